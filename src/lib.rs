@@ -1,0 +1,26 @@
+//! Perhekeskusarviointi: family centres' assessment rounds, from a questionnaire file to a chart in a report.
+//!
+//! Reading order: [`domain`] (pure rules and numbers) → [`i18n`] (texts, numbers, dates) → [`charts`] and [`reports`]
+//! (results turned into pictures and files) → [`db`] (the only place that knows SQL) → [`views`] (the only place that
+//! knows HTML) → [`web`] (the only place that knows HTTP) → [`app`] and [`cli`] (one process, one binary).
+//!
+//! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
+//!
+//! ```text
+//! main → cli → app, config, db, domain, reports     app → config, web, db
+//! web            → db, views, reports, charts, i18n, domain
+//! views, reports → charts, i18n, domain
+//! charts         → i18n, domain
+//! db             → domain          i18n → domain (language only)
+//! domain         → nothing of ours
+//! ```
+//!
+//! Invariants that every change keeps:
+//! - a released instrument version never changes, and a round points at exactly one version
+//! - answers belong to a participant, never to an account
+//! - a write re-reads inside its own transaction what its rule depends on
+//! - no number leaves `domain::results` without disclosure control, and hidden values are never sent
+//! - every write names its actor and leaves an event
+//! - the site works without JavaScript, and each feature works on both engines
+
+pub mod domain;
