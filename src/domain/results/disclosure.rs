@@ -1,0 +1,34 @@
+//! Which figures may be told, so that nobody's answer can be read or worked out from them.
+
+/// Who is named in a round's results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Anonymity {
+    /// Groups below k are merged or hidden.
+    Anonymous,
+    /// Organisations answer in public: k does not bind their groups, but always binds groups of private persons and
+    /// the number over all.
+    OrganisationShown,
+}
+
+impl Anonymity {
+    pub const ALL: [Anonymity; 2] = [Anonymity::Anonymous, Anonymity::OrganisationShown];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Anonymity::Anonymous => "anonymous",
+            Anonymity::OrganisationShown => "organisation_shown",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Anonymity> {
+        Anonymity::ALL.into_iter().find(|anonymity| anonymity.code() == code)
+    }
+}
+
+/// A round's disclosure settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Disclosure {
+    pub anonymity: Anonymity,
+    /// The smallest number of participants a figure may be made of, `3..=10`.
+    pub k: usize,
+}

@@ -1,0 +1,225 @@
+//! The only door to numbers. [`Results::of`] computes every figure of a round once, with disclosure control inside;
+//! every page, chart, file and interface renders the same [`Results`].
+
+pub mod agreement;
+pub mod disclosure;
+pub mod gaps;
+pub mod statistics;
+
+mod calculation;
+
+use std::collections::HashMap;
+
+use super::actor_group::ActorGroup;
+use super::answer::{Asked, Choice};
+use super::instrument::{CriterionId, Instrument, ThemeId};
+
+pub use disclosure::{Anonymity, Disclosure, Partition};
+pub use gaps::{Basis, Ranked, Ranking};
+
+/// What the calculation reads. Answers outside the themes in use are ignored.
+pub struct Source<'a> {
+    pub instrument: &'a Instrument,
+    /// The themes in use, in the instrument's order.
+    pub themes: &'a [ThemeId],
+    pub disclosure: Disclosure,
+    /// Whether participants were asked for a target; otherwise individual target, gap and pairs are null.
+    pub targets_asked: bool,
+    pub participants: &'a [Participation],
+    pub joint: &'a HashMap<CriterionId, JointLevels>,
+}
+
+/// One participant's part in a round, without anything that tells who it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Participation {
+    pub group: ActorGroup,
+    pub answers: HashMap<CriterionId, Choices>,
+}
+
+/// What one participant chose for one criterion; *not applicable* already covers both states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Choices {
+    pub current: Option<Choice>,
+    pub target: Option<Choice>,
+}
+
+impl Choices {
+    pub fn of(self, asked: Asked) -> Option<Choice> {
+        match asked {
+            Asked::Current => self.current,
+            Asked::Target => self.target,
+        }
+    }
+}
+
+/// The levels a group agreed on for one criterion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct JointLevels {
+    pub current: Option<i32>,
+    pub target: Option<i32>,
+}
+
+impl JointLevels {
+    pub fn of(self, asked: Asked) -> Option<i32> {
+        match asked {
+            Asked::Current => self.current,
+            Asked::Target => self.target,
+        }
+    }
+}
+
+/// Whose answers a figure is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Group {
+    All,
+    Of(ActorGroup),
+    /// "Other actors": the groups that are too small to be shown on their own.
+    Merged,
+}
+
+impl Group {
+    /// `all`, the actor group's id, or `merged`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Group::All => "all",
+            Group::Of(group) => group.code(),
+            Group::Merged => "merged",
+        }
+    }
+}
+
+/// Everything that may be known of a round's answers, hidden things already left out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Results {
+    pub disclosure: Disclosure,
+    pub targets_asked: bool,
+    /// Participants with at least one answer.
+    pub participants: usize,
+    /// The shown groups with their number of participants, in the order of [`ActorGroup::ALL`], merged last.
+    pub groups: Vec<(Group, usize)>,
+    /// The themes in use, in the instrument's order.
+    pub themes: Vec<ThemeResult>,
+    /// The whole instrument: unweighted mean of the themes in use.
+    pub whole: Values,
+    pub strengths: Ranking,
+    pub needs: Ranking,
+}
+
+/// A theme's values and its criteria.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ThemeResult {
+    pub theme: ThemeId,
+    /// Over all participants.
+    pub values: Values,
+    /// Per shown group, in the order of [`Results::groups`]; from that group's shown cells only.
+    pub groups: Vec<(Group, Values)>,
+    /// Criteria that are null or hidden and so left out of the theme's current / target value over all.
+    pub left_out_current: Vec<CriterionId>,
+    pub left_out_target: Vec<CriterionId>,
+    pub joint: JointTheme,
+    pub criteria: Vec<CriterionResult>,
+}
+
+/// The joint view of one theme: weighted means over the criteria that have one.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct JointTheme {
+    pub values: Values,
+    /// How many criteria have a joint current / target level, of how many.
+    pub with_current: usize,
+    pub with_target: usize,
+    pub of: usize,
+}
+
+/// Current, target and the gap between them on the scale; null where nothing can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Values {
+    pub current: Value,
+    pub target: Value,
+    /// `target − current`, on the scale; null if either is.
+    pub gap: Option<f64>,
+}
+
+impl Values {
+    pub fn of(&self, asked: Asked) -> Value {
+        match asked {
+            Asked::Current => self.current,
+            Asked::Target => self.target,
+        }
+    }
+}
+
+/// A composed value. Where the scales of its parts differ there is no `value`, only an `index`.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Value {
+    /// On the scale, `scale_min..=scale_max`.
+    pub value: Option<f64>,
+    /// `100·(value − scale_min)/(scale_max − scale_min)`, `0..=100`.
+    pub index: Option<f64>,
+}
+
+/// One criterion over all and per group.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CriterionResult {
+    pub criterion: CriterionId,
+    pub scale_min: i32,
+    pub scale_max: i32,
+    pub joint: JointLevels,
+    /// `All` first, then every shown group in the order of [`Results::groups`].
+    pub cells: Vec<Cell>,
+}
+
+impl CriterionResult {
+    pub fn cell(&self, group: Group) -> Option<&Cell> {
+        self.cells.iter().find(|cell| cell.group == group)
+    }
+
+    /// The cell over all participants: always there, though it may be hidden.
+    pub fn all(&self) -> &Cell {
+        &self.cells[0]
+    }
+}
+
+/// One criterion × one group. `None` is hidden: too few answers, and no figure of it may be told, `n` included.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    pub group: Group,
+    pub current: Option<Figures>,
+    pub target: Option<Figures>,
+    /// `mean(target) − mean(current)`; null if either is null or hidden.
+    pub gap: Option<f64>,
+    /// Participants who gave a level for both; null when hidden or fewer than k.
+    pub pairs: Option<usize>,
+}
+
+impl Cell {
+    pub fn of(&self, asked: Asked) -> Option<&Figures> {
+        match asked {
+            Asked::Current => self.current.as_ref(),
+            Asked::Target => self.target.as_ref(),
+        }
+    }
+}
+
+/// The figures of one cell and one asked state over its numeric answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figures {
+    /// Numeric answers.
+    pub n: usize,
+    /// Outside `n`.
+    pub cannot_say: usize,
+    /// Outside `n`.
+    pub not_applicable: usize,
+    pub mean: Option<f64>,
+    /// Sample standard deviation (n − 1); null when n < 2.
+    pub sd: Option<f64>,
+    pub min: Option<i32>,
+    /// Quartiles by linear interpolation (R type 7).
+    pub q1: Option<f64>,
+    pub median: Option<f64>,
+    pub q3: Option<f64>,
+    pub max: Option<i32>,
+    /// Answers per level, from `scale_min` up.
+    pub counts: Vec<usize>,
+    /// Tastle & Wierman's agreement, `0..=1`; null when n < 2.
+    pub agreement: Option<f64>,
+}
