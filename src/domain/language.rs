@@ -33,7 +33,9 @@ impl Language {
     /// Reads a code as `fi`, `sv` or `en`, with or without a region (`sv-FI`), in any case.
     pub fn parse(text: &str) -> Option<Language> {
         let primary = text.trim().split(['-', '_']).next().unwrap_or_default();
-        Language::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 
     /// Picks the best of an `Accept-Language` header: highest quality first, ties in the order written.
