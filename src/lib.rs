@@ -24,3 +24,4 @@
 //! - the site works without JavaScript, and each feature works on both engines
 
 pub mod domain;
+pub mod i18n;

@@ -1,0 +1,4 @@
+problems-too-long = { $max ->
+    [one] Tähän mahtuu enintään yksi merkki.
+   *[other] Tähän mahtuu enintään { $max } merkkiä.
+ }

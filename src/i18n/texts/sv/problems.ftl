@@ -1,0 +1,1 @@
+problems-too-long = Här ryms högst { $max } tecken.
