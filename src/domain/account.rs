@@ -1,0 +1,193 @@
+use jiff::{SignedDuration, Timestamp};
+
+use super::flaw::Flaw;
+use super::ids::{AccountId, GrantId, InvitationId, PasswordResetId, RoundId, SessionId, SiteId};
+use super::language::Language;
+use super::mark::Mark;
+use super::region::RegionCode;
+use super::text::Email;
+
+/// A person who works with rounds. Participants have no account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    pub id: AccountId,
+    pub email: Email,
+    pub name: String,
+    pub language: Language,
+    pub deactivated: Option<Mark>,
+}
+
+/// What an account may do and where (product: people and what they may do).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    NationalAdmin,
+    Coordinator(RegionCode),
+    Facilitator(RoundId),
+    Reader(ReaderScope),
+}
+
+/// What a steering group's reader sees the closed rounds of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReaderScope {
+    Region(RegionCode),
+    Site(SiteId),
+}
+
+impl Role {
+    pub fn code(&self) -> &'static str {
+        match self {
+            Role::NationalAdmin => "national_admin",
+            Role::Coordinator(_) => "coordinator",
+            Role::Facilitator(_) => "facilitator",
+            Role::Reader(_) => "reader",
+        }
+    }
+}
+
+/// A role given to an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    pub id: GrantId,
+    pub account: AccountId,
+    pub role: Role,
+    pub given: Mark,
+}
+
+/// A link that makes its receiver an account with a role, once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invitation {
+    pub id: InvitationId,
+    pub email: Email,
+    pub name: String,
+    pub language: Language,
+    pub role: Role,
+    pub created: Mark,
+    pub expires_at: Timestamp,
+    pub accepted_at: Option<Timestamp>,
+    pub revoked: Option<Mark>,
+}
+
+/// How an invitation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InvitationState {
+    Waiting,
+    Accepted,
+    Revoked,
+    Expired,
+}
+
+impl Invitation {
+    /// How long an invitation's link works.
+    pub const LIFETIME: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+    pub fn state(&self, now: Timestamp) -> InvitationState {
+        if self.accepted_at.is_some() {
+            InvitationState::Accepted
+        } else if self.revoked.is_some() {
+            InvitationState::Revoked
+        } else if now >= self.expires_at {
+            InvitationState::Expired
+        } else {
+            InvitationState::Waiting
+        }
+    }
+}
+
+/// A link by which an account may choose a new password, once. Someone above hands it out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PasswordReset {
+    pub id: PasswordResetId,
+    pub account: AccountId,
+    pub created: Mark,
+    pub expires_at: Timestamp,
+    pub used_at: Option<Timestamp>,
+}
+
+impl PasswordReset {
+    /// How long a link to a new password works.
+    pub const LIFETIME: SignedDuration = SignedDuration::from_hours(24);
+
+    pub fn is_usable(&self, now: Timestamp) -> bool {
+        self.used_at.is_none() && now < self.expires_at
+    }
+}
+
+/// A signed-in browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    pub id: SessionId,
+    pub account: AccountId,
+    /// A coarse name of the browser, so that its owner can tell sessions apart: `Firefox, Windows`.
+    pub browser: String,
+    pub created_at: Timestamp,
+    pub seen_at: Timestamp,
+}
+
+impl Session {
+    /// Ends a session that nobody has used for this long.
+    pub const IDLE: SignedDuration = SignedDuration::from_hours(2);
+    /// Ends a session however busily it is used.
+    pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
+
+    pub fn is_alive(&self, now: Timestamp) -> bool {
+        now.duration_since(self.seen_at) < Self::IDLE && now.duration_since(self.created_at) < Self::ABSOLUTE
+    }
+}
+
+/// The shortest and longest password, in characters (NIST SP 800-63B, OWASP ASVS 5.0 §6.2).
+pub const PASSWORD_MIN: usize = 12;
+pub const PASSWORD_MAX: usize = 128;
+
+/// Judges a new password against the account it is for.
+///
+/// # Errors
+/// [`Flaw::Missing`], [`Flaw::TooShort`], [`Flaw::TooLong`] or [`Flaw::PasswordTooCommon`].
+pub fn judge_password(password: &str, email: &Email, name: &str) -> Result<(), Flaw> {
+    let length = password.chars().count();
+    if length == 0 {
+        return Err(Flaw::Missing);
+    }
+    if length < PASSWORD_MIN {
+        return Err(Flaw::TooShort { min: PASSWORD_MIN });
+    }
+    if length > PASSWORD_MAX {
+        return Err(Flaw::TooLong { max: PASSWORD_MAX });
+    }
+    let plain: String = password.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let distinct = plain.chars().collect::<std::collections::HashSet<_>>().len();
+    // A fragment is telling when what is left of the password without it is too short to stand alone.
+    let leans_on = |fragment: &str| {
+        fragment.chars().count() >= 4 && plain.contains(fragment) && plain.replace(fragment, "").chars().count() < 6
+    };
+    let own = email.as_str().split(['@', '.', '-', '_', '+']).chain(name.split_whitespace()).map(str::to_lowercase);
+    let common = COMMON_FRAGMENTS.iter().map(|fragment| (*fragment).to_owned());
+    if distinct < 5 || own.chain(common).any(|fragment| leans_on(&fragment)) {
+        return Err(Flaw::PasswordTooCommon);
+    }
+    Ok(())
+}
+
+/// What guessed passwords are made of here.
+const COMMON_FRAGMENTS: [&str; 24] = [
+    "salasana", "password", "lösenord", "losenord", "qwerty", "qwertyui", "asdfgh", "123456", "1234567", "12345678",
+    "123456789", "1234567890", "perhekeskus", "perhekeskusarviointi", "familjecenter", "kohtaamispaikka", "suomi",
+    "finland", "helsinki", "talvi2026", "kesä2026", "syksy2026", "kevät2026", "letmein",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passwords_are_judged_by_length_and_by_what_is_easily_guessed() {
+        let email = Email::parse("birgitta.berg@example.fi").unwrap();
+        let judge = |password: &str| judge_password(password, &email, "Birgitta Berg");
+        assert_eq!(judge(""), Err(Flaw::Missing));
+        assert_eq!(judge("lyhyt"), Err(Flaw::TooShort { min: 12 }));
+        assert_eq!(judge(&"pitkä".repeat(40)), Err(Flaw::TooLong { max: 128 }));
+        for easy in ["salasana1234", "Birgitta2026!", "aaaaaaaaaaaaaa", "perhekeskus2026", "1234567890123"] {
+            assert_eq!(judge(easy), Err(Flaw::PasswordTooCommon), "{easy}");
+        }
+        assert_eq!(judge("kolme sinistä kuppia"), Ok(()));
+    }
+}

@@ -1,0 +1,88 @@
+//! First actions that a round's group agrees on: its *toimenpidesuunnitelma*.
+
+use jiff::civil::Date;
+
+use super::flaw::{Flaw, Flaws};
+use super::ids::ActionId;
+use super::instrument::CriterionId;
+use super::mark::Mark;
+use super::text::{optional_date, optional_line, required_line};
+
+/// How far an action is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ActionStatus {
+    Open,
+    Done,
+}
+
+impl ActionStatus {
+    pub const ALL: [ActionStatus; 2] = [ActionStatus::Open, ActionStatus::Done];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            ActionStatus::Open => "open",
+            ActionStatus::Done => "done",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<ActionStatus> {
+        ActionStatus::ALL.into_iter().find(|status| status.code() == code)
+    }
+}
+
+/// One agreed action.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    pub id: ActionId,
+    pub content: ActionContent,
+    pub status: ActionStatus,
+    /// Grows with every save, from 1: a stale one is a conflict.
+    pub revision: i32,
+    pub saved: Mark,
+}
+
+/// What, for which criterion, who is responsible, by when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionContent {
+    pub what: String,
+    pub criterion: Option<CriterionId>,
+    /// An organisation or a task, not a private person's contact details.
+    pub responsible: Option<String>,
+    pub due: Option<Date>,
+}
+
+impl ActionContent {
+    pub const WHAT_MAX: usize = 500;
+    pub const RESPONSIBLE_MAX: usize = 200;
+
+    /// Reads an action's form; `criteria` are the round's.
+    ///
+    /// # Errors
+    /// Every flaw at once, under `what`, `criterion`, `responsible` and `due`.
+    pub fn parse(
+        what: &str,
+        criterion: &str,
+        responsible: &str,
+        due: &str,
+        criteria: &[&CriterionId],
+    ) -> Result<ActionContent, Flaws> {
+        let mut flaws = Flaws::new();
+        let what = flaws.take("what", required_line(what, Self::WHAT_MAX));
+        let criterion = flaws.take("criterion", match criterion {
+            "" => Ok(None),
+            given => criteria
+                .iter()
+                .find(|id| id.as_str() == given)
+                .map(|id| Some((*id).clone()))
+                .ok_or(Flaw::NotAChoice),
+        });
+        let responsible = flaws.take("responsible", optional_line(responsible, Self::RESPONSIBLE_MAX));
+        let due = flaws.take("due", optional_date(due));
+        match (what, criterion, responsible, due) {
+            (Some(what), Some(criterion), Some(responsible), Some(due)) => {
+                Ok(ActionContent { what, criterion, responsible, due })
+            }
+            _ => Err(flaws),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What the group agrees on of one criterion.
+
+use super::flaw::{Flaw, Flaws};
+use super::instrument::{Criterion, CriterionId};
+use super::mark::Mark;
+use super::results::JointLevels;
+use super::text::optional_lines;
+
+/// How the group sees a criterion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    Strength,
+    Need,
+}
+
+impl Verdict {
+    pub const ALL: [Verdict; 2] = [Verdict::Strength, Verdict::Need];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Verdict::Strength => "strength",
+            Verdict::Need => "need",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Verdict> {
+        Verdict::ALL.into_iter().find(|verdict| verdict.code() == code)
+    }
+}
+
+/// The group's joint view of one criterion, as last saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JointView {
+    pub criterion: CriterionId,
+    pub content: JointContent,
+    /// Grows with every save, from 1: a stale one is a conflict.
+    pub revision: i32,
+    pub saved: Mark,
+}
+
+/// What can be written in a joint view; all of it may be left empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct JointContent {
+    pub levels: JointLevels,
+    pub reason: Option<String>,
+    pub verdict: Option<Verdict>,
+    /// Chosen among the things to work on first.
+    pub priority: bool,
+}
+
+impl JointContent {
+    pub const REASON_MAX: usize = 2_000;
+
+    /// Reads the form of a joint view. Empty texts mean "not set".
+    ///
+    /// # Errors
+    /// Every flaw at once, under `current`, `target`, `reason` and `verdict`.
+    pub fn parse(
+        criterion: &Criterion,
+        current: &str,
+        target: &str,
+        reason: &str,
+        verdict: &str,
+        priority: bool,
+    ) -> Result<JointContent, Flaws> {
+        let mut flaws = Flaws::new();
+        let current = flaws.take("current", level(criterion, current));
+        let target = flaws.take("target", level(criterion, target));
+        let reason = flaws.take("reason", optional_lines(reason, Self::REASON_MAX));
+        let verdict = flaws.take("verdict", match verdict {
+            "" => Ok(None),
+            code => Verdict::parse(code).map(Some).ok_or(Flaw::NotAChoice),
+        });
+        match (current, target, reason, verdict) {
+            (Some(current), Some(target), Some(reason), Some(verdict)) => {
+                Ok(JointContent { levels: JointLevels { current, target }, reason, verdict, priority })
+            }
+            _ => Err(flaws),
+        }
+    }
+}
+
+fn level(criterion: &Criterion, text: &str) -> Result<Option<i32>, Flaw> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse()
+        .ok()
+        .filter(|level| criterion.scale.contains(*level))
+        .map(Some)
+        .ok_or(Flaw::NotAChoice)
+}
+
+/// A save over a newer revision: both versions, to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stale<T> {
+    pub newest: T,
+}

@@ -1,0 +1,10 @@
+use jiff::Timestamp;
+
+use super::ids::AccountId;
+
+/// Who did a thing and when. `by` is empty for what the service or its command line did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    pub by: Option<AccountId>,
+    pub at: Timestamp,
+}

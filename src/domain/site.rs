@@ -1,0 +1,86 @@
+use super::flaw::{Flaw, Flaws};
+use super::ids::SiteId;
+use super::mark::Mark;
+use super::region::RegionCode;
+use super::text::{optional_line, required_line};
+
+/// What kind of place a site is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SiteKind {
+    FamilyCentre,
+    MeetingPlace,
+}
+
+impl SiteKind {
+    pub const ALL: [SiteKind; 2] = [SiteKind::FamilyCentre, SiteKind::MeetingPlace];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            SiteKind::FamilyCentre => "family_centre",
+            SiteKind::MeetingPlace => "meeting_place",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<SiteKind> {
+        SiteKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// A family centre or meeting place of one region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    pub id: SiteId,
+    pub region: RegionCode,
+    pub facts: SiteFacts,
+    /// Archived sites keep their rounds and take no new ones.
+    pub archived: Option<Mark>,
+    /// Grows with every save: a stale one is a conflict.
+    pub revision: i32,
+}
+
+/// What a co-ordinator keeps of a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteFacts {
+    pub kind: SiteKind,
+    pub name: String,
+    /// The code of a municipality of the site's region.
+    pub municipality: String,
+    /// Who runs it: a county, municipality, organisation or parish.
+    pub operator: Option<String>,
+}
+
+impl SiteFacts {
+    pub const NAME_MAX: usize = 120;
+
+    /// Reads a site's form. `municipalities` are the codes of the region's own.
+    ///
+    /// # Errors
+    /// Every flaw at once, under `kind`, `name`, `municipality` and `operator`.
+    pub fn parse(
+        kind: &str,
+        name: &str,
+        municipality: &str,
+        operator: &str,
+        municipalities: &[&str],
+    ) -> Result<SiteFacts, Flaws> {
+        let mut flaws = Flaws::new();
+        let kind = flaws.take("kind", SiteKind::parse(kind).ok_or(Flaw::NotAChoice));
+        let name = flaws.take("name", required_line(name, Self::NAME_MAX));
+        let municipality = flaws.take("municipality", choice_of(municipality, municipalities));
+        let operator = flaws.take("operator", optional_line(operator, Self::NAME_MAX));
+        match (kind, name, municipality, operator) {
+            (Some(kind), Some(name), Some(municipality), Some(operator)) => {
+                Ok(SiteFacts { kind, name, municipality, operator })
+            }
+            _ => Err(flaws),
+        }
+    }
+}
+
+fn choice_of(text: &str, choices: &[&str]) -> Result<String, Flaw> {
+    match text.trim() {
+        "" => Err(Flaw::Missing),
+        given if choices.contains(&given) => Ok(given.to_owned()),
+        _ => Err(Flaw::NotAChoice),
+    }
+}
