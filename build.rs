@@ -6,9 +6,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, VariantKey,
-};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, VariantKey};
 use fluent_syntax::{parser, serializer};
 
 const TEXTS: &str = "src/i18n/texts";
@@ -90,12 +88,7 @@ fn read_file(path: &Path, source: &str, texts: &mut Texts, faults: &mut Vec<Stri
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let line = source
-                    .get(..error.pos.start)
-                    .unwrap_or_default()
-                    .lines()
-                    .count()
-                    .max(1);
+                let line = source.get(..error.pos.start).unwrap_or_default().lines().count().max(1);
                 faults.push(format!("{shown}:{line}: {error}"));
             }
             resource
@@ -116,16 +109,13 @@ fn read_file(path: &Path, source: &str, texts: &mut Texts, faults: &mut Vec<Stri
                     }
                 });
                 if !id.starts_with(&format!("{}-", room.replace('_', "-"))) {
-                    faults.push(format!(
-                        "{shown}: {id}: an id begins with the name of its file"
-                    ));
+                    faults.push(format!("{shown}: {id}: an id begins with the name of its file"));
                 }
-                if id.chars().any(|letter| {
-                    !(letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
-                }) {
-                    faults.push(format!(
-                        "{shown}: {id}: an id is lower-case words joined by hyphens"
-                    ));
+                if id
+                    .chars()
+                    .any(|letter| !(letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-'))
+                {
+                    faults.push(format!("{shown}: {id}: an id is lower-case words joined by hyphens"));
                 }
                 if texts.insert(id.clone(), text).is_some() {
                     faults.push(format!("{shown}: {id}: stands twice"));
@@ -135,10 +125,7 @@ fn read_file(path: &Path, source: &str, texts: &mut Texts, faults: &mut Vec<Stri
                 "{shown}: -{}: terms are not used here, write the words out",
                 term.id.name
             )),
-            Entry::Comment(_)
-            | Entry::GroupComment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => {}
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
         }
     }
 }
@@ -155,11 +142,7 @@ fn read_message(room: &str, message: Message<&str>) -> Result<Text, String> {
     read_pattern(pattern, &mut fixed, &mut variables)?;
     let fixed = variables.is_empty().then_some(fixed);
     let comment = message.comment.as_ref().map_or_else(Vec::new, |comment| {
-        comment
-            .content
-            .iter()
-            .map(|line| (*line).to_owned())
-            .collect()
+        comment.content.iter().map(|line| (*line).to_owned()).collect()
     });
     let source = serializer::serialize(&Resource {
         body: vec![Entry::Message(Message {
@@ -314,11 +297,7 @@ fn write_function(code: &mut String, id: &str, languages: &[Texts]) -> std::fmt:
         }
         return writeln!(code, "    }}\n}}\n");
     }
-    let is_number = |variable: &String| {
-        texts
-            .iter()
-            .any(|text| text.variables.get(variable) == Some(&true))
-    };
+    let is_number = |variable: &String| texts.iter().any(|text| text.variables.get(variable) == Some(&true));
     let mut parameters = String::new();
     let mut arguments = String::new();
     for variable in texts[0].variables.keys() {
@@ -331,9 +310,6 @@ fn write_function(code: &mut String, id: &str, languages: &[Texts]) -> std::fmt:
             write!(arguments, "({variable:?}, words({parameter})), ")?;
         }
     }
-    writeln!(
-        code,
-        "pub fn {name}(language: Language{parameters}) -> String {{"
-    )?;
+    writeln!(code, "pub fn {name}(language: Language{parameters}) -> String {{")?;
     writeln!(code, "    format(language, {id:?}, [{arguments}])\n}}\n")
 }

@@ -19,10 +19,7 @@ fn no_language_lacks_a_message_that_another_has() {
     assert!(!everywhere.is_empty());
     for language in Language::ALL {
         let here = messages(language);
-        let missing: Vec<_> = everywhere
-            .iter()
-            .filter(|id| !here.contains_key(*id))
-            .collect();
+        let missing: Vec<_> = everywhere.iter().filter(|id| !here.contains_key(*id)).collect();
         assert!(missing.is_empty(), "{language} lacks {missing:?}");
     }
 }
@@ -118,9 +115,7 @@ fn names_after(text: &str, mark: &str, names: &mut BTreeSet<String>) {
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for entry in
-        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-    {
+    for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = entry.expect("a readable folder").path();
         if path.is_dir() {
             found.extend(files(&path, extension));

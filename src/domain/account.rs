@@ -153,13 +153,21 @@ pub fn judge_password(password: &str, email: &Email, name: &str) -> Result<(), F
     if length > PASSWORD_MAX {
         return Err(Flaw::TooLong { max: PASSWORD_MAX });
     }
-    let plain: String = password.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let plain: String = password
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
     let distinct = plain.chars().collect::<std::collections::HashSet<_>>().len();
     // A fragment is telling when what is left of the password without it is too short to stand alone.
     let leans_on = |fragment: &str| {
         fragment.chars().count() >= 4 && plain.contains(fragment) && plain.replace(fragment, "").chars().count() < 6
     };
-    let own = email.as_str().split(['@', '.', '-', '_', '+']).chain(name.split_whitespace()).map(str::to_lowercase);
+    let own = email
+        .as_str()
+        .split(['@', '.', '-', '_', '+'])
+        .chain(name.split_whitespace())
+        .map(str::to_lowercase);
     let common = COMMON_FRAGMENTS.iter().map(|fragment| (*fragment).to_owned());
     if distinct < 5 || own.chain(common).any(|fragment| leans_on(&fragment)) {
         return Err(Flaw::PasswordTooCommon);
@@ -169,9 +177,30 @@ pub fn judge_password(password: &str, email: &Email, name: &str) -> Result<(), F
 
 /// What guessed passwords are made of here.
 const COMMON_FRAGMENTS: [&str; 24] = [
-    "salasana", "password", "lösenord", "losenord", "qwerty", "qwertyui", "asdfgh", "123456", "1234567", "12345678",
-    "123456789", "1234567890", "perhekeskus", "perhekeskusarviointi", "familjecenter", "kohtaamispaikka", "suomi",
-    "finland", "helsinki", "talvi2026", "kesä2026", "syksy2026", "kevät2026", "letmein",
+    "salasana",
+    "password",
+    "lösenord",
+    "losenord",
+    "qwerty",
+    "qwertyui",
+    "asdfgh",
+    "123456",
+    "1234567",
+    "12345678",
+    "123456789",
+    "1234567890",
+    "perhekeskus",
+    "perhekeskusarviointi",
+    "familjecenter",
+    "kohtaamispaikka",
+    "suomi",
+    "finland",
+    "helsinki",
+    "talvi2026",
+    "kesä2026",
+    "syksy2026",
+    "kevät2026",
+    "letmein",
 ];
 
 #[cfg(test)]
@@ -185,7 +214,13 @@ mod tests {
         assert_eq!(judge(""), Err(Flaw::Missing));
         assert_eq!(judge("lyhyt"), Err(Flaw::TooShort { min: 12 }));
         assert_eq!(judge(&"pitkä".repeat(40)), Err(Flaw::TooLong { max: 128 }));
-        for easy in ["salasana1234", "Birgitta2026!", "aaaaaaaaaaaaaa", "perhekeskus2026", "1234567890123"] {
+        for easy in [
+            "salasana1234",
+            "Birgitta2026!",
+            "aaaaaaaaaaaaaa",
+            "perhekeskus2026",
+            "1234567890123",
+        ] {
             assert_eq!(judge(easy), Err(Flaw::PasswordTooCommon), "{easy}");
         }
         assert_eq!(judge("kolme sinistä kuppia"), Ok(()));

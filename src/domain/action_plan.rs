@@ -68,20 +68,26 @@ impl ActionContent {
     ) -> Result<ActionContent, Flaws> {
         let mut flaws = Flaws::new();
         let what = flaws.take("what", required_line(what, Self::WHAT_MAX));
-        let criterion = flaws.take("criterion", match criterion {
-            "" => Ok(None),
-            given => criteria
-                .iter()
-                .find(|id| id.as_str() == given)
-                .map(|id| Some((*id).clone()))
-                .ok_or(Flaw::NotAChoice),
-        });
+        let criterion = flaws.take(
+            "criterion",
+            match criterion {
+                "" => Ok(None),
+                given => criteria
+                    .iter()
+                    .find(|id| id.as_str() == given)
+                    .map(|id| Some((*id).clone()))
+                    .ok_or(Flaw::NotAChoice),
+            },
+        );
         let responsible = flaws.take("responsible", optional_line(responsible, Self::RESPONSIBLE_MAX));
         let due = flaws.take("due", optional_date(due));
         match (what, criterion, responsible, due) {
-            (Some(what), Some(criterion), Some(responsible), Some(due)) => {
-                Ok(ActionContent { what, criterion, responsible, due })
-            }
+            (Some(what), Some(criterion), Some(responsible), Some(due)) => Ok(ActionContent {
+                what,
+                criterion,
+                responsible,
+                due,
+            }),
             _ => Err(flaws),
         }
     }

@@ -98,7 +98,10 @@ pub struct Stamped<T> {
 
 impl<T> Default for Stamped<T> {
     fn default() -> Self {
-        Self { value: None, stamp: None }
+        Self {
+            value: None,
+            stamp: None,
+        }
     }
 }
 
@@ -150,7 +153,12 @@ impl Answer {
         match &edit.change {
             Change::Current(value) => self.current = Stamped { value: *value, stamp },
             Change::Target(value) => self.target = Stamped { value: *value, stamp },
-            Change::Comment(value) => self.comment = Stamped { value: value.clone(), stamp },
+            Change::Comment(value) => {
+                self.comment = Stamped {
+                    value: value.clone(),
+                    stamp,
+                }
+            }
         }
         true
     }
@@ -230,7 +238,11 @@ fn parse_choice(criterion: &Criterion, field: Field, value: &str) -> Result<Opti
         Choice::CannotSay => criterion.allows_cannot_say,
         Choice::NotApplicable => criterion.allows_not_applicable && field == Field::Current,
     };
-    if allowed { Ok(Some(choice)) } else { Err(EditRule::NotAChoice) }
+    if allowed {
+        Ok(Some(choice))
+    } else {
+        Err(EditRule::NotAChoice)
+    }
 }
 
 fn parse_comment(value: &str) -> Result<Option<String>, EditRule> {
@@ -259,8 +271,15 @@ mod tests {
 
     fn edit(at: i64, id: u128, change: Change) -> Edit {
         let edited_at = Timestamp::from_second(at).unwrap();
-        let stamp = Stamp { edited_at, edit_id: Uuid::from_u128(id) };
-        Edit { criterion: CriterionId::new("a.b"), change, stamp }
+        let stamp = Stamp {
+            edited_at,
+            edit_id: Uuid::from_u128(id),
+        };
+        Edit {
+            criterion: CriterionId::new("a.b"),
+            change,
+            stamp,
+        }
     }
 
     #[test]

@@ -74,7 +74,10 @@ impl fmt::Debug for ReturnCode {
 }
 
 fn symbols(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect()
+    bytes
+        .iter()
+        .map(|byte| char::from(ALPHABET[usize::from(byte & 31)]))
+        .collect()
 }
 
 fn in_fours(symbols: &str) -> String {
@@ -88,7 +91,10 @@ fn in_fours(symbols: &str) -> String {
 
 fn normalise(text: &str, length: usize) -> Result<String, Flaw> {
     let mut code = String::with_capacity(length);
-    for symbol in text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—' | '.' | '_')) {
+    for symbol in text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—' | '.' | '_'))
+    {
         let symbol = match symbol.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',

@@ -62,10 +62,7 @@ impl Flaws {
     }
 
     pub fn of(&self, field: &str) -> Option<&Flaw> {
-        self.0
-            .iter()
-            .find(|(name, _)| name == field)
-            .map(|(_, flaw)| flaw)
+        self.0.iter().find(|(name, _)| name == field).map(|(_, flaw)| flaw)
     }
 
     pub fn is_empty(&self) -> bool {

@@ -64,22 +64,12 @@ impl Instrument {
     }
 
     /// The words for one level of a criterion's scale; empty for a level outside it.
-    pub fn level_label<'a>(
-        &self,
-        language: Language,
-        criterion: &'a Criterion,
-        level: i32,
-    ) -> &'a str {
+    pub fn level_label<'a>(&self, language: Language, criterion: &'a Criterion, level: i32) -> &'a str {
         criterion.level_label(language, level)
     }
 
     /// What a criterion looks like at a level, where the instrument describes that level.
-    pub fn anchor<'a>(
-        &self,
-        language: Language,
-        criterion: &'a Criterion,
-        level: i32,
-    ) -> Option<&'a str> {
+    pub fn anchor<'a>(&self, language: Language, criterion: &'a Criterion, level: i32) -> Option<&'a str> {
         criterion.anchor(language, level)
     }
 }
@@ -127,9 +117,7 @@ impl Wording {
     }
 
     pub fn parse(text: &str) -> Option<Wording> {
-        Wording::ALL
-            .into_iter()
-            .find(|wording| wording.code() == text)
+        Wording::ALL.into_iter().find(|wording| wording.code() == text)
     }
 }
 
@@ -202,10 +190,7 @@ impl Criterion {
 
     /// The words for one level of its scale; empty for a level outside it.
     pub fn level_label(&self, language: Language, level: i32) -> &str {
-        self.texts(language)
-            .levels
-            .get(&level)
-            .map_or("", String::as_str)
+        self.texts(language).levels.get(&level).map_or("", String::as_str)
     }
 
     /// What it looks like at a level, where the instrument describes that level.
@@ -436,27 +421,15 @@ mod tests {
         };
         let instrument = sample(
             scale,
-            &[
-                ("viestinta", &["kanavat", "tieto"]),
-                ("avustukset", &["ehdot"]),
-            ],
+            &[("viestinta", &["kanavat", "tieto"]), ("avustukset", &["ehdot"])],
         );
-        let ids: Vec<&str> = instrument
-            .criteria()
-            .map(|criterion| criterion.id.as_str())
-            .collect();
-        assert_eq!(
-            ids,
-            ["viestinta.kanavat", "viestinta.tieto", "avustukset.ehdot"]
-        );
+        let ids: Vec<&str> = instrument.criteria().map(|criterion| criterion.id.as_str()).collect();
+        assert_eq!(ids, ["viestinta.kanavat", "viestinta.tieto", "avustukset.ehdot"]);
         let asked = CriterionId("avustukset.ehdot".into());
         assert_eq!(
             instrument.theme_of(&asked).map(|theme| theme.id.as_str()),
             Some("avustukset")
         );
-        assert_eq!(
-            instrument.criterion(&CriterionId("avustukset.muu".into())),
-            None
-        );
+        assert_eq!(instrument.criterion(&CriterionId("avustukset.muu".into())), None);
     }
 }

@@ -67,14 +67,20 @@ impl JointContent {
         let current = flaws.take("current", level(criterion, current));
         let target = flaws.take("target", level(criterion, target));
         let reason = flaws.take("reason", optional_lines(reason, Self::REASON_MAX));
-        let verdict = flaws.take("verdict", match verdict {
-            "" => Ok(None),
-            code => Verdict::parse(code).map(Some).ok_or(Flaw::NotAChoice),
-        });
+        let verdict = flaws.take(
+            "verdict",
+            match verdict {
+                "" => Ok(None),
+                code => Verdict::parse(code).map(Some).ok_or(Flaw::NotAChoice),
+            },
+        );
         match (current, target, reason, verdict) {
-            (Some(current), Some(target), Some(reason), Some(verdict)) => {
-                Ok(JointContent { levels: JointLevels { current, target }, reason, verdict, priority })
-            }
+            (Some(current), Some(target), Some(reason), Some(verdict)) => Ok(JointContent {
+                levels: JointLevels { current, target },
+                reason,
+                verdict,
+                priority,
+            }),
             _ => Err(flaws),
         }
     }

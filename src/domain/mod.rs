@@ -1,15 +1,30 @@
 //! Pure types and rules: no I/O, no clock, no randomness, no language. Everything a rule needs is an argument.
 
+pub mod account;
+pub mod action_plan;
+pub mod actor_group;
+pub mod answer;
+pub mod code;
+pub mod event;
 pub mod flaw;
+pub mod ids;
 pub mod instrument;
+pub mod joint_view;
 pub mod language;
+pub mod mark;
 pub mod mode;
+pub mod participant;
+pub mod permission;
+pub mod region;
+pub mod results;
+pub mod round;
+pub mod site;
 pub mod subject;
+pub mod text;
 
+pub use actor_group::ActorGroup;
 pub use flaw::{Flaw, Flaws};
-pub use instrument::{
-    Criterion, CriterionId, Instrument, InstrumentId, PerLanguage, Scale, Theme, ThemeId,
-};
+pub use instrument::{Criterion, CriterionId, Instrument, InstrumentId, PerLanguage, Scale, Theme, ThemeId};
 pub use language::Language;
 pub use mode::Mode;
 pub use subject::SubjectKind;

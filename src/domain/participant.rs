@@ -44,30 +44,43 @@ impl ParticipantFacts {
     ) -> Result<ParticipantFacts, Flaws> {
         let settings = &round.settings;
         let mut flaws = Flaws::new();
-        let group = flaws.take("group", match group {
-            "" => Err(Flaw::Missing),
-            code => ActorGroup::parse(code)
-                .filter(|group| settings.groups.iter().any(|own| own.group == *group))
-                .ok_or(Flaw::NotAChoice),
-        });
+        let group = flaws.take(
+            "group",
+            match group {
+                "" => Err(Flaw::Missing),
+                code => ActorGroup::parse(code)
+                    .filter(|group| settings.groups.iter().any(|own| own.group == *group))
+                    .ok_or(Flaw::NotAChoice),
+            },
+        );
         let name = flaws.take("name", asked(settings.asks_name, name));
         let organisation = flaws.take("organisation", asked(settings.asks_organisation(), organisation));
         let team_size = flaws.take("team_size", team(team_size));
         match (group, name, organisation, team_size) {
-            (Some(group), Some(name), Some(organisation), Some(team_size)) => {
-                Ok(ParticipantFacts { group, name, organisation, team_size })
-            }
+            (Some(group), Some(name), Some(organisation), Some(team_size)) => Ok(ParticipantFacts {
+                group,
+                name,
+                organisation,
+                team_size,
+            }),
             _ => Err(flaws),
         }
     }
 }
 
 fn asked(is_asked: bool, text: &str) -> Result<Option<String>, Flaw> {
-    if is_asked { optional_line(text, ParticipantFacts::NAME_MAX) } else { Ok(None) }
+    if is_asked {
+        optional_line(text, ParticipantFacts::NAME_MAX)
+    } else {
+        Ok(None)
+    }
 }
 
 fn team(text: &str) -> Result<i32, Flaw> {
-    let flaw = Flaw::NotInRange { min: 1, max: i64::from(ParticipantFacts::TEAM_MAX) };
+    let flaw = Flaw::NotInRange {
+        min: 1,
+        max: i64::from(ParticipantFacts::TEAM_MAX),
+    };
     match text.trim() {
         "" => Ok(1),
         number => match number.parse() {

@@ -69,9 +69,12 @@ impl SiteFacts {
         let municipality = flaws.take("municipality", choice_of(municipality, municipalities));
         let operator = flaws.take("operator", optional_line(operator, Self::NAME_MAX));
         match (kind, name, municipality, operator) {
-            (Some(kind), Some(name), Some(municipality), Some(operator)) => {
-                Ok(SiteFacts { kind, name, municipality, operator })
-            }
+            (Some(kind), Some(name), Some(municipality), Some(operator)) => Ok(SiteFacts {
+                kind,
+                name,
+                municipality,
+                operator,
+            }),
             _ => Err(flaws),
         }
     }

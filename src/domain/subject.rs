@@ -26,9 +26,7 @@ impl SubjectKind {
 
     /// Reads exactly what [`SubjectKind::code`] writes.
     pub fn parse(text: &str) -> Option<SubjectKind> {
-        SubjectKind::ALL
-            .into_iter()
-            .find(|kind| kind.code() == text)
+        SubjectKind::ALL.into_iter().find(|kind| kind.code() == text)
     }
 }
 

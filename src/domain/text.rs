@@ -62,7 +62,9 @@ pub fn optional_date(text: &str) -> Result<Option<Date>, Flaw> {
         return Err(Flaw::NotADate);
     };
     let small = |number: i16| i8::try_from(number).map_err(|_| Flaw::NotADate);
-    Date::new(year, small(month)?, small(day)?).map(Some).map_err(|_| Flaw::NotADate)
+    Date::new(year, small(month)?, small(day)?)
+        .map(Some)
+        .map_err(|_| Flaw::NotADate)
 }
 
 /// An e-mail address in lower case: the name an account signs in with.
@@ -77,13 +79,21 @@ impl Email {
         let (local, domain) = text.rsplit_once('@').ok_or(Flaw::NotAnEmail)?;
         let labels_are_sound = domain.split('.').count() >= 2
             && domain.split('.').all(|label| {
-                !label.is_empty() && !label.starts_with('-') && !label.ends_with('-')
+                !label.is_empty()
+                    && !label.starts_with('-')
+                    && !label.ends_with('-')
                     && label.chars().all(|c| c.is_alphanumeric() || c == '-')
             });
         let local_is_sound = !local.is_empty()
             && local.len() <= 64
-            && local.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
-        if local_is_sound && labels_are_sound { Ok(Email(text)) } else { Err(Flaw::NotAnEmail) }
+            && local
+                .chars()
+                .all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
+        if local_is_sound && labels_are_sound {
+            Ok(Email(text))
+        } else {
+            Err(Flaw::NotAnEmail)
+        }
     }
 
     pub fn as_str(&self) -> &str {
@@ -103,7 +113,10 @@ mod tests {
 
     #[test]
     fn lines_are_folded_and_measured_in_characters() {
-        assert_eq!(optional_line("  Ääni \t ja  öylätti ", 20), Ok(Some("Ääni ja öylätti".into())));
+        assert_eq!(
+            optional_line("  Ääni \t ja  öylätti ", 20),
+            Ok(Some("Ääni ja öylätti".into()))
+        );
         assert_eq!(optional_line("   ", 20), Ok(None));
         assert_eq!(required_line("", 20), Err(Flaw::Missing));
         assert_eq!(required_line("äää", 2), Err(Flaw::TooLong { max: 2 }));
@@ -124,7 +137,10 @@ mod tests {
 
     #[test]
     fn addresses_are_lower_case_and_sound() {
-        assert_eq!(Email::parse(" Aino.Äyräs@Esimerkki.FI ").unwrap().as_str(), "aino.äyräs@esimerkki.fi");
+        assert_eq!(
+            Email::parse(" Aino.Äyräs@Esimerkki.FI ").unwrap().as_str(),
+            "aino.äyräs@esimerkki.fi"
+        );
         for text in ["aino", "aino@", "@b.fi", "a b@c.fi", "a@b", "a@-b.fi", "a@b..fi"] {
             assert_eq!(Email::parse(text), Err(Flaw::NotAnEmail), "{text}");
         }

@@ -22,39 +22,18 @@ pub mod msg {
 
 type Bundle = FluentBundle<FluentResource>;
 
-static FI: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle(
-        Language::Fi,
-        include_str!(concat!(env!("OUT_DIR"), "/fi.ftl")),
-    )
-});
-static SV: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle(
-        Language::Sv,
-        include_str!(concat!(env!("OUT_DIR"), "/sv.ftl")),
-    )
-});
-static EN: LazyLock<Bundle> = LazyLock::new(|| {
-    bundle(
-        Language::En,
-        include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
-    )
-});
+static FI: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Fi, include_str!(concat!(env!("OUT_DIR"), "/fi.ftl"))));
+static SV: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Sv, include_str!(concat!(env!("OUT_DIR"), "/sv.ftl"))));
+static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::En, include_str!(concat!(env!("OUT_DIR"), "/en.ftl"))));
 
 fn bundle(language: Language, source: &str) -> Bundle {
-    let tag: LanguageIdentifier = language
-        .tag()
-        .parse()
-        .expect("our own language tags are well formed");
+    let tag: LanguageIdentifier = language.tag().parse().expect("our own language tags are well formed");
     let mut bundle = Bundle::new_concurrent(vec![tag]);
     // Isolation marks would end up in titles, files and tests; we have no right-to-left language.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(grouped));
-    let resource =
-        FluentResource::try_new(source.to_owned()).expect("the build has parsed these texts");
-    bundle
-        .add_resource(resource)
-        .expect("the build has found no id twice");
+    let resource = FluentResource::try_new(source.to_owned()).expect("the build has parsed these texts");
+    bundle.add_resource(resource).expect("the build has found no id twice");
     bundle
 }
 

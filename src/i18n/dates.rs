@@ -8,9 +8,8 @@ use jiff::tz::TimeZone;
 
 use crate::domain::Language;
 
-static HELSINKI: LazyLock<TimeZone> = LazyLock::new(|| {
-    TimeZone::get("Europe/Helsinki").expect("the time zone data is built into the program")
-});
+static HELSINKI: LazyLock<TimeZone> =
+    LazyLock::new(|| TimeZone::get("Europe/Helsinki").expect("the time zone data is built into the program"));
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -135,35 +134,19 @@ mod tests {
             ),
             (
                 "2026-06-30T21:30:00Z",
-                [
-                    "1.7.2026 klo 0.30",
-                    "1.7.2026 kl. 0.30",
-                    "1 July 2026, 00:30",
-                ],
+                ["1.7.2026 klo 0.30", "1.7.2026 kl. 0.30", "1 July 2026, 00:30"],
             ),
             (
                 "2026-12-31T22:00:00Z",
-                [
-                    "1.1.2027 klo 0.00",
-                    "1.1.2027 kl. 0.00",
-                    "1 January 2027, 00:00",
-                ],
+                ["1.1.2027 klo 0.00", "1.1.2027 kl. 0.00", "1 January 2027, 00:00"],
             ),
             (
                 "2026-02-03T07:09:59Z",
-                [
-                    "3.2.2026 klo 9.09",
-                    "3.2.2026 kl. 9.09",
-                    "3 February 2026, 09:09",
-                ],
+                ["3.2.2026 klo 9.09", "3.2.2026 kl. 9.09", "3 February 2026, 09:09"],
             ),
         ];
         for (moment, expected) in cases {
-            assert_eq!(
-                in_all(|language| date_time(language, at(moment))),
-                expected,
-                "{moment}"
-            );
+            assert_eq!(in_all(|language| date_time(language, at(moment))), expected, "{moment}");
         }
     }
 
@@ -174,10 +157,7 @@ mod tests {
             in_all(|language| day(language, moment)),
             ["1.7.2026", "1.7.2026", "1 July 2026"]
         );
-        assert_eq!(
-            in_all(|language| time(language, moment)),
-            ["0.30", "0.30", "00:30"]
-        );
+        assert_eq!(in_all(|language| time(language, moment)), ["0.30", "0.30", "00:30"]);
     }
 
     #[test]
@@ -196,11 +176,7 @@ mod tests {
             (
                 "2026-10-05",
                 "2026-11-22",
-                [
-                    "5.10.–22.11.2026",
-                    "5.10–22.11.2026",
-                    "5 October – 22 November 2026",
-                ],
+                ["5.10.–22.11.2026", "5.10–22.11.2026", "5 October – 22 November 2026"],
             ),
             (
                 "2026-12-01",

@@ -32,9 +32,7 @@ pub fn percent(language: Language, share: f64) -> String {
 /// A whole number in groups of three, the same in each language: "12 345".
 pub fn integer(value: i64) -> String {
     let digits = value.unsigned_abs().to_string();
-    let mut text = String::with_capacity(
-        digits.len() + digits.len() / 3 * THOUSANDS.len_utf8() + MINUS.len_utf8(),
-    );
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 * THOUSANDS.len_utf8() + MINUS.len_utf8());
     if value < 0 {
         text.push(MINUS);
     }
@@ -63,11 +61,7 @@ fn tenths_text(language: Language, tenths: i64) -> String {
         Language::Fi | Language::Sv => ',',
         Language::En => '.',
     };
-    let sign = if tenths < 0 {
-        String::from(MINUS)
-    } else {
-        String::new()
-    };
+    let sign = if tenths < 0 { String::from(MINUS) } else { String::new() };
     let size = tenths.unsigned_abs();
     format!("{sign}{}{point}{}", size / 10, size % 10)
 }
@@ -100,11 +94,7 @@ mod tests {
         for (value, expected) in cases {
             assert_eq!(decimal(Language::Fi, value), expected, "{value}");
             assert_eq!(decimal(Language::Sv, value), expected, "{value}");
-            assert_eq!(
-                decimal(Language::En, value),
-                expected.replace(',', "."),
-                "{value}"
-            );
+            assert_eq!(decimal(Language::En, value), expected.replace(',', "."), "{value}");
         }
     }
 
@@ -116,11 +106,7 @@ mod tests {
             let expected = format!("{},{}", (step + 1) / 10, (step + 1) % 10);
             assert_eq!(decimal(Language::Fi, exact), expected, "{exact}");
             assert_eq!(decimal(Language::Fi, summed), expected, "{summed}");
-            assert_eq!(
-                decimal(Language::Fi, -exact),
-                format!("−{expected}"),
-                "-{exact}"
-            );
+            assert_eq!(decimal(Language::Fi, -exact), format!("−{expected}"), "-{exact}");
         }
     }
 
@@ -152,21 +138,9 @@ mod tests {
             (1.0, "100"),
         ];
         for (share, expected) in cases {
-            assert_eq!(
-                percent(Language::Fi, share),
-                format!("{expected}\u{a0}%"),
-                "{share}"
-            );
-            assert_eq!(
-                percent(Language::Sv, share),
-                format!("{expected}\u{a0}%"),
-                "{share}"
-            );
-            assert_eq!(
-                percent(Language::En, share),
-                format!("{expected}%"),
-                "{share}"
-            );
+            assert_eq!(percent(Language::Fi, share), format!("{expected}\u{a0}%"), "{share}");
+            assert_eq!(percent(Language::Sv, share), format!("{expected}\u{a0}%"), "{share}");
+            assert_eq!(percent(Language::En, share), format!("{expected}%"), "{share}");
         }
     }
 

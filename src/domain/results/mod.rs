@@ -1,12 +1,8 @@
 //! The only door to numbers. [`Results::of`] computes every figure of a round once, with disclosure control inside;
 //! every page, chart, file and interface renders the same [`Results`].
 
-pub mod agreement;
 pub mod disclosure;
 pub mod gaps;
-pub mod statistics;
-
-mod calculation;
 
 use std::collections::HashMap;
 
@@ -14,7 +10,7 @@ use super::actor_group::ActorGroup;
 use super::answer::{Asked, Choice};
 use super::instrument::{CriterionId, Instrument, ThemeId};
 
-pub use disclosure::{Anonymity, Disclosure, Partition};
+pub use disclosure::{Anonymity, Disclosure};
 pub use gaps::{Basis, Ranked, Ranking};
 
 /// What the calculation reads. Answers outside the themes in use are ignored.
