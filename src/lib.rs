@@ -25,3 +25,4 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod views;

@@ -1,4 +1,40 @@
-problems-too-long = Use at most { $max ->
-    [one] one character
-   *[other] { $max } characters
- }.
+## One sentence for each flaw of a typed value, shown beside the field
+
+problems-missing = This is missing.
+problems-too-short = Use at least { $min } characters.
+problems-too-long = The text is too long: use at most { $max } characters.
+problems-not-a-choice = Choose one of the options.
+problems-not-in-range = Enter a whole number from { $min } to { $max }.
+problems-not-an-email = Enter a full e-mail address, for example name@example.fi.
+problems-not-a-date = This is not a real date. Check the day, month and year.
+problems-ends-before-start = The end date cannot be before the start date.
+problems-passwords-differ = The passwords are not the same. Type the same password in both fields.
+problems-password-too-common = This password is too easy to guess. Do not use your name or e-mail address. Four random words in a row make a good password.
+problems-password-wrong = Your present password is not right.
+problems-taken = This is already in use. Choose another.
+problems-not-a-code = A code has eight characters, for example K7QM-2RXD. Check the code.
+problems-unknown-code = No open round was found with this code. Check the code or ask the facilitator.
+problems-odd-characters = The text has characters that cannot be saved. Remove them and try again.
+
+## Pages shown when a thing cannot be done: a title, what it means, what to do next
+
+problems-bad-request-title = The request was not understood
+problems-bad-request-text = Nothing was saved. Go back to the previous page, load it again and try once more.
+problems-sign-in-needed-title = Sign in first
+problems-sign-in-needed-text = This page is for people who have signed in. Your earlier sign-in may also have expired.
+problems-forbidden-title = This cannot be done
+problems-forbidden-text = You may not do this, or the request came from another site. Nothing was changed.
+problems-not-found-title = The page was not found
+problems-not-found-text = The address may have a mistake in it, the page may have been removed, or it is not open to you.
+problems-conflict-title = This has changed in the meantime
+problems-conflict-text = Someone else changed this before you. Nothing was replaced. Open the page again, see what has changed and make your changes again if they are still needed.
+problems-too-large-title = Too much was sent at once
+problems-too-large-text = Nothing was saved. Shorten the text or send it in smaller parts.
+problems-too-many-title = Too many tries
+problems-too-many-text = Wait a few minutes and then try again.
+problems-busy-title = The service is busy right now
+problems-busy-text = Nothing was saved. Wait a moment and try again.
+problems-broken-title = Something went wrong
+# The reference number lets whoever keeps the service find the cause in its log.
+problems-broken-text = The fault is ours, not yours. Try again in a moment. If it happens again, give the reference number { $reference } to those who run the service.
+problems-onward = To the front page

@@ -1,4 +1,40 @@
-problems-too-long = { $max ->
-    [one] Tähän mahtuu enintään yksi merkki.
-   *[other] Tähän mahtuu enintään { $max } merkkiä.
- }
+## One sentence for each flaw of a typed value, shown beside the field
+
+problems-missing = Tämä tieto puuttuu.
+problems-too-short = Kirjoita vähintään { $min } merkkiä.
+problems-too-long = Teksti on liian pitkä: tähän mahtuu enintään { $max } merkkiä.
+problems-not-a-choice = Valitse jokin annetuista vaihtoehdoista.
+problems-not-in-range = Anna kokonaisluku väliltä { $min }–{ $max }.
+problems-not-an-email = Kirjoita sähköpostiosoite kokonaan, esimerkiksi nimi@esimerkki.fi.
+problems-not-a-date = Päivämäärä ei ole kelvollinen. Tarkista päivä, kuukausi ja vuosi.
+problems-ends-before-start = Päättymispäivä ei voi olla ennen alkamispäivää.
+problems-passwords-differ = Salasanat eivät ole samat. Kirjoita sama salasana molempiin kenttiin.
+problems-password-too-common = Tämä salasana on liian helppo arvata. Älä käytä nimeäsi tai sähköpostiosoitettasi. Esimerkiksi neljä satunnaista sanaa peräkkäin on hyvä salasana.
+problems-password-wrong = Nykyinen salasana ei ole oikein.
+problems-taken = Tämä on jo käytössä. Valitse jokin muu.
+problems-not-a-code = Koodissa on kahdeksan merkkiä, esimerkiksi K7QM-2RXD. Tarkista koodi.
+problems-unknown-code = Koodilla ei löytynyt avointa arviointia. Tarkista koodi tai kysy sitä työpajan vetäjältä.
+problems-odd-characters = Tekstissä on merkkejä, joita ei voi tallentaa. Poista ne ja yritä uudelleen.
+
+## Pages shown when a thing cannot be done: a title, what it means, what to do next
+
+problems-bad-request-title = Pyyntöä ei ymmärretty
+problems-bad-request-text = Mitään ei tallennettu. Palaa edelliselle sivulle, lataa se uudelleen ja yritä vielä kerran.
+problems-sign-in-needed-title = Kirjaudu ensin sisään
+problems-sign-in-needed-text = Tämä sivu on tarkoitettu kirjautuneille käyttäjille. Voi myös olla, että kirjautumisesi on vanhentunut.
+problems-forbidden-title = Tätä ei voi tehdä
+problems-forbidden-text = Sinulla ei ole oikeutta tähän toimintoon, tai pyyntö tuli toiselta sivustolta. Mitään ei muutettu.
+problems-not-found-title = Sivua ei löytynyt
+problems-not-found-text = Osoitteessa voi olla virhe, sivu on voitu poistaa tai se ei ole sinulle avoinna.
+problems-conflict-title = Tieto on muuttunut sillä välin
+problems-conflict-text = Joku muu ehti muuttaa tätä ennen sinua. Mitään ei korvattu. Avaa sivu uudelleen, katso mikä on muuttunut ja tee muutoksesi tarvittaessa uudestaan.
+problems-too-large-title = Lähetit liikaa kerralla
+problems-too-large-text = Mitään ei tallennettu. Lyhennä tekstiä tai lähetä tiedot pienemmissä osissa.
+problems-too-many-title = Liian monta yritystä
+problems-too-many-text = Odota muutama minuutti ja yritä sitten uudelleen.
+problems-busy-title = Palvelu on juuri nyt ruuhkainen
+problems-busy-text = Mitään ei tallennettu. Odota hetki ja yritä uudelleen.
+problems-broken-title = Jokin meni vikaan
+# The reference number lets whoever keeps the service find the cause in its log.
+problems-broken-text = Vika on palvelussa, ei sinussa. Yritä hetken kuluttua uudelleen. Jos vika toistuu, kerro palvelun ylläpidolle viitenumero { $reference }.
+problems-onward = Etusivulle

@@ -1,4 +1,65 @@
 # The working title is a name and is not translated; the subtitle explains it.
 common-service-name = Perhekeskusarviointi
+common-service-subtitle = Gemensam utvärdering av familjecenter och mötesplatser
 # For titles of browser tabs: the page first.
 common-page-title = { $page } – Perhekeskusarviointi
+
+## Getting around
+
+common-skip-to-content = Gå till innehållet
+common-main-menu = Huvudmeny
+common-menu = Meny
+common-breadcrumbs = Du är här
+common-language = Språk
+# Each language in its own language, in every language.
+common-language-fi = Suomi
+common-language-sv = Svenska
+common-language-en = English
+common-front-page = Startsida
+common-rounds = Utvärderingsomgångar
+common-sites = Familjecenter och mötesplatser
+common-people = Användare
+common-instruments = Utvärderingsverktyg
+common-account = Mitt konto
+common-sign-in = Logga in
+common-sign-out = Logga ut
+common-about = Om tjänsten
+common-accessibility = Tillgänglighetsutlåtande
+common-privacy = Dataskyddsbeskrivning
+# Names the footer for screen readers.
+common-footer = Om webbplatsen
+common-footer-sources = Områden och kommuner: Statistikcentralen, CC BY 4.0
+common-footer-licence = Fri programvara, licens EUPL-1.2
+
+## Buttons and links
+
+common-save = Spara
+common-save-and-continue = Spara och fortsätt
+# Leaves a form without saving. Cancelling a round is another word.
+common-cancel = Avbryt
+common-back = Tillbaka
+common-continue = Fortsätt
+common-next = Nästa
+common-previous = Föregående
+common-edit = Redigera
+common-add = Lägg till
+common-archive = Arkivera
+common-restore = Ta i bruk igen
+common-remove = Ta bort
+common-copy = Kopiera
+common-copied = Kopierat
+common-print = Skriv ut
+common-download = Ladda ner
+common-show = Visa
+common-hide = Dölj
+
+## Small words
+
+common-yes = Ja
+common-no = Nej
+common-optional = frivilligt
+common-required = obligatoriskt
+common-ready = Klart
+common-lacking = Saknas
+common-saved = Ändringarna har sparats.
+common-error-summary = Kontrollera de här punkterna

@@ -1,1 +1,40 @@
-problems-too-long = Här ryms högst { $max } tecken.
+## One sentence for each flaw of a typed value, shown beside the field
+
+problems-missing = Den här uppgiften saknas.
+problems-too-short = Skriv minst { $min } tecken.
+problems-too-long = Texten är för lång: här ryms högst { $max } tecken.
+problems-not-a-choice = Välj något av alternativen.
+problems-not-in-range = Ange ett heltal mellan { $min } och { $max }.
+problems-not-an-email = Skriv e-postadressen i sin helhet, till exempel namn@exempel.fi.
+problems-not-a-date = Datumet är inte giltigt. Kontrollera dag, månad och år.
+problems-ends-before-start = Slutdatumet kan inte vara före startdatumet.
+problems-passwords-differ = Lösenorden är inte lika. Skriv samma lösenord i båda fälten.
+problems-password-too-common = Det här lösenordet är för lätt att gissa. Använd inte ditt namn eller din e-postadress. Till exempel fyra slumpmässiga ord efter varandra är ett bra lösenord.
+problems-password-wrong = Det nuvarande lösenordet är fel.
+problems-taken = Detta är redan i bruk. Välj något annat.
+problems-not-a-code = Koden har åtta tecken, till exempel K7QM-2RXD. Kontrollera koden.
+problems-unknown-code = Ingen öppen utvärdering hittades med koden. Kontrollera koden eller fråga workshopledaren.
+problems-odd-characters = Texten innehåller tecken som inte kan sparas. Ta bort dem och försök på nytt.
+
+## Pages shown when a thing cannot be done: a title, what it means, what to do next
+
+problems-bad-request-title = Begäran kunde inte tolkas
+problems-bad-request-text = Ingenting sparades. Gå tillbaka till föregående sida, ladda om den och försök en gång till.
+problems-sign-in-needed-title = Logga in först
+problems-sign-in-needed-text = Den här sidan är avsedd för inloggade användare. Det kan också hända att din inloggning har gått ut.
+problems-forbidden-title = Det här kan inte göras
+problems-forbidden-text = Du har inte rätt att göra detta, eller så kom begäran från en annan webbplats. Ingenting ändrades.
+problems-not-found-title = Sidan hittades inte
+problems-not-found-text = Det kan finnas ett fel i adressen, sidan kan ha tagits bort eller så är den inte öppen för dig.
+problems-conflict-title = Uppgiften har ändrats under tiden
+problems-conflict-text = Någon annan hann ändra det här före dig. Ingenting ersattes. Öppna sidan på nytt, se vad som har ändrats och gör dina ändringar igen vid behov.
+problems-too-large-title = Du skickade för mycket på en gång
+problems-too-large-text = Ingenting sparades. Förkorta texten eller skicka uppgifterna i mindre delar.
+problems-too-many-title = För många försök
+problems-too-many-text = Vänta några minuter och försök sedan på nytt.
+problems-busy-title = Tjänsten är just nu överbelastad
+problems-busy-text = Ingenting sparades. Vänta en stund och försök på nytt.
+problems-broken-title = Något gick fel
+# The reference number lets whoever keeps the service find the cause in its log.
+problems-broken-text = Felet ligger hos tjänsten, inte hos dig. Försök på nytt om en stund. Om felet upprepas, uppge referensnumret { $reference } för tjänstens administratör.
+problems-onward = Till startsidan
