@@ -1,9 +1,13 @@
-//! Sentences for what is wrong with a typed value.
+//! Sentences for everything that can be wrong, in the reader's language: each of the domain's enums in one exhaustive
+//! match, so that a missing sentence does not compile.
 
+use super::words;
+use crate::domain::answer::{COMMENT_MAX, EditRule};
+use crate::domain::round::{RoundRule, State};
 use crate::domain::{Flaw, Language};
 use crate::i18n::msg;
 
-/// One sentence that says what to do, in the reader's language.
+/// What is wrong with a typed value, and what to do about it.
 pub fn flaw(l: Language, flaw: &Flaw) -> String {
     match flaw {
         Flaw::Missing => msg::problems_missing(l).to_owned(),
@@ -21,6 +25,41 @@ pub fn flaw(l: Language, flaw: &Flaw) -> String {
         Flaw::NotACode => msg::problems_not_a_code(l).to_owned(),
         Flaw::UnknownCode => msg::problems_unknown_code(l).to_owned(),
         Flaw::OddCharacters => msg::problems_odd_characters(l).to_owned(),
+    }
+}
+
+/// Why a thing cannot be done in the round's present state.
+pub fn round_rule(l: Language, rule: &RoundRule) -> String {
+    match rule {
+        RoundRule::NotReady(_) => msg::problems_round_not_ready(l).to_owned(),
+        RoundRule::NotFrom { step: _, state } => msg::problems_round_not_from(l, words::state(l, *state)),
+        RoundRule::NobodyAnswered => msg::problems_round_nobody_answered(l).to_owned(),
+        RoundRule::SettingsFrozen => msg::problems_round_settings_frozen(l).to_owned(),
+        RoundRule::NotOpen(state) => not_open(l, *state).to_owned(),
+        RoundRule::NotRevealed(State::Cancelled) => msg::problems_round_cancelled(l).to_owned(),
+        RoundRule::NotRevealed(State::Draft | State::Open | State::Joint | State::Closed) => {
+            msg::problems_round_not_revealed(l).to_owned()
+        }
+        RoundRule::NotInJoint(state) => msg::problems_round_not_in_joint(l, words::state(l, *state)),
+    }
+}
+
+/// Why an answer was not saved.
+pub fn edit_rule(l: Language, rule: EditRule) -> String {
+    match rule {
+        EditRule::UnknownCriterion => msg::problems_edit_unknown_criterion(l).to_owned(),
+        EditRule::UnknownField | EditRule::NotAChoice => msg::problems_edit_not_understood(l).to_owned(),
+        EditRule::TargetNotAsked => msg::problems_edit_target_not_asked(l).to_owned(),
+        EditRule::CommentTooLong => msg::problems_too_long(l, COMMENT_MAX),
+        EditRule::Frozen => msg::problems_edit_frozen(l).to_owned(),
+    }
+}
+
+fn not_open(l: Language, state: State) -> &'static str {
+    match state {
+        State::Draft => msg::problems_round_not_open_yet(l),
+        State::Open | State::Joint | State::Closed => msg::problems_round_answering_over(l),
+        State::Cancelled => msg::problems_round_cancelled(l),
     }
 }
 

@@ -1,8 +1,13 @@
 //! The glossary's labels for the domain's own enums, each in one exhaustive match.
 
-use crate::domain::actor_group::ActorGroup;
-use crate::domain::answer::Asked;
-use crate::domain::{Language, Mode, SubjectKind};
+use crate::domain::account::{InvitationState, Role};
+use crate::domain::action_plan::ActionStatus;
+use crate::domain::answer::{Asked, Choice};
+use crate::domain::joint_view::Verdict;
+use crate::domain::results::Anonymity;
+use crate::domain::round::{Readiness, State, TargetAsked};
+use crate::domain::site::SiteKind;
+use crate::domain::{ActorGroup, Language, Mode, SubjectKind};
 use crate::i18n::msg;
 
 /// The group's agreed label; a round may have given it another.
@@ -29,6 +34,51 @@ pub fn subject_kind(l: Language, kind: SubjectKind) -> &'static str {
     }
 }
 
+pub fn site_kind(l: Language, kind: SiteKind) -> &'static str {
+    match kind {
+        SiteKind::FamilyCentre => msg::words_subject_family_centre(l),
+        SiteKind::MeetingPlace => msg::words_subject_meeting_place(l),
+    }
+}
+
+pub fn state(l: Language, state: State) -> &'static str {
+    match state {
+        State::Draft => msg::words_state_draft(l),
+        State::Open => msg::words_state_open(l),
+        State::Joint => msg::words_state_joint(l),
+        State::Closed => msg::words_state_closed(l),
+        State::Cancelled => msg::words_state_cancelled(l),
+    }
+}
+
+/// One line of the list of what a round needs before it can open.
+pub fn readiness(l: Language, item: Readiness) -> &'static str {
+    match item {
+        Readiness::Name => msg::words_readiness_name(l),
+        Readiness::Period => msg::words_readiness_period(l),
+        Readiness::Themes => msg::words_readiness_themes(l),
+        Readiness::ActorGroups => msg::words_readiness_actor_groups(l),
+        Readiness::Subject => msg::words_readiness_subject(l),
+        Readiness::Instrument => msg::words_readiness_instrument(l),
+    }
+}
+
+pub fn anonymity(l: Language, anonymity: Anonymity) -> &'static str {
+    match anonymity {
+        Anonymity::Anonymous => msg::words_anonymity_anonymous(l),
+        Anonymity::OrganisationShown => msg::words_anonymity_organisations(l),
+    }
+}
+
+pub fn target_asked(l: Language, asked: TargetAsked) -> &'static str {
+    match asked {
+        TargetAsked::WithCurrent => msg::words_targets_with_current(l),
+        TargetAsked::AfterCurrent => msg::words_targets_after_current(l),
+        TargetAsked::JointlyOnly => msg::words_targets_jointly(l),
+        TargetAsked::Never => msg::words_targets_never(l),
+    }
+}
+
 pub fn asked(l: Language, asked: Asked) -> &'static str {
     match asked {
         Asked::Current => msg::words_current(l),
@@ -40,5 +90,46 @@ pub fn mode(l: Language, mode: Mode) -> &'static str {
     match mode {
         Mode::SelfAssessment => msg::words_mode_self(l),
         Mode::Peer => msg::words_mode_peer(l),
+    }
+}
+
+/// A level is its number; the instrument's own words for it stand beside.
+pub fn choice(l: Language, choice: Choice) -> String {
+    match choice {
+        Choice::Level(level) => level.to_string(),
+        Choice::CannotSay => msg::words_cannot_say(l).to_owned(),
+        Choice::NotApplicable => msg::words_not_applicable(l).to_owned(),
+    }
+}
+
+pub fn verdict(l: Language, verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Strength => msg::words_strength(l),
+        Verdict::Need => msg::words_need(l),
+    }
+}
+
+pub fn action_status(l: Language, status: ActionStatus) -> &'static str {
+    match status {
+        ActionStatus::Open => msg::words_action_open(l),
+        ActionStatus::Done => msg::words_action_done(l),
+    }
+}
+
+pub fn role(l: Language, role: &Role) -> &'static str {
+    match role {
+        Role::NationalAdmin => msg::words_role_national_admin(l),
+        Role::Coordinator(_) => msg::words_role_coordinator(l),
+        Role::Facilitator(_) => msg::words_role_facilitator(l),
+        Role::Reader(_) => msg::words_role_reader(l),
+    }
+}
+
+pub fn invitation_state(l: Language, state: InvitationState) -> &'static str {
+    match state {
+        InvitationState::Waiting => msg::words_invitation_waiting(l),
+        InvitationState::Accepted => msg::words_invitation_accepted(l),
+        InvitationState::Revoked => msg::words_invitation_revoked(l),
+        InvitationState::Expired => msg::words_invitation_expired(l),
     }
 }

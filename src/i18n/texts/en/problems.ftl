@@ -16,6 +16,27 @@ problems-not-a-code = A code has eight characters, for example K7QM-2RXD. Check 
 problems-unknown-code = No open round was found with this code. Check the code or ask the facilitator.
 problems-odd-characters = The text has characters that cannot be saved. Remove them and try again.
 
+## Rules of a round
+
+problems-round-not-ready = The round cannot open yet. See in the readiness list what is missing.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-not-from = This cannot be done now, because the state of the round is “{ $state }”. Someone else may already have moved it on.
+problems-round-nobody-answered = Nobody has answered yet, so the joint discussion cannot begin.
+problems-round-settings-frozen = The round has been opened, so its settings can no longer be changed.
+problems-round-not-open-yet = The round is not open yet. The facilitator will tell you when you can answer.
+problems-round-answering-over = Answering has ended.
+problems-round-cancelled = This assessment round has been cancelled.
+problems-round-not-revealed = Nobody is shown any results before answering has ended and the joint discussion begins.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-not-in-joint = The joint view and the actions are recorded in the joint discussion. The state of the round is now “{ $state }”.
+
+## Why an answer was not saved
+
+problems-edit-unknown-criterion = This criterion is not assessed in this round.
+problems-edit-not-understood = The answer could not be saved. Load the page again and answer once more.
+problems-edit-target-not-asked = In this round the target state is agreed in the joint discussion.
+problems-edit-frozen = Answering had already ended, so this change was not saved.
+
 ## Pages shown when a thing cannot be done: a title, what it means, what to do next
 
 problems-bad-request-title = The request was not understood

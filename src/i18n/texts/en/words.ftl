@@ -44,3 +44,17 @@ words-role-national-admin = National administrator
 words-role-coordinator = Region co-ordinator
 words-role-facilitator = Facilitator
 words-role-reader = Reader (steering group)
+words-targets-never = Not asked
+words-invitation-waiting = Waiting
+words-invitation-accepted = Accepted
+words-invitation-revoked = Withdrawn
+words-invitation-expired = Expired
+
+## What must be there before a round can open
+
+words-readiness-name = The round has a name
+words-readiness-period = First and last day are given
+words-readiness-themes = At least one theme is in use
+words-readiness-actor-groups = At least two actor groups are in use
+words-readiness-subject = What is assessed is in use and suits the instrument
+words-readiness-instrument = The version of the instrument is released

@@ -16,6 +16,27 @@ problems-not-a-code = Koodissa on kahdeksan merkkiä, esimerkiksi K7QM-2RXD. Tar
 problems-unknown-code = Koodilla ei löytynyt avointa arviointia. Tarkista koodi tai kysy sitä työpajan vetäjältä.
 problems-odd-characters = Tekstissä on merkkejä, joita ei voi tallentaa. Poista ne ja yritä uudelleen.
 
+## Rules of a round
+
+problems-round-not-ready = Kierrosta ei voi vielä avata. Katso valmiusluettelosta, mitä puuttuu.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-not-from = Tätä ei voi tehdä nyt, koska kierroksen tila on ”{ $state }”. Joku muu on ehkä jo vienyt kierrosta eteenpäin.
+problems-round-nobody-answered = Kukaan ei ole vielä vastannut, joten yhteistä keskustelua ei voi aloittaa.
+problems-round-settings-frozen = Kierros on jo avattu, joten sen asetuksia ei voi enää muuttaa.
+problems-round-not-open-yet = Arviointi ei ole vielä auki. Työpajan vetäjä kertoo, milloin voit vastata.
+problems-round-answering-over = Vastaaminen on päättynyt.
+problems-round-cancelled = Tämä arviointikierros on peruttu.
+problems-round-not-revealed = Tuloksia ei näytetä kenellekään ennen kuin vastaaminen on päättynyt ja yhteinen keskustelu alkaa.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-not-in-joint = Yhteinen näkemys ja toimenpiteet kirjataan yhteisessä keskustelussa. Kierroksen tila on nyt ”{ $state }”.
+
+## Why an answer was not saved
+
+problems-edit-unknown-criterion = Tätä kriteeriä ei arvioida tällä kierroksella.
+problems-edit-not-understood = Vastausta ei voitu tallentaa. Lataa sivu uudelleen ja vastaa vielä kerran.
+problems-edit-target-not-asked = Tällä kierroksella tavoitetila sovitaan vasta yhdessä keskustellen.
+problems-edit-frozen = Vastaaminen ehti päättyä, joten tätä muutosta ei tallennettu.
+
 ## Pages shown when a thing cannot be done: a title, what it means, what to do next
 
 problems-bad-request-title = Pyyntöä ei ymmärretty

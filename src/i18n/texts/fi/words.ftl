@@ -44,3 +44,17 @@ words-role-national-admin = Valtakunnallinen pääkäyttäjä
 words-role-coordinator = Alueen koordinaattori
 words-role-facilitator = Työpajan vetäjä
 words-role-reader = Lukija (ohjausryhmä)
+words-targets-never = Ei kysytä
+words-invitation-waiting = Odottaa vastausta
+words-invitation-accepted = Hyväksytty
+words-invitation-revoked = Peruttu
+words-invitation-expired = Vanhentunut
+
+## What must be there before a round can open
+
+words-readiness-name = Kierroksella on nimi
+words-readiness-period = Alkamis- ja päättymispäivä on annettu
+words-readiness-themes = Vähintään yksi teema on käytössä
+words-readiness-actor-groups = Vähintään kaksi toimijaryhmää on käytössä
+words-readiness-subject = Arvioitava kohde on käytössä ja sopii arviointityökaluun
+words-readiness-instrument = Arviointityökalun versio on julkaistu

@@ -16,6 +16,27 @@ problems-not-a-code = Koden har åtta tecken, till exempel K7QM-2RXD. Kontroller
 problems-unknown-code = Ingen öppen utvärdering hittades med koden. Kontrollera koden eller fråga workshopledaren.
 problems-odd-characters = Texten innehåller tecken som inte kan sparas. Ta bort dem och försök på nytt.
 
+## Rules of a round
+
+problems-round-not-ready = Omgången kan inte öppnas ännu. Se i checklistan vad som saknas.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-not-from = Det här kan inte göras nu, eftersom omgångens läge är ”{ $state }”. Någon annan har kanske redan fört omgången vidare.
+problems-round-nobody-answered = Ingen har svarat ännu, så den gemensamma diskussionen kan inte inledas.
+problems-round-settings-frozen = Omgången har redan öppnats, så dess inställningar kan inte längre ändras.
+problems-round-not-open-yet = Utvärderingen är inte öppen ännu. Workshopledaren berättar när du kan svara.
+problems-round-answering-over = Tiden för att svara är slut.
+problems-round-cancelled = Den här utvärderingsomgången har ställts in.
+problems-round-not-revealed = Resultaten visas inte för någon förrän svarstiden är slut och den gemensamma diskussionen börjar.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-not-in-joint = Den gemensamma synen och åtgärderna antecknas i den gemensamma diskussionen. Omgångens läge är nu ”{ $state }”.
+
+## Why an answer was not saved
+
+problems-edit-unknown-criterion = Det här kriteriet utvärderas inte i den här omgången.
+problems-edit-not-understood = Svaret kunde inte sparas. Ladda om sidan och svara en gång till.
+problems-edit-target-not-asked = I den här omgången kommer vi överens om målbilden först i den gemensamma diskussionen.
+problems-edit-frozen = Svarstiden hann ta slut, så den här ändringen sparades inte.
+
 ## Pages shown when a thing cannot be done: a title, what it means, what to do next
 
 problems-bad-request-title = Begäran kunde inte tolkas
