@@ -1,4 +1,33 @@
 //! Which figures may be told, so that nobody's answer can be read or worked out from them.
+//!
+//! The rule has two steps. First the participants are parted into groups of at least k, once per round
+//! ([`Partition`]). Then, in each row of cells (one criterion × one asked state × all groups), too small cells are
+//! hidden, and others with them, until what is hidden can only be worked out as a sum over at least k answers
+//! ([`Partition::disclose`]).
+//!
+//! What a curious reader, who may be a participant, can try, and why it does not help:
+//! - *All minus the shown groups* gives the sum over the hidden cells: by the second step at least k answers.
+//! - *Nothing hidden but one group* does not happen: a single hidden cell holds fewer than k, so that another joins it; when no other is
+//!   left, every group is hidden and only the figures over all remain, and they cover at least k.
+//! - *Current against target*: a row is closed in itself. No figure joins one person's two answers; the gap is the
+//!   difference of two shown means and exists only where both are shown.
+//! - *Pairs* count people and no levels. They are hidden like n: with either of their cells, below k, and with the smallest other while the
+//!   hidden ones together are fewer than k.
+//! - *Theme values, indices, rankings, the order of discussion* are made of shown figures only, so that they hold nothing
+//!   that those do not.
+//! - *Counts*: cannot say and not applicable are told with their cell and only then. *Not applicable* covers both states, so
+//!   that it can be read from the other state's row where that one is shown; it then still counts over a group of the partition, that is at
+//!   least k people, as a level's count does.
+//! - *The pattern of what is hidden* tells that a cell is small, not what is in it: its n is hidden, and a hidden cell
+//!   may be hidden for another's sake.
+//!
+//! What the rule accepts, as every rule of its kind: a shown figure over k people tells each of them about the other
+//! k − 1, and where a whole group agrees its answer is known.
+
+use std::collections::BTreeMap;
+
+use super::Group;
+use crate::domain::actor_group::ActorGroup;
 
 /// Who is named in a round's results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,4 +60,119 @@ pub struct Disclosure {
     pub anonymity: Anonymity,
     /// The smallest number of participants a figure may be made of, `3..=10`.
     pub k: usize,
+}
+
+impl Disclosure {
+    /// Whether figures of `group` need at least k participants. "Other actors" are there for the sake of a group that
+    /// is bound, and so are bound themselves.
+    pub fn binds(self, group: Group) -> bool {
+        match (self.anonymity, group) {
+            (Anonymity::Anonymous, _) | (Anonymity::OrganisationShown, Group::All | Group::Merged) => true,
+            (Anonymity::OrganisationShown, Group::Of(actors)) => actors.is_of_persons(),
+        }
+    }
+}
+
+/// How a round's participants are parted into groups that may be shown; the same for every figure of the round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partition {
+    disclosure: Disclosure,
+    groups: Vec<(Group, usize)>,
+}
+
+impl Partition {
+    /// Parts participants with at least one answer, counted per actor group. Bound groups below k merge into "other
+    /// actors", and while these have 1..k − 1 members the smallest shown group joins them: of equal ones the first in the order of
+    /// [`ActorGroup::ALL`].
+    ///
+    /// Where organisations are shown, the group that joins may be an organisation's. Where the round has fewer than k participants in all,
+    /// "other actors" are all of them and stay below k; no figure is shown then.
+    pub fn of(disclosure: Disclosure, sizes: &BTreeMap<ActorGroup, usize>) -> Partition {
+        let present = sizes.iter().filter(|(_, size)| **size > 0);
+        let (small, mut shown): (Vec<_>, Vec<_>) = present
+            .map(|(actors, size)| (Group::Of(*actors), *size))
+            .partition(|(group, size)| disclosure.binds(*group) && *size < disclosure.k);
+        let mut merged: usize = small.iter().map(|(_, size)| size).sum();
+        while (1..disclosure.k).contains(&merged) {
+            let Some(smallest) = (0..shown.len()).min_by_key(|place| shown[*place].1) else {
+                break;
+            };
+            merged += shown.remove(smallest).1;
+        }
+        if merged > 0 {
+            shown.push((Group::Merged, merged));
+        }
+        Partition {
+            disclosure,
+            groups: shown,
+        }
+    }
+
+    /// The groups with their number of participants, in the order of [`ActorGroup::ALL`], merged last.
+    pub fn groups(&self) -> &[(Group, usize)] {
+        &self.groups
+    }
+
+    /// The group that an actor group's answers are shown in.
+    pub fn group_of(&self, actors: ActorGroup) -> Group {
+        group_of(&self.groups, actors)
+    }
+
+    /// What may be told of one row of cells, given the numeric answers `n` of each group.
+    ///
+    /// Fewer than k over all hides the whole row. Else a bound cell below k is hidden, an empty one included; then, while the hidden
+    /// cells together hold fewer than k, the smallest other one too: of equal ones the first.
+    pub fn disclose(&self, n: &[usize]) -> Disclosed {
+        self.disclose_among(n, &vec![true; n.len()])
+    }
+
+    /// As [`Partition::disclose`], where only the cells marked in `may_show` may be shown at all.
+    pub(super) fn disclose_among(&self, n: &[usize], may_show: &[bool]) -> Disclosed {
+        let k = self.disclosure.k;
+        if n.iter().sum::<usize>() < k {
+            return Disclosed {
+                all: false,
+                groups: vec![false; n.len()],
+            };
+        }
+        let mut shown: Vec<bool> = (self.groups.iter().zip(n).zip(may_show))
+            .map(|(((group, _), n), may_show)| *may_show && !(self.disclosure.binds(*group) && *n < k))
+            .collect();
+        while let Some(held) = held_by_hidden(n, &shown)
+            && held < k
+            && let Some(smallest) = (0..n.len()).filter(|place| shown[*place]).min_by_key(|place| n[*place])
+        {
+            shown[smallest] = false;
+        }
+        Disclosed {
+            all: true,
+            groups: shown,
+        }
+    }
+}
+
+/// What may be told of one row of cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disclosed {
+    /// The figures over all participants.
+    pub all: bool,
+    /// Per group of the partition, in its order.
+    pub groups: Vec<bool>,
+}
+
+/// The shown group that an actor group's answers are part of.
+pub(super) fn group_of(groups: &[(Group, usize)], actors: ActorGroup) -> Group {
+    let own = Group::Of(actors);
+    if groups.iter().any(|(group, _)| *group == own) {
+        own
+    } else {
+        Group::Merged
+    }
+}
+
+/// Answers in the hidden cells together; `None` when no cell is hidden.
+fn held_by_hidden(n: &[usize], shown: &[bool]) -> Option<usize> {
+    let hidden = || n.iter().zip(shown).filter(|(_, shown)| !**shown);
+    hidden().next()?;
+    Some(hidden().map(|(n, _)| n).sum())
 }

@@ -1,8 +1,13 @@
 //! The only door to numbers. [`Results::of`] computes every figure of a round once, with disclosure control inside;
 //! every page, chart, file and interface renders the same [`Results`].
 
+pub mod agreement;
 pub mod disclosure;
 pub mod gaps;
+pub mod rows;
+pub mod statistics;
+
+mod calculation;
 
 use std::collections::HashMap;
 
@@ -10,8 +15,9 @@ use super::actor_group::ActorGroup;
 use super::answer::{Asked, Choice};
 use super::instrument::{CriterionId, Instrument, ThemeId};
 
-pub use disclosure::{Anonymity, Disclosure};
-pub use gaps::{Basis, Ranked, Ranking};
+pub use disclosure::{Anonymity, Disclosed, Disclosure, Partition};
+pub use gaps::{Basis, Ranked, Ranking, discussion_order};
+pub use rows::Row;
 
 /// What the calculation reads. Answers outside the themes in use are ignored.
 pub struct Source<'a> {

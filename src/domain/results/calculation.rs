@@ -1,0 +1,359 @@
+//! From answers to [`Results`] in one pass over the participants.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::AddAssign;
+
+use super::disclosure::{self, Disclosed};
+use super::statistics::{Distribution, index, weighted_mean};
+use super::{
+    Cell, CriterionResult, Figures, Group, JointTheme, Participation, Partition, Results, Source, ThemeResult, Value,
+    Values, gaps,
+};
+use crate::domain::actor_group::ActorGroup;
+use crate::domain::answer::{Asked, Choice};
+use crate::domain::instrument::{Criterion, CriterionId, Scale, Theme};
+
+impl Results {
+    /// Computes every figure of a round, disclosure included. The cost grows with the number of answers.
+    pub fn of(source: &Source) -> Results {
+        let themes: Vec<&Theme> = source
+            .instrument
+            .themes
+            .iter()
+            .filter(|theme| source.themes.contains(&theme.id))
+            .collect();
+        let tables = Tables::count(source, &themes);
+        let partition = Partition::of(source.disclosure, &tables.sizes);
+        let groups: Vec<Group> = partition.groups().iter().map(|(group, _)| *group).collect();
+
+        let mut tables_per_criterion = tables.criteria.into_iter();
+        let themes: Vec<ThemeResult> = themes
+            .into_iter()
+            .map(|theme| {
+                let tables = tables_per_criterion.by_ref().take(theme.criteria.len());
+                let criteria = theme.criteria.iter().zip(tables);
+                let criteria =
+                    criteria.map(|(criterion, table)| criterion_result(source, &partition, criterion, &table));
+                theme_result(theme, &groups, criteria.collect())
+            })
+            .collect();
+        let joint_may_rank = |joint: &super::JointLevels| {
+            joint.current.is_some() && (joint.target.is_some() || !source.instrument.asks_target)
+        };
+        let (strengths, needs) = gaps::rankings(&themes, joint_may_rank);
+        Results {
+            disclosure: source.disclosure,
+            targets_asked: source.targets_asked,
+            participants: tables.sizes.values().sum(),
+            groups: partition.groups().to_vec(),
+            whole: whole(&themes),
+            themes,
+            strengths,
+            needs,
+        }
+    }
+
+    /// The shown group that an actor group's answers are part of.
+    pub fn group_of(&self, actors: ActorGroup) -> Group {
+        disclosure::group_of(&self.groups, actors)
+    }
+
+    /// Every criterion in the instrument's order.
+    pub fn criteria(&self) -> impl Iterator<Item = &CriterionResult> {
+        self.themes.iter().flat_map(|theme| &theme.criteria)
+    }
+}
+
+/// How often each choice was made in one cell and one asked state.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    /// From the scale's lowest level up.
+    levels: [usize; Scale::MOST],
+    cannot_say: usize,
+    not_applicable: usize,
+}
+
+impl Tally {
+    fn n(&self) -> usize {
+        self.levels.iter().sum()
+    }
+
+    fn add(&mut self, choice: Choice, scale: &Scale) {
+        match choice {
+            Choice::Level(level) => {
+                let step = usize::try_from(level - scale.min).ok();
+                if let Some(count) = step.and_then(|step| self.levels.get_mut(step)) {
+                    *count += 1;
+                }
+            }
+            Choice::CannotSay => self.cannot_say += 1,
+            Choice::NotApplicable => self.not_applicable += 1,
+        }
+    }
+
+    fn figures(&self, scale: &Scale) -> Figures {
+        let counts = &self.levels[..scale.levels().count()];
+        Figures::of(
+            Distribution {
+                scale_min: scale.min,
+                counts,
+            },
+            self.cannot_say,
+            self.not_applicable,
+        )
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Tally) {
+        self.levels
+            .iter_mut()
+            .zip(other.levels)
+            .for_each(|(count, more)| *count += more);
+        self.cannot_say += other.cannot_say;
+        self.not_applicable += other.not_applicable;
+    }
+}
+
+/// Both states of one criterion in one group.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tallies {
+    current: Tally,
+    target: Tally,
+    pairs: usize,
+}
+
+impl Tallies {
+    fn of(&self, asked: Asked) -> &Tally {
+        match asked {
+            Asked::Current => &self.current,
+            Asked::Target => &self.target,
+        }
+    }
+}
+
+impl AddAssign for Tallies {
+    fn add_assign(&mut self, other: Tallies) {
+        self.current += other.current;
+        self.target += other.target;
+        self.pairs += other.pairs;
+    }
+}
+
+/// One criterion's tallies per actor group, in the order of [`ActorGroup::ALL`].
+type Table = [Tallies; ActorGroup::ALL.len()];
+
+struct Tables {
+    /// In the instrument's order.
+    criteria: Vec<Table>,
+    /// Participants with at least one answer, per actor group.
+    sizes: BTreeMap<ActorGroup, usize>,
+}
+
+impl Tables {
+    fn count(source: &Source, themes: &[&Theme]) -> Tables {
+        let criteria: Vec<&Criterion> = themes.iter().flat_map(|theme| &theme.criteria).collect();
+        let places: HashMap<&CriterionId, usize> = criteria
+            .iter()
+            .enumerate()
+            .map(|(place, criterion)| (&criterion.id, place))
+            .collect();
+        let mut tables = Tables {
+            criteria: vec![[Tallies::default(); ActorGroup::ALL.len()]; criteria.len()],
+            sizes: BTreeMap::new(),
+        };
+        for participation in source.participants {
+            let mut has_answered = false;
+            for (place, current, target) in answers(source, participation, &places) {
+                let scale = &criteria[place].scale;
+                let tallies = &mut tables.criteria[place][participation.group as usize];
+                current
+                    .into_iter()
+                    .for_each(|choice| tallies.current.add(choice, scale));
+                target.into_iter().for_each(|choice| tallies.target.add(choice, scale));
+                tallies.pairs += usize::from(is_pair(current, target));
+                has_answered |= current.is_some() || target.is_some();
+            }
+            if has_answered {
+                *tables.sizes.entry(participation.group).or_default() += 1;
+            }
+        }
+        tables
+    }
+}
+
+/// A participant's choices for the criteria in use; the target only where it was asked for.
+fn answers<'a>(
+    source: &Source,
+    participation: &'a Participation,
+    places: &'a HashMap<&CriterionId, usize>,
+) -> impl Iterator<Item = (usize, Option<Choice>, Option<Choice>)> + use<'a> {
+    let targets_asked = source.targets_asked;
+    participation.answers.iter().filter_map(move |(criterion, choices)| {
+        let place = places.get(criterion)?;
+        Some((*place, choices.current, choices.target.filter(|_| targets_asked)))
+    })
+}
+
+fn is_pair(current: Option<Choice>, target: Option<Choice>) -> bool {
+    let is_level = |choice: Option<Choice>| choice.and_then(Choice::level).is_some();
+    is_level(current) && is_level(target)
+}
+
+fn criterion_result(source: &Source, partition: &Partition, criterion: &Criterion, table: &Table) -> CriterionResult {
+    let mut all = Tallies::default();
+    let mut groups = vec![Tallies::default(); partition.groups().len()];
+    for (actors, tallies) in ActorGroup::ALL.into_iter().zip(table) {
+        all += *tallies;
+        let group = partition.group_of(actors);
+        if let Some(place) = partition.groups().iter().position(|(shown, _)| *shown == group) {
+            groups[place] += *tallies;
+        }
+    }
+    let row = |asked| partition.disclose(&groups.iter().map(|tallies| tallies.of(asked).n()).collect::<Vec<_>>());
+    let (current, target) = (row(Asked::Current), row(Asked::Target));
+    let pairs = disclosed_pairs(partition, &groups, &current, &target);
+
+    let over_all = cell(Group::All, &all, &criterion.scale, [current.all, target.all, pairs.all]);
+    let per_group = partition
+        .groups()
+        .iter()
+        .zip(&groups)
+        .enumerate()
+        .map(|(place, ((group, _), tallies))| {
+            cell(
+                *group,
+                tallies,
+                &criterion.scale,
+                [current.groups[place], target.groups[place], pairs.groups[place]],
+            )
+        });
+    CriterionResult {
+        criterion: criterion.id.clone(),
+        scale_min: criterion.scale.min,
+        scale_max: criterion.scale.max,
+        joint: source.joint.get(&criterion.id).copied().unwrap_or_default(),
+        cells: std::iter::once(over_all).chain(per_group).collect(),
+    }
+}
+
+/// Pairs are disclosed like n, and never where one of their two cells is hidden.
+fn disclosed_pairs(partition: &Partition, groups: &[Tallies], current: &Disclosed, target: &Disclosed) -> Disclosed {
+    let both: Vec<bool> = current
+        .groups
+        .iter()
+        .zip(&target.groups)
+        .map(|(current, target)| *current && *target)
+        .collect();
+    let pairs: Vec<usize> = groups.iter().map(|tallies| tallies.pairs).collect();
+    let mut disclosed = partition.disclose_among(&pairs, &both);
+    disclosed.all &= current.all && target.all;
+    disclosed
+}
+
+fn cell(group: Group, tallies: &Tallies, scale: &Scale, [current, target, pairs]: [bool; 3]) -> Cell {
+    let current = current.then(|| tallies.current.figures(scale));
+    let target = target.then(|| tallies.target.figures(scale));
+    let mean = |figures: &Option<Figures>| figures.as_ref().and_then(|figures| figures.mean);
+    Cell {
+        group,
+        gap: difference(mean(&current), mean(&target)),
+        pairs: pairs.then_some(tallies.pairs),
+        current,
+        target,
+    }
+}
+
+fn difference(current: Option<f64>, target: Option<f64>) -> Option<f64> {
+    Some(target? - current?)
+}
+
+fn theme_result(theme: &Theme, groups: &[Group], criteria: Vec<CriterionResult>) -> ThemeResult {
+    let means = |group: Group| {
+        let criteria = &criteria;
+        composed(theme, criteria, move |criterion, asked| {
+            criterion.cell(group)?.of(asked)?.mean
+        })
+    };
+    let left_out = |asked: Asked| {
+        let null = criteria
+            .iter()
+            .filter(|criterion| criterion.all().of(asked).and_then(|figures| figures.mean).is_none());
+        null.map(|criterion| criterion.criterion.clone()).collect()
+    };
+    let with_joint = |asked| {
+        criteria
+            .iter()
+            .filter(|criterion| criterion.joint.of(asked).is_some())
+            .count()
+    };
+    ThemeResult {
+        theme: theme.id.clone(),
+        values: means(Group::All),
+        groups: groups.iter().map(|group| (*group, means(*group))).collect(),
+        left_out_current: left_out(Asked::Current),
+        left_out_target: left_out(Asked::Target),
+        joint: JointTheme {
+            values: composed(theme, &criteria, |criterion, asked| {
+                criterion.joint.of(asked).map(f64::from)
+            }),
+            with_current: with_joint(Asked::Current),
+            with_target: with_joint(Asked::Target),
+            of: criteria.len(),
+        },
+        criteria,
+    }
+}
+
+/// A theme's values from one value per criterion: weighted means over the criteria that have one.
+fn composed(
+    theme: &Theme,
+    criteria: &[CriterionResult],
+    value_of: impl Fn(&CriterionResult, Asked) -> Option<f64>,
+) -> Values {
+    let one_scale = common_scale(criteria).is_some();
+    let value = |asked| {
+        let parts = || {
+            theme.criteria.iter().zip(criteria).filter_map(|(criterion, result)| {
+                value_of(result, asked).map(|value| (criterion.weight, value, result))
+            })
+        };
+        let indices = parts().map(|(weight, value, result)| (weight, index(value, result.scale_min, result.scale_max)));
+        Value {
+            value: weighted_mean(parts().map(|(weight, value, _)| (weight, value))).filter(|_| one_scale),
+            index: weighted_mean(indices),
+        }
+    };
+    values(value(Asked::Current), value(Asked::Target))
+}
+
+/// The whole instrument: unweighted means over the themes that have a value.
+fn whole(themes: &[ThemeResult]) -> Values {
+    let one_scale = common_scale(themes.iter().flat_map(|theme| &theme.criteria)).is_some();
+    let value = |asked| {
+        let parts = || themes.iter().map(|theme| theme.values.of(asked));
+        Value {
+            value: weighted_mean(parts().filter_map(|part| Some((1.0, part.value?)))).filter(|_| one_scale),
+            index: weighted_mean(parts().filter_map(|part| Some((1.0, part.index?)))),
+        }
+    };
+    values(value(Asked::Current), value(Asked::Target))
+}
+
+fn values(current: Value, target: Value) -> Values {
+    Values {
+        current,
+        target,
+        gap: difference(current.value, target.value),
+    }
+}
+
+/// The scale that all criteria share, whether or not they have answers: what a value is given on does not depend on
+/// who answered.
+pub(super) fn common_scale<'a>(criteria: impl IntoIterator<Item = &'a CriterionResult>) -> Option<(i32, i32)> {
+    let mut scales = criteria
+        .into_iter()
+        .map(|criterion| (criterion.scale_min, criterion.scale_max));
+    let first = scales.next()?;
+    scales.all(|scale| scale == first).then_some(first)
+}

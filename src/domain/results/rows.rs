@@ -1,0 +1,133 @@
+//! The fixed form of a round's data file: one row per criterion × asked state × group.
+
+use super::{Cell, CriterionResult, Group, Results};
+use crate::domain::answer::Asked;
+use crate::domain::instrument::{CriterionId, Scale, ThemeId};
+
+/// One row, in the order and under the names of [`Row::COLUMNS`]. `None` is an empty field.
+///
+/// A suppressed row has no figure at all, `n` included; the joint level is no figure of anyone's answers and stays. In a round that
+/// does not ask participants for targets, target rows are empty without being suppressed: nothing is held back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    pub theme: ThemeId,
+    pub criterion: CriterionId,
+    pub asked: Asked,
+    pub group: Group,
+    pub suppressed: bool,
+    pub n: Option<usize>,
+    pub cannot_say: Option<usize>,
+    pub not_applicable: Option<usize>,
+    pub mean: Option<f64>,
+    pub sd: Option<f64>,
+    pub min: Option<i32>,
+    pub q1: Option<f64>,
+    pub median: Option<f64>,
+    pub q3: Option<f64>,
+    pub max: Option<i32>,
+    /// `count_1` is the number of answers at the scale's lowest level, whatever that level's number, `count_2` at the
+    /// next, and so on; empty beyond the highest level.
+    pub counts: [Option<usize>; Scale::MOST],
+    pub agreement: Option<f64>,
+    /// On target rows only.
+    pub pairs: Option<usize>,
+    /// On target rows only.
+    pub gap: Option<f64>,
+    /// Where the group is all.
+    pub joint: Option<i32>,
+}
+
+impl Row {
+    /// The names of the columns, in order.
+    pub const COLUMNS: [&str; 29] = [
+        "theme",
+        "criterion",
+        "asked",
+        "group",
+        "suppressed",
+        "n",
+        "cannot_say",
+        "not_applicable",
+        "mean",
+        "sd",
+        "min",
+        "q1",
+        "median",
+        "q3",
+        "max",
+        "count_1",
+        "count_2",
+        "count_3",
+        "count_4",
+        "count_5",
+        "count_6",
+        "count_7",
+        "count_8",
+        "count_9",
+        "count_10",
+        "agreement",
+        "pairs",
+        "gap",
+        "joint",
+    ];
+}
+
+impl Results {
+    /// Every row, in the instrument's order; current before target, `all` before the groups.
+    pub fn rows(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for theme in &self.themes {
+            for criterion in &theme.criteria {
+                for asked in Asked::ALL {
+                    rows.extend(
+                        criterion
+                            .cells
+                            .iter()
+                            .map(|cell| self.row(&theme.theme, criterion, asked, cell)),
+                    );
+                }
+            }
+        }
+        rows
+    }
+
+    fn row(&self, theme: &ThemeId, criterion: &CriterionResult, asked: Asked, cell: &Cell) -> Row {
+        let (is_asked, pairs, gap) = match asked {
+            Asked::Current => (true, None, None),
+            Asked::Target => (self.targets_asked, cell.pairs, cell.gap),
+        };
+        let figures = cell.of(asked);
+        let mut counts = [None; Scale::MOST];
+        let shown = figures.map_or(&[][..], |figures| &figures.counts);
+        counts
+            .iter_mut()
+            .zip(shown)
+            .for_each(|(count, shown)| *count = Some(*shown));
+        Row {
+            theme: theme.clone(),
+            criterion: criterion.criterion.clone(),
+            asked,
+            group: cell.group,
+            suppressed: is_asked && figures.is_none(),
+            n: figures.map(|figures| figures.n),
+            cannot_say: figures.map(|figures| figures.cannot_say),
+            not_applicable: figures.map(|figures| figures.not_applicable),
+            mean: figures.and_then(|figures| figures.mean),
+            sd: figures.and_then(|figures| figures.sd),
+            min: figures.and_then(|figures| figures.min),
+            q1: figures.and_then(|figures| figures.q1),
+            median: figures.and_then(|figures| figures.median),
+            q3: figures.and_then(|figures| figures.q3),
+            max: figures.and_then(|figures| figures.max),
+            counts,
+            agreement: figures.and_then(|figures| figures.agreement),
+            pairs,
+            gap,
+            joint: if cell.group == Group::All {
+                criterion.joint.of(asked)
+            } else {
+                None
+            },
+        }
+    }
+}
