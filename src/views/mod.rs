@@ -1,4 +1,9 @@
 //! The only place that knows HTML: functions from values to markup.
 
+pub mod assets;
+pub mod components;
+pub mod flaws;
+pub mod layout;
 pub mod problem;
+pub mod public;
 pub mod words;

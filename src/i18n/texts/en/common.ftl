@@ -16,6 +16,8 @@ common-language-fi = Suomi
 common-language-sv = Svenska
 common-language-en = English
 common-front-page = Front page
+# Where a signed-in user starts.
+common-work-home = My workspace
 common-rounds = Assessment rounds
 common-sites = Family centres and meeting places
 common-people = People

@@ -16,6 +16,8 @@ common-language-fi = Suomi
 common-language-sv = Svenska
 common-language-en = English
 common-front-page = Etusivu
+# Where a signed-in user starts.
+common-work-home = Oma työpöytä
 common-rounds = Arviointikierrokset
 common-sites = Perhekeskukset ja kohtaamispaikat
 common-people = Käyttäjät

@@ -16,6 +16,8 @@ common-language-fi = Suomi
 common-language-sv = Svenska
 common-language-en = English
 common-front-page = Startsida
+# Where a signed-in user starts.
+common-work-home = Mitt arbetsbord
 common-rounds = Utvärderingsomgångar
 common-sites = Familjecenter och mötesplatser
 common-people = Användare
