@@ -23,6 +23,7 @@
 //! - every write names its actor and leaves an event
 //! - the site works without JavaScript, and each feature works on both engines
 
+pub mod db;
 pub mod domain;
 pub mod i18n;
 pub mod views;

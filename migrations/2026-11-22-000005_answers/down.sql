@@ -1,0 +1,4 @@
+DROP TABLE comment_decisions;
+DROP TABLE answer_edits;
+DROP TABLE answers;
+DROP TABLE participants;

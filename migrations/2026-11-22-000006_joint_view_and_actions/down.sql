@@ -1,0 +1,2 @@
+DROP TABLE actions;
+DROP TABLE joint_views;

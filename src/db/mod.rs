@@ -1,0 +1,142 @@
+//! The only place that knows SQL. One module per noun; a function per question or named write, written once for both
+//! engines. Rows stay private: only domain values go in and out.
+
+mod columns;
+mod connection;
+mod error;
+pub mod schema;
+mod writer;
+
+pub mod events;
+pub mod regions;
+pub mod settings;
+
+use diesel::migration::MigrationSource;
+use diesel::r2d2::Pool;
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+pub use connection::{AnyConnection as Connection, DatabaseUrl};
+pub use error::DbError;
+
+use connection::{Kind, ReaderPool, Readers, begin, rollback};
+use writer::Writer;
+
+const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
+/// Readers at once; one page needs one.
+const READERS: u32 = 8;
+
+/// The database: many readers, one writer.
+#[derive(Clone)]
+pub struct Db {
+    readers: ReaderPool,
+    writer: Writer,
+}
+
+impl Db {
+    /// Connects; the schema must be there (see [`migrate`]).
+    ///
+    /// # Errors
+    /// [`DbError::Broken`] when the database cannot be reached.
+    pub fn open(url: &DatabaseUrl) -> Result<Db, DbError> {
+        // The writer first: it makes a missing SQLite file and turns on its write-ahead log.
+        let writer = Writer::start(url.clone())?;
+        let readers = Pool::builder()
+            .max_size(READERS)
+            .min_idle(Some(1))
+            .test_on_check_out(false)
+            .build(Readers(url.clone()))
+            .map_err(|error| DbError::Broken(error.to_string()))?;
+        Ok(Db { readers, writer })
+    }
+
+    /// Asks, on one snapshot.
+    ///
+    /// # Errors
+    /// What `question` fails with; [`DbError::Busy`] when no connection came free in time.
+    pub async fn read<T, E>(
+        &self,
+        question: impl FnOnce(&mut Connection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+    {
+        let readers = self.readers.clone();
+        let asked = tokio::task::spawn_blocking(move || {
+            let mut connection = readers.get().map_err(|_| E::from(DbError::Busy))?;
+            begin(&mut connection, Kind::Reader).map_err(|error| E::from(DbError::from(error)))?;
+            let answer = question(&mut connection);
+            // Nothing was written; a connection that cannot even roll back is not handed out again.
+            let _ = rollback(&mut connection);
+            answer
+        });
+        asked
+            .await
+            .unwrap_or_else(|_| Err(E::from(DbError::Broken("a question panicked".to_owned()))))
+    }
+
+    /// Writes, durably: it returns after the commit. `write` re-reads what its rule depends on through the connection
+    /// it is given, and may be called again when other writes made their common transaction fail.
+    ///
+    /// # Errors
+    /// What `write` fails with, nothing of it being stored; [`DbError::Busy`] when too many writes wait.
+    pub async fn write<T, E>(&self, write: impl Fn(&mut Connection) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+    {
+        self.writer.write(write).await
+    }
+}
+
+/// Applies the migrations that are missing; tells their names.
+///
+/// # Errors
+/// [`DbError::Broken`] when the database cannot be reached or a migration fails; the failed one leaves nothing behind.
+pub fn migrate(url: &DatabaseUrl) -> Result<Vec<String>, DbError> {
+    let mut connection = url.connect(Kind::Writer)?;
+    let applied = match &mut connection {
+        Connection::Pg(pg) => pg.run_pending_migrations(MIGRATIONS).map(|applied| applied.len()),
+        Connection::Sqlite(sqlite) => sqlite.run_pending_migrations(MIGRATIONS).map(|applied| applied.len()),
+    };
+    let names = migration_names()?;
+    let count = applied.map_err(|error| DbError::Broken(format!("migration failed: {error}")))?;
+    Ok(names.into_iter().rev().take(count).rev().collect())
+}
+
+/// Undoes every migration: for the tests that go up, down and up again.
+///
+/// # Errors
+/// As [`migrate`].
+pub fn revert(url: &DatabaseUrl) -> Result<usize, DbError> {
+    let mut connection = url.connect(Kind::Writer)?;
+    let reverted = match &mut connection {
+        Connection::Pg(pg) => pg.revert_all_migrations(MIGRATIONS).map(|reverted| reverted.len()),
+        Connection::Sqlite(sqlite) => sqlite.revert_all_migrations(MIGRATIONS).map(|reverted| reverted.len()),
+    };
+    reverted.map_err(|error| DbError::Broken(format!("migration failed: {error}")))
+}
+
+/// Whether the database lacks migrations that this program needs.
+///
+/// # Errors
+/// [`DbError::Broken`] when the database cannot be reached.
+pub fn needs_migration(url: &DatabaseUrl) -> Result<bool, DbError> {
+    let mut connection = url.connect(Kind::Writer)?;
+    match &mut connection {
+        Connection::Pg(pg) => pg.has_pending_migration(MIGRATIONS),
+        Connection::Sqlite(sqlite) => sqlite.has_pending_migration(MIGRATIONS),
+    }
+    .map_err(|error| DbError::Broken(error.to_string()))
+}
+
+fn migration_names() -> Result<Vec<String>, DbError> {
+    let migrations = MigrationSource::<diesel::sqlite::Sqlite>::migrations(&MIGRATIONS)
+        .map_err(|error| DbError::Broken(error.to_string()))?;
+    let mut names: Vec<String> = migrations
+        .iter()
+        .map(|migration| migration.name().to_string())
+        .collect();
+    names.sort();
+    Ok(names)
+}
