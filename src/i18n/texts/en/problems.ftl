@@ -1,8 +1,14 @@
 ## One sentence for each flaw of a typed value, shown beside the field
 
 problems-missing = This is missing.
-problems-too-short = Use at least { $min } characters.
-problems-too-long = The text is too long: use at most { $max } characters.
+problems-too-short = Use at least { $min ->
+    [one] one character
+   *[other] { $min } characters
+ }.
+problems-too-long = The text is too long: use at most { $max ->
+    [one] one character
+   *[other] { $max } characters
+ }.
 problems-not-a-choice = Choose one of the options.
 problems-not-in-range = Enter a whole number from { $min } to { $max }.
 problems-not-an-email = Enter a full e-mail address, for example name@example.fi.

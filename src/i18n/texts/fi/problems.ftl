@@ -1,8 +1,14 @@
 ## One sentence for each flaw of a typed value, shown beside the field
 
 problems-missing = Tämä tieto puuttuu.
-problems-too-short = Kirjoita vähintään { $min } merkkiä.
-problems-too-long = Teksti on liian pitkä: tähän mahtuu enintään { $max } merkkiä.
+problems-too-short = Kirjoita { $min ->
+    [one] vähintään yksi merkki
+   *[other] vähintään { $min } merkkiä
+ }.
+problems-too-long = Teksti on liian pitkä: tähän mahtuu { $max ->
+    [one] enintään yksi merkki
+   *[other] enintään { $max } merkkiä
+ }.
 problems-not-a-choice = Valitse jokin annetuista vaihtoehdoista.
 problems-not-in-range = Anna kokonaisluku väliltä { $min }–{ $max }.
 problems-not-an-email = Kirjoita sähköpostiosoite kokonaan, esimerkiksi nimi@esimerkki.fi.

@@ -1,0 +1,41 @@
+privacy-title = Privacy notice
+privacy-lead = This tells what the service stores about you, why it is needed, who sees it and what rights you have.
+privacy-controller-title = Who is responsible
+privacy-controller-text = The controller is the region whose assessment it is: the wellbeing services county or the City of Helsinki. In matters of data protection, contact your region’s data protection officer or registry office.
+# An e-mail address follows.
+privacy-controller-contact = You can reach those who run the service by e-mail:
+privacy-participant-title = When you take part in a round
+privacy-participant-intro = You need no account. The service stores
+privacy-participant-answers = your actor group, your answers, your comments and when you gave them
+privacy-participant-name = your name or your organisation (employer or association), if the round asks for them
+privacy-participant-team = the size of your team, if you answer as a team
+privacy-participant-return = a return code and a cookie that bring you back to your own answers.
+privacy-participant-not = No IP address is stored with your answers.
+privacy-visible-title = What can be seen of your answers, and by whom
+privacy-visible-open = As long as the round is open, nobody is shown any answers, means or comments. All that can be seen is how many have joined and how many have finished.
+privacy-visible-groups = In the joint discussion, results are shown by actor group. A group’s result is not shown if too few have answered. The limit is 3 to 10 participants, depending on the round. One participant’s answers are not shown to others.
+privacy-visible-organisations = Where organisations are shown, the limit does not apply to groups of organisations. It always protects families, experts by experience, volunteers and other private persons. Before you answer you are told how it is in your round.
+privacy-visible-comments = Once the joint discussion has begun, comments are seen by the facilitator and the region’s co-ordinator, in mixed order. The facilitator may show a comment to the group or hide it. Comments are in no files and on no public pages. Do not write anything in a comment by which a person could be recognised.
+privacy-visible-public-body = A region is a public authority under the Act on the Openness of Government Activities (621/1999). We protect your answers in the ways described here, but we cannot promise that they stay secret in every situation.
+privacy-account-title = When you have an account
+privacy-account-intro = Of facilitators, co-ordinators and others who sign in, the service stores
+privacy-account-person = name, work e-mail address, language, role and region
+privacy-account-password = the password in a form from which it cannot be read back
+privacy-account-sessions = present sign-ins: browser and time
+privacy-account-events = what the user has changed in the service and when.
+privacy-purpose-title = Why the data is processed
+privacy-purpose-text = The data is used to assess and develop family centres and meeting places. The legal ground is a task carried out in the public interest (General Data Protection Regulation, Article 6(1)(e)). Taking part is voluntary.
+privacy-purpose-not = The data is not used for advertising or for automated decisions about anyone.
+privacy-cookies-title = Cookies and protection against misuse
+privacy-cookies-text = The service uses strictly necessary cookies only. They keep you signed in, bring you back to your own answers and remember the language you chose. Visitors are not tracked, and pages hold no content from other services.
+privacy-cookies-limits = To prevent misuse, the service counts failed sign-ins and wrong codes by network address. This is not linked to answers.
+privacy-retention-title = How long the data is kept
+privacy-retention-text = Each region decides how long the data of its rounds is kept. Your region tells you the period on request.
+privacy-rights-title = Your rights
+privacy-rights-text = You can ask the region to see your data. You can also ask for it to be corrected or deleted or for its processing to be restricted, and you can object to the processing.
+privacy-rights-code = If you answered anonymously, only the return code can find the answers that are yours. Keep it safe.
+privacy-rights-complaint = If you think your data has been handled wrongly, you can complain to the Data Protection Ombudsman:
+# The ombudsman's own site in this language.
+privacy-rights-site = tietosuoja.fi/en
+# The date is already in words.
+privacy-written = This notice was written on { $date }.

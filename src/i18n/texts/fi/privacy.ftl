@@ -1,0 +1,41 @@
+privacy-title = Tietosuojaseloste
+privacy-lead = Tässä kerrotaan, mitä tietoja palvelu sinusta tallentaa, miksi niitä tarvitaan, kenelle ne näkyvät ja mitä oikeuksia sinulla on.
+privacy-controller-title = Kuka vastaa tiedoista
+privacy-controller-text = Rekisterinpitäjä on se alue, jonka arvioinnista on kyse: hyvinvointialue tai Helsingin kaupunki. Kun asia koskee tietosuojaa, ota yhteyttä alueesi tietosuojavastaavaan tai kirjaamoon.
+# An e-mail address follows.
+privacy-controller-contact = Palvelun ylläpidon tavoitat sähköpostilla:
+privacy-participant-title = Kun osallistut arviointiin
+privacy-participant-intro = Et tarvitse tiliä. Palvelu tallentaa
+privacy-participant-answers = toimijaryhmäsi, vastauksesi, kommenttisi ja niiden ajankohdan
+privacy-participant-name = nimesi tai organisaatiosi (työnantajasi tai yhdistyksesi), jos kierroksella kysytään niitä
+privacy-participant-team = tiimin koon, jos vastaatte tiiminä
+privacy-participant-return = paluukoodin ja evästeen, joilla pääset takaisin omiin vastauksiisi.
+privacy-participant-not = Vastausten yhteyteen ei tallenneta IP-osoitetta.
+privacy-visible-title = Mitä vastauksistasi näkyy ja kenelle
+privacy-visible-open = Niin kauan kuin kierros on avoinna, kenellekään ei näytetä vastauksia, keskiarvoja eikä kommentteja. Näkyvissä on vain, kuinka moni on liittynyt ja kuinka moni on valmis.
+privacy-visible-groups = Yhteisessä keskustelussa tulokset näytetään toimijaryhmittäin. Ryhmän tulosta ei näytetä, jos vastaajia on liian vähän. Raja on 3–10 vastaajaa kierroksen mukaan. Yksittäisen osallistujan vastauksia ei näytetä muille.
+privacy-visible-organisations = Jos organisaatiot näytetään, raja ei koske organisaatioiden ryhmiä. Perheiden, kokemusasiantuntijoiden, vapaaehtoisten ja muiden yksityishenkilöiden ryhmiä se suojaa aina. Ennen vastaamista kerrotaan, miten kierroksellasi on päätetty.
+privacy-visible-comments = Kommentit näkyvät yhteisen keskustelun alettua työpajan vetäjälle ja alueen koordinaattorille sekoitetussa järjestyksessä. Vetäjä voi näyttää kommentin ryhmälle tai piilottaa sen. Kommentteja ei ole tiedostoissa eikä julkisilla sivuilla. Älä kirjoita kommenttiin mitään, mistä joku ihminen voidaan tunnistaa.
+privacy-visible-public-body = Alue on viranomainen, ja sitä koskee laki viranomaisten toiminnan julkisuudesta (621/1999). Suojaamme vastauksiasi tässä kerrotuilla tavoilla, mutta emme voi luvata, että ne pysyvät kaikissa tilanteissa salassa.
+privacy-account-title = Kun sinulla on tili
+privacy-account-intro = Työpajan vetäjistä, koordinaattoreista ja muista, jotka kirjautuvat palveluun, tallennetaan
+privacy-account-person = nimi, työsähköposti, kieli, rooli ja alue
+privacy-account-password = salasana muodossa, josta sitä ei voi lukea takaisin
+privacy-account-sessions = voimassa olevat kirjautumiset: selain ja ajankohta
+privacy-account-events = mitä käyttäjä on palvelussa muuttanut ja milloin.
+privacy-purpose-title = Miksi tietoja käsitellään
+privacy-purpose-text = Tietoja käytetään perhekeskusten ja kohtaamispaikkojen arviointiin ja kehittämiseen. Käsittelyn peruste on yleistä etua koskeva tehtävä (yleinen tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta). Osallistuminen on vapaaehtoista.
+privacy-purpose-not = Tietoja ei käytetä mainontaan eikä ketään koskeviin automaattisiin päätöksiin.
+privacy-cookies-title = Evästeet ja väärinkäytön estäminen
+privacy-cookies-text = Palvelu käyttää vain välttämättömiä evästeitä. Ne pitävät kirjautumisen voimassa, tuovat sinut takaisin omiin vastauksiisi ja muistavat valitsemasi kielen. Kävijöitä ei seurata, eikä sivuilla ole muiden palvelujen sisältöä.
+privacy-cookies-limits = Väärinkäytön estämiseksi palvelu laskee epäonnistuneita kirjautumisia ja koodeja verkko-osoitteen mukaan. Näitä tietoja ei yhdistetä vastauksiin.
+privacy-retention-title = Kuinka kauan tietoja säilytetään
+privacy-retention-text = Kukin alue päättää, kuinka kauan sen kierrosten tietoja säilytetään. Alueesi kertoo säilytysajan pyynnöstä.
+privacy-rights-title = Oikeutesi
+privacy-rights-text = Voit pyytää alueelta saada nähdä tietosi. Voit myös pyytää, että ne korjataan tai poistetaan tai että niiden käsittelyä rajoitetaan, ja voit vastustaa käsittelyä.
+privacy-rights-code = Jos vastasit nimettömästi, vain paluukoodilla voidaan löytää juuri sinun vastauksesi. Pidä koodi tallessa.
+privacy-rights-complaint = Jos tietojasi on mielestäsi käsitelty väärin, voit tehdä valituksen tietosuojavaltuutetulle:
+# The ombudsman's own site in this language.
+privacy-rights-site = tietosuoja.fi
+# The date is already in words.
+privacy-written = Seloste on laadittu { $date }.

@@ -1,0 +1,41 @@
+privacy-title = Dataskyddsbeskrivning
+privacy-lead = Här berättar vi vilka uppgifter tjänsten sparar om dig, varför de behövs, vem som ser dem och vilka rättigheter du har.
+privacy-controller-title = Vem som ansvarar för uppgifterna
+privacy-controller-text = Personuppgiftsansvarig är det område vars utvärdering det gäller: välfärdsområdet eller Helsingfors stad. Kontakta ditt områdes dataskyddsombud eller registratorskontor i frågor som gäller dataskydd.
+# An e-mail address follows.
+privacy-controller-contact = Tjänstens administratör når du per e-post:
+privacy-participant-title = När du deltar i en utvärdering
+privacy-participant-intro = Du behöver inget konto. Tjänsten sparar
+privacy-participant-answers = din aktörsgrupp, dina svar, dina kommentarer och tidpunkten för dem
+privacy-participant-name = ditt namn eller din organisation (arbetsgivare eller förening), om omgången frågar efter dem
+privacy-participant-team = teamets storlek, om ni svarar som ett team
+privacy-participant-return = en återkomstkod och en kaka, med vilka du kommer tillbaka till dina egna svar.
+privacy-participant-not = Ingen IP-adress sparas tillsammans med svaren.
+privacy-visible-title = Vad som syns av dina svar och för vem
+privacy-visible-open = Så länge omgången är öppen visas inga svar, medelvärden eller kommentarer för någon. Det enda som syns är hur många som har anslutit sig och hur många som är klara.
+privacy-visible-groups = I den gemensamma diskussionen visas resultaten per aktörsgrupp. En grupps resultat visas inte om för få har svarat. Gränsen är 3–10 deltagare beroende på omgången. En enskild deltagares svar visas inte för andra.
+privacy-visible-organisations = Om organisationerna visas gäller gränsen inte organisationernas grupper. Familjer, erfarenhetsexperter, frivilliga och andra privatpersoner skyddas alltid av den. Innan du svarar får du veta vad som gäller i din omgång.
+privacy-visible-comments = När den gemensamma diskussionen har börjat syns kommentarerna för workshopledaren och områdets koordinator i blandad ordning. Workshopledaren kan visa en kommentar för gruppen eller dölja den. Kommentarerna finns inte i filer eller på offentliga sidor. Skriv inget i en kommentar som gör att någon kan kännas igen.
+privacy-visible-public-body = Området är en myndighet och omfattas av lagen om offentlighet i myndigheternas verksamhet (621/1999). Vi skyddar dina svar på de sätt som beskrivs här, men vi kan inte lova att de förblir hemliga i alla situationer.
+privacy-account-title = När du har ett konto
+privacy-account-intro = Om workshopledare, koordinatorer och andra som loggar in i tjänsten sparas
+privacy-account-person = namn, e-postadress i arbetet, språk, roll och område
+privacy-account-password = lösenordet i en form som det inte kan läsas tillbaka från
+privacy-account-sessions = gällande inloggningar: webbläsare och tidpunkt
+privacy-account-events = vad användaren har ändrat i tjänsten och när.
+privacy-purpose-title = Varför uppgifterna behandlas
+privacy-purpose-text = Uppgifterna används för att utvärdera och utveckla familjecenter och mötesplatser. Behandlingen grundar sig på en uppgift av allmänt intresse (allmänna dataskyddsförordningen, artikel 6.1 e). Det är frivilligt att delta.
+privacy-purpose-not = Uppgifterna används inte för reklam och inte för automatiska beslut om någon.
+privacy-cookies-title = Kakor och skydd mot missbruk
+privacy-cookies-text = Tjänsten använder bara nödvändiga kakor. De håller dig inloggad, för dig tillbaka till dina egna svar och kommer ihåg vilket språk du har valt. Besökarna spåras inte, och sidorna har inget innehåll från andra tjänster.
+privacy-cookies-limits = För att förhindra missbruk räknar tjänsten misslyckade inloggningar och felaktiga koder per nätverksadress. De uppgifterna kopplas inte till svaren.
+privacy-retention-title = Hur länge uppgifterna sparas
+privacy-retention-text = Varje område beslutar hur länge uppgifterna om dess omgångar sparas. Ditt område uppger lagringstiden på begäran.
+privacy-rights-title = Dina rättigheter
+privacy-rights-text = Du kan be området att få se dina uppgifter. Du kan också be att de rättas eller raderas eller att behandlingen begränsas, och du kan invända mot behandlingen.
+privacy-rights-code = Om du svarade anonymt kan just dina svar hittas endast med återkomstkoden. Spara koden.
+privacy-rights-complaint = Om du anser att dina uppgifter har behandlats fel kan du lämna klagomål till dataombudsmannen:
+# The ombudsman's own site in this language.
+privacy-rights-site = tietosuoja.fi/sv
+# The date is already in words.
+privacy-written = Beskrivningen är skriven { $date }.
