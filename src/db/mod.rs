@@ -7,7 +7,9 @@ mod error;
 pub mod schema;
 mod writer;
 
+pub mod answers;
 pub mod events;
+pub mod participants;
 pub mod regions;
 pub mod settings;
 

@@ -1,0 +1,171 @@
+//! Answers, field by field with the stamp of the edit that set each.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use uuid::Uuid;
+
+use super::columns::{odd, read, time_from_text, time_to_text};
+use super::schema::{answer_edits, answers, participants, rounds};
+use super::{Connection, DbError};
+use crate::domain::answer::{Answer, Change, Choice, Edit, Stamp, Stamped};
+use crate::domain::ids::{ParticipantId, RoundId};
+use crate::domain::instrument::CriterionId;
+use crate::domain::round::State;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = answers)]
+struct Row {
+    criterion: String,
+    current_choice: Option<String>,
+    current_at: Option<String>,
+    current_edit: Option<String>,
+    target_choice: Option<String>,
+    target_at: Option<String>,
+    target_edit: Option<String>,
+    comment: Option<String>,
+    comment_at: Option<String>,
+    comment_edit: Option<String>,
+}
+
+impl Row {
+    fn into_answer(self) -> Result<(CriterionId, Answer), DbError> {
+        let choice = |code: Option<String>| code.map(|code| read("choice", &code, Choice::parse)).transpose();
+        let answer = Answer {
+            current: Stamped {
+                value: choice(self.current_choice)?,
+                stamp: stamp(self.current_at.as_deref(), self.current_edit.as_deref())?,
+            },
+            target: Stamped {
+                value: choice(self.target_choice)?,
+                stamp: stamp(self.target_at.as_deref(), self.target_edit.as_deref())?,
+            },
+            comment: Stamped {
+                value: self.comment,
+                stamp: stamp(self.comment_at.as_deref(), self.comment_edit.as_deref())?,
+            },
+        };
+        Ok((CriterionId::new(self.criterion), answer))
+    }
+}
+
+fn stamp(at: Option<&str>, edit: Option<&str>) -> Result<Option<Stamp>, DbError> {
+    match (at, edit) {
+        (Some(at), Some(edit)) => {
+            let edit_id = Uuid::try_parse(edit).map_err(|_| odd("edit", edit))?;
+            Ok(Some(Stamp { edited_at: time_from_text(at)?, edit_id }))
+        }
+        (None, _) | (_, None) => Ok(None),
+    }
+}
+
+/// Who is about to change answers, and the state the round is in, held so until the transaction ends: a step of the
+/// round waits for it, and it waits for a step under way.
+pub fn find_writer(
+    conn: &mut Connection,
+    round: &RoundId,
+    return_code_hash: &str,
+) -> Result<(ParticipantId, State), DbError> {
+    let query = participants::table
+        .inner_join(rounds::table)
+        .filter(participants::round_id.eq(round.as_str()))
+        .filter(participants::return_code_hash.eq(return_code_hash))
+        .select((participants::id, rounds::state));
+    let (id, state): (String, String) = match conn {
+        Connection::Pg(pg) => query.for_share().first(pg)?,
+        Connection::Sqlite(sqlite) => query.first(sqlite)?,
+    };
+    Ok((read("participant", &id, ParticipantId::parse)?, read("state", &state, State::parse)?))
+}
+
+/// All that a participant has said.
+pub fn list(conn: &mut Connection, participant: &ParticipantId) -> Result<HashMap<CriterionId, Answer>, DbError> {
+    let rows: Vec<Row> = answers::table
+        .filter(answers::participant_id.eq(participant.as_str()))
+        .select(Row::as_select())
+        .load(conn)?;
+    rows.into_iter().map(Row::into_answer).collect()
+}
+
+/// What a participant has said of one criterion; an empty answer when nothing yet.
+pub fn find(conn: &mut Connection, participant: &ParticipantId, criterion: &CriterionId) -> Result<Answer, DbError> {
+    Ok(find_stored(conn, participant, criterion)?.unwrap_or_default())
+}
+
+fn find_stored(
+    conn: &mut Connection,
+    participant: &ParticipantId,
+    criterion: &CriterionId,
+) -> Result<Option<Answer>, DbError> {
+    let row: Option<Row> = answers::table
+        .find((participant.as_str(), criterion.as_str()))
+        .select(Row::as_select())
+        .first(conn)
+        .optional()?;
+    Ok(row.map(Row::into_answer).transpose()?.map(|(_, answer)| answer))
+}
+
+/// Applies an edit by the domain's rule and returns the answer as it stands then. One that is already known, or that a
+/// greater stamp has overtaken, changes nothing.
+pub fn save_edit(conn: &mut Connection, participant: &ParticipantId, edit: &Edit) -> Result<Answer, DbError> {
+    let is_new = remember(conn, participant, &edit.stamp.edit_id)?;
+    let stored = find_stored(conn, participant, &edit.criterion)?;
+    let is_stored = stored.is_some();
+    let mut answer = stored.unwrap_or_default();
+    if is_new && answer.apply(edit) {
+        write_field(conn, participant, edit, is_stored)?;
+    }
+    Ok(answer)
+}
+
+/// Remembers an edit's id; tells whether it was new.
+fn remember(conn: &mut Connection, participant: &ParticipantId, edit: &Uuid) -> Result<bool, DbError> {
+    let values =
+        (answer_edits::participant_id.eq(participant.as_str()), answer_edits::edit_id.eq(edit.to_string()));
+    let insert = diesel::insert_into(answer_edits::table).values(values).on_conflict_do_nothing();
+    let inserted = match conn {
+        Connection::Pg(pg) => insert.execute(pg)?,
+        Connection::Sqlite(sqlite) => insert.execute(sqlite)?,
+    };
+    Ok(inserted == 1)
+}
+
+/// Writes the edited field alone.
+fn write_field(
+    conn: &mut Connection,
+    participant: &ParticipantId,
+    edit: &Edit,
+    is_stored: bool,
+) -> Result<(), DbError> {
+    let key = (answers::participant_id.eq(participant.as_str()), answers::criterion.eq(edit.criterion.as_str()));
+    let at = Some(time_to_text(edit.stamp.edited_at));
+    let id = Some(edit.stamp.edit_id.to_string());
+    macro_rules! put {
+        ($values:expr) => {
+            if is_stored {
+                let row = answers::table.find((participant.as_str(), edit.criterion.as_str()));
+                diesel::update(row).set($values).execute(conn)
+            } else {
+                diesel::insert_into(answers::table).values((key, $values)).execute(conn)
+            }
+        };
+    }
+    match &edit.change {
+        Change::Current(choice) => put!((
+            answers::current_choice.eq(choice.map(Choice::code)),
+            answers::current_at.eq(at),
+            answers::current_edit.eq(id),
+        ))?,
+        Change::Target(choice) => put!((
+            answers::target_choice.eq(choice.map(Choice::code)),
+            answers::target_at.eq(at),
+            answers::target_edit.eq(id),
+        ))?,
+        Change::Comment(text) => put!((
+            answers::comment.eq(text.as_deref()),
+            answers::comment_at.eq(at),
+            answers::comment_edit.eq(id),
+        ))?,
+    };
+    Ok(())
+}
