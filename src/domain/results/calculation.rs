@@ -82,9 +82,9 @@ impl Tally {
         match choice {
             Choice::Level(level) => {
                 let step = usize::try_from(level - scale.min).ok();
-                if let Some(count) = step.and_then(|step| self.levels.get_mut(step)) {
-                    *count += 1;
-                }
+                step.and_then(|step| self.levels.get_mut(step))
+                    .into_iter()
+                    .for_each(|count| *count += 1);
             }
             Choice::CannotSay => self.cannot_say += 1,
             Choice::NotApplicable => self.not_applicable += 1,
@@ -166,6 +166,7 @@ impl Tables {
             let mut has_answered = false;
             for (place, current, target) in answers(source, participation, &places) {
                 let scale = &criteria[place].scale;
+                let (current, target) = (on_scale(current, scale), on_scale(target, scale));
                 let tallies = &mut tables.criteria[place][participation.group as usize];
                 current
                     .into_iter()
@@ -193,6 +194,11 @@ fn answers<'a>(
         let place = places.get(criterion)?;
         Some((*place, choices.current, choices.target.filter(|_| targets_asked)))
     })
+}
+
+/// A level outside the scale is no choice: it cannot be given, and is not counted if it is there all the same.
+fn on_scale(choice: Option<Choice>, scale: &Scale) -> Option<Choice> {
+    choice.filter(|choice| choice.level().is_none_or(|level| scale.contains(level)))
 }
 
 fn is_pair(current: Option<Choice>, target: Option<Choice>) -> bool {
@@ -356,4 +362,161 @@ pub(super) fn common_scale<'a>(criteria: impl IntoIterator<Item = &'a CriterionR
         .map(|criterion| (criterion.scale_min, criterion.scale_max));
     let first = scales.next()?;
     scales.all(|scale| scale == first).then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::JointLevels;
+    use super::super::example::{Round, close, id};
+    use super::*;
+
+    #[test]
+    fn the_groups_stand_in_their_tables_in_order() {
+        for (place, actors) in ActorGroup::ALL.into_iter().enumerate() {
+            assert_eq!(actors as usize, place);
+        }
+    }
+
+    #[test]
+    fn a_theme_weighs_its_criteria_and_names_what_it_leaves_out() {
+        let mut round = Round::of(&[("a", &[(1.0, 1, 5), (3.0, 1, 5), (1.0, 1, 5)])]);
+        for levels in [[2, 4], [3, 4], [4, 4]] {
+            round.answer(ActorGroup::Ngo, &[("a.c1", levels[0], 5), ("a.c2", levels[1], 5)]);
+        }
+        round.answer(ActorGroup::Ngo, &[("a.c3", 1, 1)]);
+        let results = round.results();
+        let theme = &results.themes[0];
+        // (1·3 + 3·4) / 4; the third criterion has one answer only.
+        assert_eq!(
+            theme.values.current,
+            Value {
+                value: Some(3.75),
+                index: Some(68.75)
+            }
+        );
+        assert_eq!(
+            theme.values.target,
+            Value {
+                value: Some(5.0),
+                index: Some(100.0)
+            }
+        );
+        assert_eq!(theme.values.gap, Some(1.25));
+        assert_eq!(theme.left_out_current, [id("a.c3")]);
+        assert_eq!(theme.left_out_target, [id("a.c3")]);
+        assert_eq!(theme.criteria[2].all().current, None);
+        assert_eq!((results.participants, results.whole), (4, theme.values));
+    }
+
+    #[test]
+    fn mixed_scales_have_an_index_and_no_value() {
+        let mut round = Round::of(&[("a", &[(1.0, 1, 5), (1.0, 0, 8)]), ("b", &[(1.0, 1, 5)])]);
+        for _ in 0..3 {
+            round.answer(ActorGroup::Ngo, &[("a.c1", 3, 5), ("b.c1", 2, 4)]);
+            round.answer(ActorGroup::Ngo, &[("a.c2", 2, 8)]);
+        }
+        let results = round.results();
+        // c1 stands at 50 and c2 at 25.
+        assert_eq!(
+            results.themes[0].values.current,
+            Value {
+                value: None,
+                index: Some(37.5)
+            }
+        );
+        assert_eq!(results.themes[0].values.gap, None);
+        assert_eq!(
+            results.themes[1].values.current,
+            Value {
+                value: Some(2.0),
+                index: Some(25.0)
+            }
+        );
+        assert_eq!(
+            results.whole.current,
+            Value {
+                value: None,
+                index: Some(31.25)
+            }
+        );
+    }
+
+    #[test]
+    fn joint_values_stand_beside_with_how_many_there_are() {
+        let mut round = Round::of(&[("a", &[(1.0, 1, 5), (2.0, 1, 5), (1.0, 1, 5)])]);
+        round.joint.insert(
+            id("a.c1"),
+            JointLevels {
+                current: Some(2),
+                target: Some(4),
+            },
+        );
+        round.joint.insert(
+            id("a.c2"),
+            JointLevels {
+                current: Some(5),
+                target: None,
+            },
+        );
+        let joint = round.results().themes[0].joint;
+        assert_eq!(
+            joint.values.current,
+            Value {
+                value: Some(4.0),
+                index: Some(75.0)
+            }
+        );
+        assert_eq!(
+            joint.values.target,
+            Value {
+                value: Some(4.0),
+                index: Some(75.0)
+            }
+        );
+        assert_eq!((joint.with_current, joint.with_target, joint.of), (2, 1, 3));
+    }
+
+    #[test]
+    fn a_group_s_theme_value_uses_its_shown_cells_only() {
+        let mut round = Round::of(&[("a", &[(1.0, 1, 5), (1.0, 1, 5)])]);
+        for place in 0..4 {
+            round.answer(ActorGroup::County, &[("a.c1", 2, 2), ("a.c2", 2, 2)]);
+            round.answer(ActorGroup::Schools, &[("a.c1", 3, 3), ("a.c2", 3, 3)]);
+            let second = [("a.c2", 5, 5)];
+            let answers = [[("a.c1", 4, 4)].as_slice(), if place < 2 { &second } else { &[] }].concat();
+            round.answer(ActorGroup::Ngo, &answers);
+        }
+        let results = round.results();
+        // Of c2 the two answers of NGOs are hidden, and the county's four with them.
+        let second = &results.themes[0].criteria[1];
+        let shown: Vec<bool> = second.cells.iter().map(|cell| cell.current.is_some()).collect();
+        assert_eq!(shown, [true, false, true, false]);
+        let values: Vec<_> = results.themes[0]
+            .groups
+            .iter()
+            .map(|(_, values)| values.current.value)
+            .collect();
+        assert_eq!(values, [Some(2.0), Some(3.0), Some(4.0)]);
+        assert!(close(
+            second.all().current.as_ref().unwrap().mean,
+            Some((8.0 + 12.0 + 10.0) / 10.0)
+        ));
+    }
+
+    #[test]
+    fn what_is_not_asked_or_not_in_use_does_not_count() {
+        let mut round = Round::of(&[("a", &[(1.0, 1, 5)]), ("b", &[(1.0, 1, 5)])]);
+        (0..3).for_each(|_| round.answer(ActorGroup::Ngo, &[("a.c1", 2, 4)]));
+        round.answer(ActorGroup::Ngo, &[("b.c1", 1, 1)]);
+        round.themes.truncate(1);
+        round.targets_asked = false;
+        let results = round.results();
+        assert_eq!((results.participants, results.themes.len()), (3, 1));
+        let all = results.themes[0].criteria[0].all();
+        assert_eq!(
+            (all.current.as_ref().map(|f| f.n), &all.target, all.gap, all.pairs),
+            (Some(3), &None, None, None)
+        );
+        assert!(results.rows().iter().all(|row| !row.suppressed));
+    }
 }

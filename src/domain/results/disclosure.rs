@@ -176,3 +176,194 @@ fn held_by_hidden(n: &[usize], shown: &[bool]) -> Option<usize> {
     hidden().next()?;
     Some(hidden().map(|(n, _)| n).sum())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ActorGroup::{County, Family, Kela, Ngo, Parish, Schools, Volunteer};
+
+    fn partition(anonymity: Anonymity, k: usize, sizes: &[(ActorGroup, usize)]) -> Partition {
+        Partition::of(Disclosure { anonymity, k }, &sizes.iter().copied().collect())
+    }
+
+    #[test]
+    fn groups_below_k_merge_until_they_are_k() {
+        use Anonymity::{Anonymous, OrganisationShown};
+        type Case<'a> = (Anonymity, usize, &'a [(ActorGroup, usize)], &'a [(Group, usize)]);
+        let cases: [Case; 10] = [
+            (Anonymous, 3, &[], &[]),
+            (
+                Anonymous,
+                3,
+                &[(County, 5), (Ngo, 3)],
+                &[(Group::Of(County), 5), (Group::Of(Ngo), 3)],
+            ),
+            (
+                Anonymous,
+                3,
+                &[(County, 5), (Parish, 2), (Kela, 1)],
+                &[(Group::Of(County), 5), (Group::Merged, 3)],
+            ),
+            (
+                Anonymous,
+                3,
+                &[(County, 5), (Ngo, 4), (Kela, 1)],
+                &[(Group::Of(County), 5), (Group::Merged, 5)],
+            ),
+            (
+                Anonymous,
+                3,
+                &[(County, 4), (Ngo, 4), (Kela, 1)],
+                &[(Group::Of(Ngo), 4), (Group::Merged, 5)],
+            ),
+            (
+                Anonymous,
+                5,
+                &[(County, 6), (Ngo, 5), (Kela, 1)],
+                &[(Group::Of(County), 6), (Group::Merged, 6)],
+            ),
+            (Anonymous, 10, &[(County, 4), (Kela, 2)], &[(Group::Merged, 6)]),
+            (
+                OrganisationShown,
+                3,
+                &[(County, 5), (Kela, 1), (Family, 3)],
+                &[(Group::Of(County), 5), (Group::Of(Kela), 1), (Group::Of(Family), 3)],
+            ),
+            (
+                OrganisationShown,
+                3,
+                &[(Ngo, 5), (Kela, 1), (Family, 2)],
+                &[(Group::Of(Ngo), 5), (Group::Merged, 3)],
+            ),
+            (
+                OrganisationShown,
+                3,
+                &[(Ngo, 5), (Parish, 1), (Kela, 1), (Volunteer, 1)],
+                &[(Group::Of(Ngo), 5), (Group::Merged, 3)],
+            ),
+        ];
+        for (anonymity, k, sizes, groups) in cases {
+            assert_eq!(
+                partition(anonymity, k, sizes).groups(),
+                groups,
+                "{anonymity:?} {k} {sizes:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_actor_group_is_found_where_it_is_shown() {
+        let partition = partition(Anonymity::Anonymous, 3, &[(County, 5), (Parish, 2), (Kela, 1)]);
+        assert_eq!(partition.group_of(County), Group::Of(County));
+        assert_eq!(partition.group_of(Kela), Group::Merged);
+    }
+
+    #[test]
+    fn small_cells_hide_and_others_hide_them() {
+        use Anonymity::{Anonymous, OrganisationShown};
+        let groups = [(County, 9), (Schools, 9), (Kela, 9), (Family, 9)];
+        type Case = (Anonymity, usize, [usize; 4], bool, [bool; 4]);
+        let cases: [Case; 12] = [
+            (Anonymous, 3, [5, 4, 3, 6], true, [true; 4]),
+            (Anonymous, 3, [5, 4, 2, 6], true, [true, false, false, true]),
+            (Anonymous, 3, [5, 2, 1, 6], true, [true, false, false, true]),
+            (Anonymous, 3, [5, 1, 1, 6], true, [false, false, false, true]),
+            (Anonymous, 3, [4, 4, 2, 4], true, [false, true, false, true]),
+            (Anonymous, 3, [5, 4, 0, 6], true, [true, false, false, true]),
+            (Anonymous, 3, [1, 1, 1, 0], true, [false; 4]),
+            (Anonymous, 3, [1, 1, 0, 0], false, [false; 4]),
+            (Anonymous, 5, [5, 4, 1, 6], true, [true, false, false, true]),
+            (OrganisationShown, 3, [1, 0, 2, 3], true, [true; 4]),
+            (OrganisationShown, 3, [1, 4, 5, 2], true, [false, true, true, false]),
+            (OrganisationShown, 3, [1, 1, 0, 0], false, [false; 4]),
+        ];
+        for (anonymity, k, n, all, shown) in cases {
+            let disclosed = partition(anonymity, k, &groups).disclose(&n);
+            assert_eq!(
+                disclosed,
+                Disclosed {
+                    all,
+                    groups: shown.to_vec()
+                },
+                "{anonymity:?} {k} {n:?}"
+            );
+        }
+    }
+
+    /// Whether `wanted` is a sum of multiples of `known`, by elimination.
+    fn is_derivable(known: &[Vec<f64>], wanted: &[f64]) -> bool {
+        let rank = |mut rows: Vec<Vec<f64>>| {
+            let mut rank = 0;
+            for column in 0..wanted.len() {
+                let Some(pivot) = (rank..rows.len()).find(|row| rows[*row][column].abs() > 1e-9) else {
+                    continue;
+                };
+                rows.swap(rank, pivot);
+                let pivot = rows[rank].clone();
+                for row in rows.iter_mut().skip(rank + 1) {
+                    let factor = row[column] / pivot[column];
+                    row.iter_mut()
+                        .zip(&pivot)
+                        .for_each(|(value, pivot)| *value -= factor * pivot);
+                }
+                rank += 1;
+            }
+            rank
+        };
+        let with_wanted = known.iter().cloned().chain([wanted.to_vec()]).collect();
+        rank(known.to_vec()) == rank(with_wanted)
+    }
+
+    /// Every way of adding and subtracting what is shown: whichever cells' sum comes out, if a bound cell is among them
+    /// they hold at least k answers.
+    #[test]
+    fn no_sum_over_fewer_than_k_can_be_worked_out() {
+        let groups = [(County, 9), (Kela, 9), (Family, 9), (Volunteer, 9)];
+        for (anonymity, k) in Anonymity::ALL
+            .into_iter()
+            .flat_map(|anonymity| [3, 4].map(|k| (anonymity, k)))
+        {
+            let partition = partition(anonymity, k, &groups);
+            for row in 0..6_usize.pow(4) {
+                let n: Vec<usize> = (0..4).map(|place| row / 6_usize.pow(place) % 6).collect();
+                let disclosed = partition.disclose(&n);
+                let cells =
+                    |shown: &dyn Fn(usize) -> bool| (0..4).map(|place| f64::from(u8::from(shown(place)))).collect();
+                let mut known: Vec<Vec<f64>> = if disclosed.all { vec![vec![1.0; 4]] } else { Vec::new() };
+                known.extend(
+                    (0..4)
+                        .filter(|own| disclosed.groups[*own])
+                        .map(|own| cells(&|place| place == own)),
+                );
+                for subset in 1_usize..16 {
+                    let is_in = |place: usize| subset >> place & 1 == 1;
+                    let wanted: Vec<f64> = cells(&is_in);
+                    let is_bound =
+                        (0..4).any(|place| is_in(place) && partition.disclosure.binds(partition.groups()[place].0));
+                    let held: usize = (0..4).filter(|place| is_in(*place)).map(|place| n[place]).sum();
+                    assert!(
+                        !is_bound || held >= k || !is_derivable(&known, &wanted),
+                        "{anonymity:?} {k} {n:?} {subset:b}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_greater_k_never_shows_more_in_an_anonymous_round() {
+        let groups = [(County, 20), (Kela, 20), (Family, 20), (Volunteer, 20)];
+        for row in 0..7_usize.pow(4) {
+            let n: Vec<usize> = (0..4).map(|place| row / 7_usize.pow(place) % 7).collect();
+            for k in 3..10 {
+                let less = partition(Anonymity::Anonymous, k + 1, &groups).disclose(&n);
+                let more = partition(Anonymity::Anonymous, k, &groups).disclose(&n);
+                assert!(more.all || !less.all);
+                assert!(
+                    more.groups.iter().zip(&less.groups).all(|(more, less)| *more || !*less),
+                    "{k} {n:?}"
+                );
+            }
+        }
+    }
+}

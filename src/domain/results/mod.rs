@@ -8,6 +8,10 @@ pub mod rows;
 pub mod statistics;
 
 mod calculation;
+#[cfg(test)]
+mod example;
+#[cfg(test)]
+mod reference;
 
 use std::collections::HashMap;
 

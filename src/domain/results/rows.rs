@@ -131,3 +131,79 @@ impl Results {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::JointLevels;
+    use super::super::example::{Round, id};
+    use crate::domain::actor_group::ActorGroup;
+
+    #[test]
+    fn rows_stand_in_the_fixed_order() {
+        let mut round = Round::of(&[("a", &[(1.0, 1, 4), (1.0, 1, 4)])]);
+        for level in [1, 2, 2, 4] {
+            round.answer(ActorGroup::County, &[("a.c1", level, 4)]);
+            round.answer(ActorGroup::Ngo, &[("a.c1", level, 3)]);
+        }
+        round.answer(ActorGroup::Kela, &[("a.c2", 4, 4)]);
+        round.joint.insert(
+            id("a.c1"),
+            JointLevels {
+                current: Some(2),
+                target: Some(3),
+            },
+        );
+        let rows = round.results().rows();
+        let places: Vec<_> = rows
+            .iter()
+            .map(|row| {
+                (
+                    row.criterion.as_str(),
+                    row.asked.code(),
+                    row.group.code(),
+                    row.suppressed,
+                )
+            })
+            .collect();
+        assert_eq!(
+            places,
+            [
+                ("a.c1", "current", "all", false),
+                ("a.c1", "current", "ngo", false),
+                ("a.c1", "current", "merged", false),
+                ("a.c1", "target", "all", false),
+                ("a.c1", "target", "ngo", false),
+                ("a.c1", "target", "merged", false),
+                ("a.c2", "current", "all", true),
+                ("a.c2", "current", "ngo", true),
+                ("a.c2", "current", "merged", true),
+                ("a.c2", "target", "all", true),
+                ("a.c2", "target", "ngo", true),
+                ("a.c2", "target", "merged", true),
+            ]
+        );
+        assert_eq!(rows[0].counts[..5], [Some(2), Some(4), Some(0), Some(2), None]);
+        assert_eq!((rows[0].joint, rows[1].joint, rows[3].joint), (Some(2), None, Some(3)));
+        assert_eq!((rows[0].pairs, rows[0].gap), (None, None));
+        assert_eq!((rows[3].pairs, rows[3].gap), (Some(8), Some(3.5 - 2.25)));
+        assert_eq!(
+            (rows[6].n, rows[6].cannot_say, rows[6].mean, rows[6].counts[0]),
+            (None, None, None, None)
+        );
+    }
+
+    #[test]
+    fn a_joint_level_stays_beside_answers_that_are_too_few() {
+        let mut round = Round::of(&[("a", &[(1.0, 1, 4)])]);
+        round.answer(ActorGroup::Ngo, &[("a.c1", 2, 4)]);
+        round.joint.insert(
+            id("a.c1"),
+            JointLevels {
+                current: Some(2),
+                target: None,
+            },
+        );
+        let row = round.results().rows().swap_remove(0);
+        assert_eq!((row.suppressed, row.n, row.joint), (true, None, Some(2)));
+    }
+}

@@ -151,3 +151,95 @@ pub(super) fn whole(count: usize) -> i64 {
 pub(super) fn real(number: i64) -> f64 {
     number as f64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example::{close, counts};
+    use super::*;
+
+    /// Levels chosen, then mean, sd, q1, median, q3 by hand.
+    type Case = (&'static [i32], Option<f64>, Option<f64>, [Option<f64>; 3]);
+
+    #[test]
+    fn figures_by_hand() {
+        let cases: [Case; 7] = [
+            (&[], None, None, [None; 3]),
+            (&[4], Some(4.0), None, [Some(4.0); 3]),
+            (
+                &[2, 3],
+                Some(2.5),
+                Some(0.5_f64.sqrt()),
+                [Some(2.25), Some(2.5), Some(2.75)],
+            ),
+            (&[3, 3, 3], Some(3.0), Some(0.0), [Some(3.0); 3]),
+            (
+                &[5, 1, 4, 2, 3],
+                Some(3.0),
+                Some(2.5_f64.sqrt()),
+                [Some(2.0), Some(3.0), Some(4.0)],
+            ),
+            // Squared deviations 1.5625 · 2 + 0.0625 + 7.5625 = 10.75.
+            (
+                &[1, 1, 2, 5],
+                Some(2.25),
+                Some((10.75_f64 / 3.0).sqrt()),
+                [Some(1.0), Some(1.5), Some(2.75)],
+            ),
+            // Places 1.25, 2.5 and 3.75 of the six.
+            (
+                &[1, 2, 2, 4, 5, 5],
+                Some(19.0 / 6.0),
+                Some(89.0_f64.sqrt() / 30.0_f64.sqrt()),
+                [Some(2.0), Some(3.0), Some(4.75)],
+            ),
+        ];
+        for (levels, mean, sd, quartiles) in cases {
+            let counts = counts(1, 5, levels);
+            let distribution = Distribution {
+                scale_min: 1,
+                counts: &counts,
+            };
+            assert_eq!(distribution.n(), levels.len());
+            assert!(close(distribution.mean(), mean), "mean of {levels:?}");
+            assert!(
+                close(distribution.sd(), sd),
+                "sd of {levels:?}: {:?}",
+                distribution.sd()
+            );
+            for (quartile, expected) in [Quartile::First, Quartile::Median, Quartile::Third]
+                .into_iter()
+                .zip(quartiles)
+            {
+                assert!(
+                    close(distribution.quartile(quartile), expected),
+                    "{quartile:?} of {levels:?}"
+                );
+            }
+            assert_eq!(distribution.min(), levels.iter().min().copied());
+            assert_eq!(distribution.max(), levels.iter().max().copied());
+        }
+    }
+
+    #[test]
+    fn a_scale_may_start_anywhere() {
+        let counts = counts(-2, 2, &[-2, 0, 1]);
+        let distribution = Distribution {
+            scale_min: -2,
+            counts: &counts,
+        };
+        assert!(close(distribution.mean(), Some(-1.0 / 3.0)));
+        assert_eq!((distribution.min(), distribution.max()), (Some(-2), Some(1)));
+        assert!(close(distribution.quartile(Quartile::First), Some(-1.0)));
+    }
+
+    #[test]
+    fn a_mean_stays_among_its_parts() {
+        assert_eq!(weighted_mean([]), None);
+        assert_eq!(weighted_mean([(1.0, 2.0), (3.0, 4.0)]), Some(3.5));
+        assert_eq!(weighted_mean([(0.1, 4.9), (0.2, 4.9), (0.3, 4.9)]), Some(4.9));
+        assert_eq!(
+            (index(1.0, 1, 5), index(2.0, 1, 5), index(5.0, 1, 5)),
+            (0.0, 25.0, 100.0)
+        );
+    }
+}
