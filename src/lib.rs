@@ -7,11 +7,11 @@
 //! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → app, config, db, domain, reports     app → config, web, db
+//! main → cli → app, config, db, domain, reports, questionnaires     app → config, web, db, questionnaires
 //! web            → db, views, reports, charts, i18n, domain
 //! views, reports → charts, i18n, domain
 //! charts         → i18n, domain
-//! db             → domain          i18n → domain (language only)
+//! db             → domain     questionnaires → domain     i18n → domain (language only)
 //! domain         → nothing of ours
 //! ```
 //!
