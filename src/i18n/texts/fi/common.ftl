@@ -31,7 +31,7 @@ common-privacy = Tietosuojaseloste
 # Names the footer for screen readers.
 common-footer = Tietoa sivustosta
 common-footer-sources = Alueet ja kunnat: Tilastokeskus, CC BY 4.0
-common-footer-licence = Avoin ohjelmisto, lisenssi EUPL-1.2
+common-footer-licence = Vapaa ohjelmisto, lisenssi EUPL-1.2
 
 ## Buttons and links
 
