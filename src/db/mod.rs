@@ -4,6 +4,7 @@
 mod columns;
 mod connection;
 mod error;
+mod saved;
 pub mod schema;
 mod writer;
 
@@ -11,7 +12,9 @@ pub mod answers;
 pub mod events;
 pub mod participants;
 pub mod regions;
+pub mod rounds;
 pub mod settings;
+pub mod sites;
 
 use diesel::migration::MigrationSource;
 use diesel::r2d2::Pool;
@@ -19,6 +22,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 pub use connection::{AnyConnection as Connection, DatabaseUrl};
 pub use error::DbError;
+pub use saved::Saved;
 
 use connection::{Kind, ReaderPool, Readers, begin, rollback};
 use writer::Writer;

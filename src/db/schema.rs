@@ -294,6 +294,7 @@ diesel::joinable!(rounds -> instrument_versions (version_id));
 diesel::joinable!(round_themes -> rounds (round_id));
 diesel::joinable!(round_groups -> rounds (round_id));
 diesel::joinable!(round_steps -> rounds (round_id));
+diesel::joinable!(round_steps -> accounts (taken_by));
 diesel::joinable!(participants -> rounds (round_id));
 diesel::joinable!(answers -> participants (participant_id));
 diesel::joinable!(answer_edits -> participants (participant_id));

@@ -12,6 +12,15 @@ pub enum By {
     CommandLine,
 }
 
+impl By {
+    pub fn account(&self) -> Option<&AccountId> {
+        match self {
+            By::Account(id) => Some(id),
+            By::Participant(_) | By::CommandLine => None,
+        }
+    }
+}
+
 /// What happened. Details carry ids and codes, never answers, names or addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {

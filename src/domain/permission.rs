@@ -95,6 +95,17 @@ impl Actor {
             .collect()
     }
 
+    /// What this person reads the closed rounds of.
+    pub fn reader_scopes(&self) -> Vec<ReaderScope> {
+        self.grants
+            .iter()
+            .filter_map(|grant| match &grant.role {
+                Role::Reader(scope) => Some(scope.clone()),
+                Role::NationalAdmin | Role::Coordinator(_) | Role::Facilitator(_) => None,
+            })
+            .collect()
+    }
+
     pub fn may_nationally(&self, action: NationalAction) -> bool {
         match action {
             NationalAction::ManageCoordinators => self.is_national_admin(),

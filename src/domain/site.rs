@@ -2,6 +2,7 @@ use super::flaw::{Flaw, Flaws};
 use super::ids::SiteId;
 use super::mark::Mark;
 use super::region::RegionCode;
+use super::subject::SubjectKind;
 use super::text::{optional_line, required_line};
 
 /// What kind of place a site is.
@@ -23,6 +24,15 @@ impl SiteKind {
 
     pub fn parse(code: &str) -> Option<SiteKind> {
         SiteKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl From<SiteKind> for SubjectKind {
+    fn from(kind: SiteKind) -> Self {
+        match kind {
+            SiteKind::FamilyCentre => SubjectKind::FamilyCentre,
+            SiteKind::MeetingPlace => SubjectKind::MeetingPlace,
+        }
     }
 }
 
