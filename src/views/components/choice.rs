@@ -87,3 +87,36 @@ fn option(name: &str, id: &str, kind: &str, choice: &Choice<'_>, flaw_id: Option
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_error_summary_can_lead_to_the_first_choice() {
+        let choice = |value: &'static str| Choice {
+            value: value.into(),
+            label: value.into(),
+            ..Choice::default()
+        };
+        let group = ChoiceGroup {
+            name: "mode",
+            choices: vec![
+                choice("self"),
+                Choice {
+                    chosen: true,
+                    ..choice("peer")
+                },
+            ],
+            flaw: Some("Choose one.".to_owned()),
+            ..ChoiceGroup::default()
+        };
+        let html = radio_group(Language::En, &group).into_string();
+        assert!(html.contains("id=\"mode\" name=\"mode\" value=\"self\""), "{html}");
+        assert!(
+            html.contains("id=\"mode-peer\" name=\"mode\" value=\"peer\" checked"),
+            "{html}"
+        );
+        assert!(html.contains("aria-describedby=\"mode-flaw\""), "{html}");
+    }
+}

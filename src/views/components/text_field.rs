@@ -35,3 +35,46 @@ pub fn text_field(l: Language, field: &Field<'_>) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hint_and_flaw_are_wired_to_the_field() {
+        let html = text_field(
+            Language::En,
+            &Field {
+                name: "email",
+                label: "E-mail".into(),
+                hint: Some("At work".into()),
+                value: "a\"b",
+                flaw: Some("Not an address.".to_owned()),
+                kind: Kind::Email,
+                ..Field::default()
+            },
+        )
+        .into_string();
+        for part in [
+            "<label for=\"email\">",
+            "id=\"email-hint\">At work",
+            "id=\"email-flaw\">",
+            "aria-describedby=\"email-hint email-flaw\"",
+            "aria-invalid=\"true\"",
+            "value=\"a&quot;b\"",
+        ] {
+            assert!(html.contains(part), "{part} in {html}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_never_sent_back() {
+        let field = Field {
+            name: "password",
+            value: "hunter2-hunter2",
+            kind: Kind::Password,
+            ..Field::default()
+        };
+        assert!(!text_field(Language::Fi, &field).into_string().contains("hunter2"));
+    }
+}
