@@ -53,7 +53,10 @@ fn stamp(at: Option<&str>, edit: Option<&str>) -> Result<Option<Stamp>, DbError>
     match (at, edit) {
         (Some(at), Some(edit)) => {
             let edit_id = Uuid::try_parse(edit).map_err(|_| odd("edit", edit))?;
-            Ok(Some(Stamp { edited_at: time_from_text(at)?, edit_id }))
+            Ok(Some(Stamp {
+                edited_at: time_from_text(at)?,
+                edit_id,
+            }))
         }
         (None, _) | (_, None) => Ok(None),
     }
@@ -75,7 +78,10 @@ pub fn find_writer(
         Connection::Pg(pg) => query.for_share().first(pg)?,
         Connection::Sqlite(sqlite) => query.first(sqlite)?,
     };
-    Ok((read("participant", &id, ParticipantId::parse)?, read("state", &state, State::parse)?))
+    Ok((
+        read("participant", &id, ParticipantId::parse)?,
+        read("state", &state, State::parse)?,
+    ))
 }
 
 /// All that a participant has said.
@@ -120,9 +126,13 @@ pub fn save_edit(conn: &mut Connection, participant: &ParticipantId, edit: &Edit
 
 /// Remembers an edit's id; tells whether it was new.
 fn remember(conn: &mut Connection, participant: &ParticipantId, edit: &Uuid) -> Result<bool, DbError> {
-    let values =
-        (answer_edits::participant_id.eq(participant.as_str()), answer_edits::edit_id.eq(edit.to_string()));
-    let insert = diesel::insert_into(answer_edits::table).values(values).on_conflict_do_nothing();
+    let values = (
+        answer_edits::participant_id.eq(participant.as_str()),
+        answer_edits::edit_id.eq(edit.to_string()),
+    );
+    let insert = diesel::insert_into(answer_edits::table)
+        .values(values)
+        .on_conflict_do_nothing();
     let inserted = match conn {
         Connection::Pg(pg) => insert.execute(pg)?,
         Connection::Sqlite(sqlite) => insert.execute(sqlite)?,
@@ -137,7 +147,10 @@ fn write_field(
     edit: &Edit,
     is_stored: bool,
 ) -> Result<(), DbError> {
-    let key = (answers::participant_id.eq(participant.as_str()), answers::criterion.eq(edit.criterion.as_str()));
+    let key = (
+        answers::participant_id.eq(participant.as_str()),
+        answers::criterion.eq(edit.criterion.as_str()),
+    );
     let at = Some(time_to_text(edit.stamp.edited_at));
     let id = Some(edit.stamp.edit_id.to_string());
     macro_rules! put {
@@ -146,7 +159,9 @@ fn write_field(
                 let row = answers::table.find((participant.as_str(), edit.criterion.as_str()));
                 diesel::update(row).set($values).execute(conn)
             } else {
-                diesel::insert_into(answers::table).values((key, $values)).execute(conn)
+                diesel::insert_into(answers::table)
+                    .values((key, $values))
+                    .execute(conn)
             }
         };
     }

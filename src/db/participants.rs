@@ -76,7 +76,12 @@ pub fn insert(conn: &mut Connection, participant: &Participant, return_code_hash
         ))
         .execute(conn)?;
     let joined = Event::new(EventKind::ParticipantJoined).in_round(&participant.round);
-    events::insert(conn, &By::Participant(participant.id.clone()), &joined, participant.joined_at)
+    events::insert(
+        conn,
+        &By::Participant(participant.id.clone()),
+        &joined,
+        participant.joined_at,
+    )
 }
 
 /// Notes that the participant is ready, the first time it says so.

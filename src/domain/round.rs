@@ -3,15 +3,18 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::actor_group::ActorGroup;
 use super::code::JoinCode;
 use super::ids::{RoundId, SiteId, VersionId};
-use super::instrument::{CriterionId, Instrument, ThemeId};
+use super::instrument::{CriterionId, Instrument};
 use super::mark::Mark;
-use super::mode::Mode;
 use super::region::RegionCode;
-use super::results::{Anonymity, Disclosure};
 use super::subject::SubjectKind;
+
+mod settings;
+
+pub use settings::{
+    K_DEFAULT, K_MAX, K_MIN, RoundGroup, Settings, TargetAsked, TypedSettings, label_field, parse_added_groups,
+};
 
 /// Where a round stands. Nothing moves by clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -125,127 +128,12 @@ pub struct StepTaken {
     pub mark: Mark,
 }
 
-/// When participants are asked for the target state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TargetAsked {
-    WithCurrent,
-    /// After the participant's last current answer, in a second walk through the themes.
-    AfterCurrent,
-    /// Only the group sets targets, in its joint view.
-    JointlyOnly,
-    /// The instrument asks the current state only.
-    Never,
-}
-
-impl TargetAsked {
-    pub const ALL: [TargetAsked; 4] = [
-        TargetAsked::WithCurrent,
-        TargetAsked::AfterCurrent,
-        TargetAsked::JointlyOnly,
-        TargetAsked::Never,
-    ];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            TargetAsked::WithCurrent => "with_current",
-            TargetAsked::AfterCurrent => "after_current",
-            TargetAsked::JointlyOnly => "jointly_only",
-            TargetAsked::Never => "never",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<TargetAsked> {
-        TargetAsked::ALL.into_iter().find(|asked| asked.code() == code)
-    }
-
-    /// Whether participants give targets of their own.
-    pub fn of_participants(self) -> bool {
-        match self {
-            TargetAsked::WithCurrent | TargetAsked::AfterCurrent => true,
-            TargetAsked::JointlyOnly | TargetAsked::Never => false,
-        }
-    }
-
-    /// Whether the group sets joint targets.
-    pub fn of_group(self) -> bool {
-        match self {
-            TargetAsked::WithCurrent | TargetAsked::AfterCurrent | TargetAsked::JointlyOnly => true,
-            TargetAsked::Never => false,
-        }
-    }
-
-    /// What an instrument lets a round choose from.
-    pub fn choices(instrument: &Instrument) -> &'static [TargetAsked] {
-        if instrument.asks_target {
-            &[
-                TargetAsked::WithCurrent,
-                TargetAsked::AfterCurrent,
-                TargetAsked::JointlyOnly,
-            ]
-        } else {
-            &[TargetAsked::Never]
-        }
-    }
-}
-
 /// What a round assesses: the region itself, or one of its sites.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
     pub region: RegionCode,
     pub site: Option<SiteId>,
     pub kind: SubjectKind,
-}
-
-/// An actor group in use, with a label of the round's own where it has one.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RoundGroup {
-    pub group: ActorGroup,
-    pub label: Option<String>,
-}
-
-/// The smallest and the largest `k` a round may choose, and the one it gets unless it chooses.
-pub const K_MIN: usize = 3;
-pub const K_MAX: usize = 10;
-pub const K_DEFAULT: usize = 3;
-
-/// What is decided while a round is a draft and frozen when it opens.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
-    pub name: String,
-    pub starts_on: Option<Date>,
-    pub ends_on: Option<Date>,
-    /// In the instrument's order.
-    pub themes: Vec<ThemeId>,
-    /// In the order of [`ActorGroup::ALL`]; groups may still be added while the round is open.
-    pub groups: Vec<RoundGroup>,
-    pub mode: Mode,
-    pub anonymity: Anonymity,
-    /// `K_MIN..=K_MAX`
-    pub k: usize,
-    pub targets: TargetAsked,
-    /// Whether participants may give their name.
-    pub asks_name: bool,
-}
-
-impl Settings {
-    pub const NAME_MAX: usize = 120;
-
-    pub fn disclosure(&self) -> Disclosure {
-        Disclosure {
-            anonymity: self.anonymity,
-            k: self.k,
-        }
-    }
-
-    /// An organisation is asked for only where it will be shown.
-    pub fn asks_organisation(&self) -> bool {
-        self.anonymity == Anonymity::OrganisationShown
-    }
-
-    /// The round's own label of a group, if it has one.
-    pub fn label(&self, group: ActorGroup) -> Option<&str> {
-        self.groups.iter().find(|own| own.group == group)?.label.as_deref()
-    }
 }
 
 /// A round with everything that decides how it works.
@@ -310,9 +198,34 @@ pub enum RoundRule {
     NotRevealed(State),
     /// The joint view and first actions are recorded in the joint discussion.
     NotInJoint(State),
+    /// Only a draft may be deleted: what has begun is closed or cancelled, and remembered.
+    NotDeletable,
 }
 
 impl Round {
+    /// A new round: a draft that nobody has seen yet.
+    pub fn draft(
+        id: RoundId,
+        subject: Subject,
+        version: VersionId,
+        settings: Settings,
+        code: JoinCode,
+        created: Mark,
+    ) -> Round {
+        Round {
+            id,
+            subject,
+            version,
+            settings,
+            state: State::Draft,
+            code,
+            results_shown: None,
+            previous: None,
+            created,
+            revision: 1,
+        }
+    }
+
     /// The themes in use with their criteria, in the instrument's order.
     pub fn themes_in<'a>(&'a self, instrument: &'a Instrument) -> impl Iterator<Item = &'a super::instrument::Theme> {
         instrument
@@ -353,6 +266,28 @@ impl Round {
         match self.state {
             State::Draft => Ok(()),
             State::Open | State::Joint | State::Closed | State::Cancelled => Err(RoundRule::SettingsFrozen),
+        }
+    }
+
+    /// Whether actor groups may be added beside those in use; in a draft they are settings like the others.
+    ///
+    /// # Errors
+    /// [`RoundRule::SettingsFrozen`] after the round was open.
+    pub fn takes_groups(&self) -> Result<(), RoundRule> {
+        match self.state {
+            State::Draft | State::Open => Ok(()),
+            State::Joint | State::Closed | State::Cancelled => Err(RoundRule::SettingsFrozen),
+        }
+    }
+
+    /// Whether the round may be deleted as if it had never been.
+    ///
+    /// # Errors
+    /// [`RoundRule::NotDeletable`] once it has begun.
+    pub fn deletable(&self) -> Result<(), RoundRule> {
+        match self.state {
+            State::Draft => Ok(()),
+            State::Open | State::Joint | State::Closed | State::Cancelled => Err(RoundRule::NotDeletable),
         }
     }
 
@@ -419,13 +354,23 @@ impl Round {
         self.state.is_revealed() && self.results_shown.is_some()
     }
 
-    /// The settings of a new round started from this one: everything but the dates.
-    pub fn settings_for_next(&self, name: String) -> Settings {
+    /// The settings of a new round started from this one on `instrument`, which may be a later version: everything but
+    /// the name and the period. Themes that are no more are left out.
+    pub fn settings_for_next(&self, instrument: &Instrument, name: String, period: (Date, Date)) -> Settings {
+        let own = &self.settings;
+        let themes = own.themes.iter().filter(|id| instrument.theme(id).is_some());
+        let allowed = TargetAsked::choices(instrument);
         Settings {
             name,
-            starts_on: None,
-            ends_on: None,
-            ..self.settings.clone()
+            starts_on: Some(period.0),
+            ends_on: Some(period.1),
+            themes: themes.cloned().collect(),
+            targets: if allowed.contains(&own.targets) {
+                own.targets
+            } else {
+                allowed[0]
+            },
+            ..own.clone()
         }
     }
 }
@@ -479,5 +424,122 @@ mod tests {
                 assert_ne!(step.from(state), Some(Draft), "never back to draft");
             }
         }
+    }
+
+    fn round(state: State) -> (Round, Instrument) {
+        use crate::domain::ids::{RoundId, VersionId};
+        use crate::domain::instrument::{Scale, sample};
+
+        let scale = Scale {
+            min: 1,
+            max: 5,
+            anchors: vec![1, 3, 5],
+        };
+        let instrument = sample(scale, &[("viestinta", &["kanavat"]), ("avustukset", &["ehdot"])]);
+        let id = uuid::Uuid::nil();
+        let subject = Subject {
+            region: RegionCode::parse("07").unwrap(),
+            site: None,
+            kind: SubjectKind::Region,
+        };
+        let period = (jiff::civil::date(2026, 11, 1), jiff::civil::date(2026, 11, 30));
+        let settings = Settings::suggested(&instrument, subject.kind, "Alue 2026".into(), period);
+        let created = Mark {
+            by: None,
+            at: Timestamp::UNIX_EPOCH,
+        };
+        let code = JoinCode::from_random([7; 8]);
+        let draft = Round::draft(
+            RoundId::from_uuid(id),
+            subject,
+            VersionId::from_uuid(id),
+            settings,
+            code,
+            created,
+        );
+        (Round { state, ..draft }, instrument)
+    }
+
+    #[test]
+    fn the_readiness_list_names_what_is_missing_and_is_the_guard() {
+        type Change = fn(&mut Round, &mut Instrument);
+        let cases: [(Option<Readiness>, Change); 8] = [
+            (None, |_, _| {}),
+            (Some(Readiness::Name), |round, _| round.settings.name.clear()),
+            (Some(Readiness::Period), |round, _| round.settings.ends_on = None),
+            (Some(Readiness::Themes), |round, _| round.settings.themes.clear()),
+            (Some(Readiness::ActorGroups), |round, _| {
+                round.settings.groups.truncate(1)
+            }),
+            (Some(Readiness::Subject), |_, instrument| {
+                instrument.subjects = vec![SubjectKind::MeetingPlace];
+            }),
+            (Some(Readiness::Instrument), |_, instrument| {
+                instrument.status = super::super::instrument::Status::Draft;
+            }),
+            (None, |round, _| round.settings.groups.truncate(2)),
+        ];
+        for (expected, change) in cases {
+            let (mut round, mut instrument) = round(State::Draft);
+            change(&mut round, &mut instrument);
+            let missing = round.missing(&instrument, false);
+            assert_eq!(missing, expected.into_iter().collect::<Vec<_>>());
+            let opened = match expected {
+                None => Ok(State::Open),
+                Some(item) => Err(RoundRule::NotReady(vec![item])),
+            };
+            assert_eq!(round.take(Step::Opening, &missing, 0), opened);
+        }
+        let (round, instrument) = round(State::Draft);
+        assert_eq!(round.missing(&instrument, true), [Readiness::Subject]);
+    }
+
+    #[test]
+    fn a_joint_discussion_needs_an_answer() {
+        let (round, _) = round(State::Open);
+        assert_eq!(
+            round.take(Step::JointDiscussion, &[], 0),
+            Err(RoundRule::NobodyAnswered)
+        );
+        assert_eq!(round.take(Step::JointDiscussion, &[], 1), Ok(State::Joint));
+    }
+
+    #[test]
+    fn each_state_allows_its_own_things_only() {
+        for state in State::ALL {
+            let (round, _) = round(state);
+            assert_eq!(round.editable().is_ok(), state == State::Draft, "{state:?}");
+            assert_eq!(round.deletable().is_ok(), state == State::Draft, "{state:?}");
+            assert_eq!(round.answerable().is_ok(), state == State::Open, "{state:?}");
+            assert_eq!(round.discussable().is_ok(), state == State::Joint, "{state:?}");
+            let takes_groups = matches!(state, State::Draft | State::Open);
+            assert_eq!(round.takes_groups().is_ok(), takes_groups, "{state:?}");
+            assert_eq!(round.revealed().is_ok(), state.is_revealed(), "{state:?}");
+            let shown = Mark {
+                by: None,
+                at: Timestamp::UNIX_EPOCH,
+            };
+            let round = Round {
+                results_shown: Some(shown),
+                ..round
+            };
+            assert_eq!(round.shows_results_to_participants(), state.is_revealed(), "{state:?}");
+        }
+    }
+
+    #[test]
+    fn the_next_round_takes_the_settings_along_and_leaves_out_themes_that_are_no_more() {
+        let (old, mut instrument) = round(State::Closed);
+        instrument.themes.remove(0);
+        let period = (jiff::civil::date(2027, 1, 1), jiff::civil::date(2027, 2, 1));
+        let next = old.settings_for_next(&instrument, "Alue 2027".into(), period);
+        assert_eq!(next.themes.len(), 1);
+        assert_eq!((next.name.as_str(), next.starts_on), ("Alue 2027", Some(period.0)));
+        assert_eq!(next.groups, old.settings.groups);
+        instrument.asks_target = false;
+        assert_eq!(
+            old.settings_for_next(&instrument, String::new(), period).targets,
+            TargetAsked::Never
+        );
     }
 }

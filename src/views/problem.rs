@@ -40,6 +40,7 @@ pub fn round_rule(l: Language, rule: &RoundRule) -> String {
         RoundRule::NotRevealed(State::Draft | State::Open | State::Joint | State::Closed) => {
             msg::problems_round_not_revealed(l).to_owned()
         }
+        RoundRule::NotDeletable => msg::problems_round_not_deletable(l).to_owned(),
         RoundRule::NotInJoint(state) => msg::problems_round_not_in_joint(l, words::state(l, *state)),
     }
 }

@@ -29,6 +29,7 @@ problems-round-not-ready = The round cannot open yet. See in the readiness list 
 problems-round-not-from = This cannot be done now, because the state of the round is “{ $state }”. Someone else may already have moved it on.
 problems-round-nobody-answered = Nobody has answered yet, so the joint discussion cannot begin.
 problems-round-settings-frozen = The round has been opened, so its settings can no longer be changed.
+problems-round-not-deletable = Only a draft can be deleted. A round that has begun is closed or cancelled.
 problems-round-not-open-yet = The round is not open yet. The facilitator will tell you when you can answer.
 problems-round-answering-over = Answering has ended.
 problems-round-cancelled = This assessment round has been cancelled.

@@ -29,6 +29,7 @@ problems-round-not-ready = Kierrosta ei voi vielä avata. Katso valmiusluettelos
 problems-round-not-from = Tätä ei voi tehdä nyt, koska kierroksen tila on ”{ $state }”. Joku muu on ehkä jo vienyt kierrosta eteenpäin.
 problems-round-nobody-answered = Kukaan ei ole vielä vastannut, joten yhteistä keskustelua ei voi aloittaa.
 problems-round-settings-frozen = Kierros on jo avattu, joten sen asetuksia ei voi enää muuttaa.
+problems-round-not-deletable = Vain luonnoksen voi poistaa. Alkanut kierros päätetään tai perutaan.
 problems-round-not-open-yet = Arviointi ei ole vielä auki. Työpajan vetäjä kertoo, milloin voit vastata.
 problems-round-answering-over = Vastaaminen on päättynyt.
 problems-round-cancelled = Tämä arviointikierros on peruttu.

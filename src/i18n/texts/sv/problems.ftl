@@ -23,6 +23,7 @@ problems-round-not-ready = Omgången kan inte öppnas ännu. Se i checklistan va
 problems-round-not-from = Det här kan inte göras nu, eftersom omgångens läge är ”{ $state }”. Någon annan har kanske redan fört omgången vidare.
 problems-round-nobody-answered = Ingen har svarat ännu, så den gemensamma diskussionen kan inte inledas.
 problems-round-settings-frozen = Omgången har redan öppnats, så dess inställningar kan inte längre ändras.
+problems-round-not-deletable = Bara ett utkast kan raderas. En omgång som har börjat avslutas eller ställs in.
 problems-round-not-open-yet = Utvärderingen är inte öppen ännu. Workshopledaren berättar när du kan svara.
 problems-round-answering-over = Tiden för att svara är slut.
 problems-round-cancelled = Den här utvärderingsomgången har ställts in.

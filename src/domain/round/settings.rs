@@ -1,0 +1,466 @@
+//! What is decided while a round is a draft, as values and as the form it is typed in.
+
+use jiff::civil::Date;
+
+use crate::domain::actor_group::ActorGroup;
+use crate::domain::flaw::{Flaw, Flaws};
+use crate::domain::instrument::{Instrument, ThemeId};
+use crate::domain::mode::Mode;
+use crate::domain::results::{Anonymity, Disclosure};
+use crate::domain::subject::SubjectKind;
+use crate::domain::text::{optional_date, optional_line, required_line};
+
+/// When participants are asked for the target state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TargetAsked {
+    WithCurrent,
+    /// After the participant's last current answer, in a second walk through the themes.
+    AfterCurrent,
+    /// Only the group sets targets, in its joint view.
+    JointlyOnly,
+    /// The instrument asks the current state only.
+    Never,
+}
+
+impl TargetAsked {
+    pub const ALL: [TargetAsked; 4] = [
+        TargetAsked::WithCurrent,
+        TargetAsked::AfterCurrent,
+        TargetAsked::JointlyOnly,
+        TargetAsked::Never,
+    ];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            TargetAsked::WithCurrent => "with_current",
+            TargetAsked::AfterCurrent => "after_current",
+            TargetAsked::JointlyOnly => "jointly_only",
+            TargetAsked::Never => "never",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<TargetAsked> {
+        TargetAsked::ALL.into_iter().find(|asked| asked.code() == code)
+    }
+
+    /// Whether participants give targets of their own.
+    pub fn of_participants(self) -> bool {
+        match self {
+            TargetAsked::WithCurrent | TargetAsked::AfterCurrent => true,
+            TargetAsked::JointlyOnly | TargetAsked::Never => false,
+        }
+    }
+
+    /// Whether the group sets joint targets.
+    pub fn of_group(self) -> bool {
+        match self {
+            TargetAsked::WithCurrent | TargetAsked::AfterCurrent | TargetAsked::JointlyOnly => true,
+            TargetAsked::Never => false,
+        }
+    }
+
+    /// What an instrument lets a round choose from.
+    pub fn choices(instrument: &Instrument) -> &'static [TargetAsked] {
+        if instrument.asks_target {
+            &[
+                TargetAsked::WithCurrent,
+                TargetAsked::AfterCurrent,
+                TargetAsked::JointlyOnly,
+            ]
+        } else {
+            &[TargetAsked::Never]
+        }
+    }
+}
+
+/// An actor group in use, with a label of the round's own where it has one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoundGroup {
+    pub group: ActorGroup,
+    pub label: Option<String>,
+}
+
+impl RoundGroup {
+    pub const LABEL_MAX: usize = 60;
+}
+
+/// The smallest and the largest `k` a round may choose, and the one it gets unless it chooses.
+pub const K_MIN: usize = 3;
+pub const K_MAX: usize = 10;
+pub const K_DEFAULT: usize = 3;
+
+/// What is decided while a round is a draft and frozen when it opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    pub name: String,
+    pub starts_on: Option<Date>,
+    pub ends_on: Option<Date>,
+    /// In the instrument's order.
+    pub themes: Vec<ThemeId>,
+    /// In the order of [`ActorGroup::ALL`]; groups may still be added while the round is open.
+    pub groups: Vec<RoundGroup>,
+    pub mode: Mode,
+    pub anonymity: Anonymity,
+    /// `K_MIN..=K_MAX`
+    pub k: usize,
+    pub targets: TargetAsked,
+    /// Whether participants may give their name.
+    pub asks_name: bool,
+}
+
+impl Settings {
+    pub const NAME_MAX: usize = 120;
+
+    pub fn disclosure(&self) -> Disclosure {
+        Disclosure {
+            anonymity: self.anonymity,
+            k: self.k,
+        }
+    }
+
+    /// An organisation is asked for only where it will be shown.
+    pub fn asks_organisation(&self) -> bool {
+        self.anonymity == Anonymity::OrganisationShown
+    }
+
+    /// The round's own label of a group, if it has one.
+    pub fn label(&self, group: ActorGroup) -> Option<&str> {
+        self.groups.iter().find(|own| own.group == group)?.label.as_deref()
+    }
+}
+
+/// A settings form as it was sent.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedSettings {
+    pub name: String,
+    pub starts_on: String,
+    pub ends_on: String,
+    /// Ids of themes, in any order.
+    pub themes: Vec<String>,
+    /// Codes of actor groups, in any order.
+    pub groups: Vec<String>,
+    /// Code of an actor group and the label typed for it; empty where it keeps its agreed one.
+    pub labels: Vec<(String, String)>,
+    pub mode: String,
+    pub anonymity: String,
+    pub k: String,
+    pub targets: String,
+    pub asks_name: bool,
+}
+
+impl TypedSettings {
+    /// The form that shows `settings`.
+    pub fn of(settings: &Settings) -> TypedSettings {
+        let date = |date: Option<Date>| date.map(|date| date.to_string()).unwrap_or_default();
+        TypedSettings {
+            name: settings.name.clone(),
+            starts_on: date(settings.starts_on),
+            ends_on: date(settings.ends_on),
+            themes: settings.themes.iter().map(ThemeId::to_string).collect(),
+            groups: settings.groups.iter().map(|own| own.group.code().to_owned()).collect(),
+            labels: settings
+                .groups
+                .iter()
+                .filter_map(|own| Some((own.group.code().to_owned(), own.label.clone()?)))
+                .collect(),
+            mode: settings.mode.code().to_owned(),
+            anonymity: settings.anonymity.code().to_owned(),
+            k: settings.k.to_string(),
+            targets: settings.targets.code().to_owned(),
+            asks_name: settings.asks_name,
+        }
+    }
+
+    /// The label typed for a group.
+    pub fn label(&self, group: ActorGroup) -> &str {
+        self.labels
+            .iter()
+            .find(|(code, _)| code == group.code())
+            .map_or("", |(_, label)| label)
+    }
+}
+
+/// The field under which a group's own label is typed.
+pub fn label_field(group: ActorGroup) -> String {
+    format!("label_{}", group.code())
+}
+
+impl Settings {
+    /// What a new round begins with: all of the instrument, the actor groups that usually take part, nobody shown.
+    pub fn suggested(instrument: &Instrument, subject: SubjectKind, name: String, period: (Date, Date)) -> Settings {
+        Settings {
+            name,
+            starts_on: Some(period.0),
+            ends_on: Some(period.1),
+            themes: instrument.themes.iter().map(|theme| theme.id.clone()).collect(),
+            groups: usual_groups(subject)
+                .iter()
+                .map(|group| RoundGroup {
+                    group: *group,
+                    label: None,
+                })
+                .collect(),
+            mode: instrument.modes.first().copied().unwrap_or_default(),
+            anonymity: Anonymity::Anonymous,
+            k: K_DEFAULT,
+            targets: TargetAsked::choices(instrument)[0],
+            asks_name: false,
+        }
+    }
+
+    /// Reads a settings form for a round on `instrument`. What is still to be decided may be left open: the readiness
+    /// list keeps the round from opening without it.
+    ///
+    /// # Errors
+    /// Every flaw at once, under the fields' names.
+    pub fn parse(typed: &TypedSettings, instrument: &Instrument) -> Result<Settings, Flaws> {
+        let mut flaws = Flaws::new();
+        let name = flaws.take("name", required_line(&typed.name, Settings::NAME_MAX));
+        let starts_on = flaws.take("starts_on", optional_date(&typed.starts_on));
+        let ends_on = flaws.take(
+            "ends_on",
+            optional_date(&typed.ends_on).and_then(|end| match (starts_on.flatten(), end) {
+                (Some(start), Some(end)) if end < start => Err(Flaw::EndsBeforeStart),
+                _ => Ok(end),
+            }),
+        );
+        let themes = flaws.take("themes", parse_themes(&typed.themes, instrument));
+        let groups = parse_groups(typed, &mut flaws);
+        let mode = flaws.take(
+            "mode",
+            Mode::parse(&typed.mode)
+                .filter(|mode| instrument.modes.contains(mode))
+                .ok_or(Flaw::NotAChoice),
+        );
+        let anonymity = flaws.take("anonymity", Anonymity::parse(&typed.anonymity).ok_or(Flaw::NotAChoice));
+        let k = flaws.take("k", parse_k(&typed.k));
+        let targets = flaws.take(
+            "targets",
+            TargetAsked::parse(&typed.targets)
+                .filter(|asked| TargetAsked::choices(instrument).contains(asked))
+                .ok_or(Flaw::NotAChoice),
+        );
+        match (name, starts_on, ends_on, themes, groups, mode, anonymity, k, targets) {
+            (
+                Some(name),
+                Some(starts_on),
+                Some(ends_on),
+                Some(themes),
+                Some(groups),
+                Some(mode),
+                Some(anonymity),
+                Some(k),
+                Some(targets),
+            ) if flaws.is_empty() => Ok(Settings {
+                name,
+                starts_on,
+                ends_on,
+                themes,
+                groups,
+                mode,
+                anonymity,
+                k,
+                targets,
+                asks_name: typed.asks_name,
+            }),
+            _ => Err(flaws),
+        }
+    }
+}
+
+/// Reads the groups to add to an open round: those not in use yet, with their own labels.
+///
+/// # Errors
+/// [`Flaw::Missing`] under `groups` when none is new; those of the labels.
+pub fn parse_added_groups(typed: &TypedSettings, round: &Settings) -> Result<Vec<RoundGroup>, Flaws> {
+    let mut flaws = Flaws::new();
+    let mut added = parse_groups(typed, &mut flaws).unwrap_or_default();
+    added.retain(|new| !round.groups.iter().any(|own| own.group == new.group));
+    if flaws.is_empty() && added.is_empty() {
+        flaws.add("groups", Flaw::Missing);
+    }
+    flaws.into_result()?;
+    Ok(added)
+}
+
+fn parse_themes(typed: &[String], instrument: &Instrument) -> Result<Vec<ThemeId>, Flaw> {
+    if typed
+        .iter()
+        .any(|id| !instrument.themes.iter().any(|theme| theme.id.as_str() == id))
+    {
+        return Err(Flaw::NotAChoice);
+    }
+    let chosen = instrument.themes.iter().map(|theme| &theme.id);
+    Ok(chosen
+        .filter(|id| typed.iter().any(|own| own == id.as_str()))
+        .cloned()
+        .collect())
+}
+
+fn parse_groups(typed: &TypedSettings, flaws: &mut Flaws) -> Option<Vec<RoundGroup>> {
+    if typed.groups.iter().any(|code| ActorGroup::parse(code).is_none()) {
+        flaws.add("groups", Flaw::NotAChoice);
+        return None;
+    }
+    let mut groups = Vec::new();
+    for group in ActorGroup::ALL {
+        if !typed.groups.iter().any(|code| code == group.code()) {
+            continue;
+        }
+        let label = optional_line(typed.label(group), RoundGroup::LABEL_MAX);
+        if let Some(label) = flaws.take(&label_field(group), label) {
+            groups.push(RoundGroup { group, label });
+        }
+    }
+    Some(groups)
+}
+
+fn parse_k(text: &str) -> Result<usize, Flaw> {
+    match text.trim() {
+        "" => Err(Flaw::Missing),
+        number => number
+            .parse()
+            .ok()
+            .filter(|k| (K_MIN..=K_MAX).contains(k))
+            .ok_or(Flaw::NotInRange {
+                min: K_MIN as i64,
+                max: K_MAX as i64,
+            }),
+    }
+}
+
+/// Who usually takes part; the others are a tick away.
+fn usual_groups(subject: SubjectKind) -> &'static [ActorGroup] {
+    use ActorGroup::*;
+    match subject {
+        SubjectKind::Region | SubjectKind::FamilyCentre => &[
+            County,
+            EarlyEducation,
+            Schools,
+            CultureSportYouth,
+            Ngo,
+            Parish,
+            Kela,
+            Family,
+            Other,
+        ],
+        SubjectKind::MeetingPlace => &[County, EarlyEducation, Ngo, Parish, Family, Volunteer, Other],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::domain::instrument::{Scale, sample};
+
+    fn instrument() -> Instrument {
+        let scale = Scale {
+            min: 1,
+            max: 5,
+            anchors: vec![1, 3, 5],
+        };
+        sample(scale, &[("viestinta", &["kanavat"]), ("avustukset", &["ehdot"])])
+    }
+
+    fn suggested() -> Settings {
+        Settings::suggested(
+            &instrument(),
+            SubjectKind::MeetingPlace,
+            "Kahvila 2026".into(),
+            (date(2026, 11, 1), date(2026, 11, 30)),
+        )
+    }
+
+    #[test]
+    fn what_is_suggested_reads_back_as_it_was_typed() {
+        let settings = suggested();
+        assert_eq!(
+            Settings::parse(&TypedSettings::of(&settings), &instrument()),
+            Ok(settings)
+        );
+    }
+
+    #[test]
+    fn each_flaw_stands_under_its_field() {
+        type Change = fn(&mut TypedSettings);
+        let cases: [(&str, Flaw, Change); 11] = [
+            ("name", Flaw::Missing, |typed| typed.name = "  ".into()),
+            ("name", Flaw::TooLong { max: 120 }, |typed| typed.name = "x".repeat(121)),
+            ("starts_on", Flaw::NotADate, |typed| {
+                typed.starts_on = "30.2.2026".into()
+            }),
+            ("ends_on", Flaw::EndsBeforeStart, |typed| {
+                typed.ends_on = "31.10.2026".into()
+            }),
+            ("themes", Flaw::NotAChoice, |typed| typed.themes.push("muu".into())),
+            ("groups", Flaw::NotAChoice, |typed| typed.groups.push("naapurit".into())),
+            ("label_ngo", Flaw::TooLong { max: 60 }, |typed| {
+                typed.labels.push(("ngo".into(), "x".repeat(61)));
+            }),
+            ("mode", Flaw::NotAChoice, |typed| typed.mode = "both".into()),
+            ("k", Flaw::NotInRange { min: 3, max: 10 }, |typed| typed.k = "2".into()),
+            ("k", Flaw::NotInRange { min: 3, max: 10 }, |typed| {
+                typed.k = "viisi".into()
+            }),
+            ("targets", Flaw::NotAChoice, |typed| typed.targets = "never".into()),
+        ];
+        for (field, flaw, change) in cases {
+            let mut typed = TypedSettings::of(&suggested());
+            change(&mut typed);
+            let flaws = Settings::parse(&typed, &instrument()).unwrap_err();
+            assert_eq!(flaws.iter().collect::<Vec<_>>(), [(field, &flaw)], "{field}");
+        }
+    }
+
+    #[test]
+    fn a_draft_may_leave_open_what_the_readiness_list_asks_for() {
+        let typed = TypedSettings {
+            starts_on: String::new(),
+            ends_on: String::new(),
+            themes: vec![],
+            groups: vec![],
+            ..TypedSettings::of(&suggested())
+        };
+        let settings = Settings::parse(&typed, &instrument()).unwrap();
+        assert!(settings.themes.is_empty() && settings.groups.is_empty() && settings.starts_on.is_none());
+    }
+
+    #[test]
+    fn themes_and_groups_keep_their_own_order() {
+        let typed = TypedSettings {
+            themes: vec!["avustukset".into(), "viestinta".into(), "avustukset".into()],
+            groups: vec!["other".into(), "ngo".into(), "county".into()],
+            labels: vec![("ngo".into(), " Yhdistykset ".into()), ("kela".into(), "x".into())],
+            ..TypedSettings::of(&suggested())
+        };
+        let settings = Settings::parse(&typed, &instrument()).unwrap();
+        let themes: Vec<&str> = settings.themes.iter().map(ThemeId::as_str).collect();
+        assert_eq!(themes, ["viestinta", "avustukset"]);
+        let groups: Vec<ActorGroup> = settings.groups.iter().map(|own| own.group).collect();
+        assert_eq!(groups, [ActorGroup::County, ActorGroup::Ngo, ActorGroup::Other]);
+        assert_eq!(settings.label(ActorGroup::Ngo), Some("Yhdistykset"));
+    }
+
+    #[test]
+    fn only_groups_that_are_new_are_added_to_an_open_round() {
+        let typed = TypedSettings {
+            groups: vec!["ngo".into(), "kela".into()],
+            ..TypedSettings::default()
+        };
+        let added = parse_added_groups(&typed, &suggested()).unwrap();
+        assert_eq!(
+            added.iter().map(|own| own.group).collect::<Vec<_>>(),
+            [ActorGroup::Kela]
+        );
+        let known = TypedSettings {
+            groups: vec!["ngo".into()],
+            ..TypedSettings::default()
+        };
+        assert_eq!(
+            parse_added_groups(&known, &suggested()),
+            Err(Flaws::one("groups", Flaw::Missing))
+        );
+    }
+}
