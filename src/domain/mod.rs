@@ -4,6 +4,7 @@ pub mod account;
 pub mod action_plan;
 pub mod actor_group;
 pub mod answer;
+pub mod answering;
 pub mod code;
 pub mod event;
 pub mod flaw;

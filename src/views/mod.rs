@@ -1,5 +1,6 @@
 //! The only place that knows HTML: functions from values to markup.
 
+pub mod answering;
 pub mod assets;
 pub mod components;
 pub mod flaws;

@@ -1,0 +1,101 @@
+//! The way of a participant through a round: which page asks what, and how far the participant has come.
+
+use std::collections::HashMap;
+
+use super::answer::{Answer, Asked};
+use super::instrument::{Criterion, CriterionId, Instrument, Theme};
+use super::round::{Round, TargetAsked};
+
+/// One page of the way: a theme, and what is asked of each of its criteria there.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stop<'a> {
+    /// From 1, over the whole way.
+    pub number: usize,
+    pub theme: &'a Theme,
+    /// The theme's place among the round's themes, from 1.
+    pub theme_number: usize,
+    pub asks: &'static [Asked],
+    /// Where targets are asked afterwards, this is the second walk through the themes.
+    pub is_second_walk: bool,
+}
+
+impl Stop<'_> {
+    /// Whether all that this page asks of a criterion has been answered.
+    pub fn is_answered(&self, criterion: &Criterion, answers: &HashMap<CriterionId, Answer>) -> bool {
+        answers
+            .get(&criterion.id)
+            .is_some_and(|answer| self.asks.iter().all(|asked| answer.choice(*asked).is_some()))
+    }
+
+    pub fn progress(&self, answers: &HashMap<CriterionId, Answer>) -> Progress {
+        let criteria = &self.theme.criteria;
+        let done = criteria
+            .iter()
+            .filter(|criterion| self.is_answered(criterion, answers))
+            .count();
+        Progress {
+            done,
+            all: criteria.len(),
+        }
+    }
+}
+
+/// How much has been answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Progress {
+    pub done: usize,
+    pub all: usize,
+}
+
+impl Progress {
+    pub fn is_complete(self) -> bool {
+        self.done == self.all
+    }
+
+    fn add(self, other: Progress) -> Progress {
+        Progress {
+            done: self.done + other.done,
+            all: self.all + other.all,
+        }
+    }
+}
+
+/// Every page of the way, in order: one per theme, and where targets are asked after the participant's last current
+/// answer, each theme once more.
+pub fn stops<'a>(round: &'a Round, instrument: &'a Instrument) -> Vec<Stop<'a>> {
+    let (first, second): (&'static [Asked], Option<&'static [Asked]>) = match round.settings.targets {
+        TargetAsked::WithCurrent => (&[Asked::Current, Asked::Target], None),
+        TargetAsked::AfterCurrent => (&[Asked::Current], Some(&[Asked::Target])),
+        TargetAsked::JointlyOnly | TargetAsked::Never => (&[Asked::Current], None),
+    };
+    let walk = |asks, is_second_walk| {
+        round.themes_in(instrument).enumerate().map(move |(at, theme)| Stop {
+            number: 0,
+            theme,
+            theme_number: at + 1,
+            asks,
+            is_second_walk,
+        })
+    };
+    let mut stops: Vec<Stop<'a>> = walk(first, false).collect();
+    if let Some(second) = second {
+        stops.extend(walk(second, true));
+    }
+    for (at, stop) in stops.iter_mut().enumerate() {
+        stop.number = at + 1;
+    }
+    stops
+}
+
+/// How much of the whole way has been answered.
+pub fn progress(stops: &[Stop<'_>], answers: &HashMap<CriterionId, Answer>) -> Progress {
+    stops
+        .iter()
+        .map(|stop| stop.progress(answers))
+        .fold(Progress::default(), Progress::add)
+}
+
+/// The page to go on from: the first with something unanswered.
+pub fn first_unanswered<'s, 'a>(stops: &'s [Stop<'a>], answers: &HashMap<CriterionId, Answer>) -> Option<&'s Stop<'a>> {
+    stops.iter().find(|stop| !stop.progress(answers).is_complete())
+}

@@ -1,0 +1,71 @@
+## A theme's page
+
+answering-theme-of = Theme { $at } of { $all }
+answering-second-walk = Target state: where do you want to be?
+answering-progress = { $done } of { $all } points answered
+answering-theme-answered = { $done } of { $all } answered
+answering-all-themes = All themes
+answering-guidance = What to look at
+answering-current = Current state: how is it now?
+answering-target = Target state: where do we aim?
+answering-your-current = Your current state: { $level }
+answering-below = The target is lower than the current state. That is fine, if it is what you meant.
+answering-clear = Remove choice
+answering-comment = Comment
+answering-comment-hint = What is your view based on? Please leave out names and anything else that tells who somebody is.
+answering-covers-both = ‘Not applicable’ covers both the current and the target state.
+answering-next-theme = Next theme
+answering-to-check = Check your answers
+answering-save-page = Save this page
+
+## How saving goes, told as it happens
+
+answering-status-saved = All answers are saved.
+answering-status-saving = Saving…
+answering-status-waiting = Waiting for the connection. Your answers are kept in this browser and will be sent when it returns. Please keep this page open.
+answering-status-refused = This change was not saved:
+answering-status-elsewhere = This point has been answered on another device in the meantime. You now see the newest answer.
+answering-leave-unsaved = Some answers are not saved yet. Please wait a moment for the connection to return.
+
+## Somebody answered the same point on another device
+
+answering-conflict-title = The same point has been answered in the meantime
+answering-conflict-text = Neither answer is lost. Choose below which one should stand, and save the page.
+answering-conflict-saved = Saved now: { $value }
+answering-conflict-yours = You chose: { $value }
+answering-nothing = no answer
+
+## The page before finishing
+
+answering-check-title = Check your answers
+answering-check-all-answered = You have answered every point. Well done!
+answering-check-unanswered = { $count ->
+    [one] One point has no answer yet.
+   *[other] { $count } points have no answer yet.
+ }
+answering-check-may-stay = You can answer them now or leave them empty.
+answering-answer-this = Answer
+answering-finish = I am done
+answering-finish-note = You can change your answers for as long as the assessment is open.
+
+## The page after finishing: one's own answers
+
+answering-own-title = My answers
+answering-thanks-title = Thank you for your answers!
+answering-thanks-text = Your answers are saved. Next, the group looks at the results and talks them over together.
+answering-change = Change answers
+answering-frozen = Answering has ended. Your answers are below.
+answering-results-link = See the results
+answering-results-later = The results will appear here once the facilitator opens them to participants.
+answering-return-code = Your return code
+answering-return-code-text = With this code you reach your own answers on another device, too. Please write it down.
+answering-leave = Finish on this device
+answering-leave-text = If this device is not yours, finish here at the end. Nobody else can reach your answers after that. Your return code brings you back.
+answering-left = You have finished on this device. Your answers are saved.
+answering-column-comment = My comment
+
+## Trying a round out before it opens
+
+answering-trial-title = Trial
+answering-trial-text = You see the pages as a participant will. Nothing is saved.
+answering-trial-end = End the trial

@@ -1,0 +1,71 @@
+## A theme's page
+
+answering-theme-of = Teema { $at } / { $all }
+answering-second-walk = Tavoitetila: missä haluatte olla?
+answering-progress = { $done } / { $all } kohtaan vastattu
+answering-theme-answered = vastattu { $done } / { $all }
+answering-all-themes = Kaikki teemat
+answering-guidance = Mitä tässä katsotaan?
+answering-current = Nykytila: miten on nyt?
+answering-target = Tavoitetila: mihin pyritään?
+answering-your-current = Arvioit nykytilaksi: { $level }
+answering-below = Tavoite on alempana kuin nykytila. Se käy hyvin, jos tarkoitit niin.
+answering-clear = Poista valinta
+answering-comment = Kommentti
+answering-comment-hint = Mikä tukee arviotasi? Älä kirjoita nimiä tai muuta, mistä ihmisen voi tunnistaa.
+answering-covers-both = ”Ei koske meitä” koskee sekä nykytilaa että tavoitetilaa.
+answering-next-theme = Seuraava teema
+answering-to-check = Tarkista vastaukset
+answering-save-page = Tallenna tämä sivu
+
+## How saving goes, told as it happens
+
+answering-status-saved = Kaikki vastaukset on tallennettu.
+answering-status-saving = Tallennetaan…
+answering-status-waiting = Odotetaan yhteyttä. Vastauksesi ovat tallessa tässä selaimessa ja lähtevät, kun yhteys palaa. Älä sulje sivua.
+answering-status-refused = Tätä muutosta ei tallennettu:
+answering-status-elsewhere = Tähän kohtaan on sillä välin vastattu toisella laitteella. Näet nyt uusimman vastauksen.
+answering-leave-unsaved = Kaikkia vastauksia ei ole vielä tallennettu. Odota hetki, kunnes yhteys palaa.
+
+## Somebody answered the same point on another device
+
+answering-conflict-title = Samaan kohtaan on vastattu sillä välin
+answering-conflict-text = Kumpaakaan vastausta ei ole menetetty. Valitse alla kumpi jää voimaan ja tallenna sivu.
+answering-conflict-saved = Tallennettuna on nyt: { $value }
+answering-conflict-yours = Sinä valitsit: { $value }
+answering-nothing = ei vastausta
+
+## The page before finishing
+
+answering-check-title = Tarkista vastaukset
+answering-check-all-answered = Olet vastannut kaikkiin kohtiin. Hienoa!
+answering-check-unanswered = { $count ->
+    [one] Yksi kohta on vielä vailla vastausta.
+   *[other] { $count } kohtaa on vielä vailla vastausta.
+ }
+answering-check-may-stay = Voit vastata niihin nyt tai jättää ne tyhjiksi.
+answering-answer-this = Vastaa
+answering-finish = Olen valmis
+answering-finish-note = Voit muuttaa vastauksiasi niin kauan kuin arviointi on auki.
+
+## The page after finishing: one's own answers
+
+answering-own-title = Omat vastaukseni
+answering-thanks-title = Kiitos vastauksistasi!
+answering-thanks-text = Vastauksesi ovat tallessa. Seuraavaksi ryhmä katsoo tuloksia yhdessä ja keskustelee niistä.
+answering-change = Muuta vastauksia
+answering-frozen = Vastaaminen on päättynyt. Vastauksesi ovat alla.
+answering-results-link = Katso tulokset
+answering-results-later = Tulokset näkyvät tällä sivulla, kun työpajan vetäjä avaa ne osallistujille.
+answering-return-code = Palautuskoodisi
+answering-return-code-text = Tällä koodilla pääset omiin vastauksiisi myös toiselta laitteelta. Kirjoita se muistiin.
+answering-leave = Lopeta tällä laitteella
+answering-leave-text = Jos laite ei ole sinun, lopeta lopuksi. Muut eivät sen jälkeen pääse vastauksiisi. Pääset takaisin palautuskoodilla.
+answering-left = Vastaaminen tällä laitteella on lopetettu. Vastauksesi ovat tallessa.
+answering-column-comment = Oma kommentti
+
+## Trying a round out before it opens
+
+answering-trial-title = Kokeilu
+answering-trial-text = Näet sivut sellaisina kuin osallistuja ne näkee. Mitään ei tallenneta.
+answering-trial-end = Lopeta kokeilu

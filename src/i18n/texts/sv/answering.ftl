@@ -1,0 +1,71 @@
+## A theme's page
+
+answering-theme-of = Tema { $at } / { $all }
+answering-second-walk = Målbild: vart vill ni komma?
+answering-progress = { $done } / { $all } punkter besvarade
+answering-theme-answered = { $done } / { $all } besvarade
+answering-all-themes = Alla teman
+answering-guidance = Vad tittar vi på här?
+answering-current = Nuläge: hur är det nu?
+answering-target = Målbild: vart strävar vi?
+answering-your-current = Din bedömning av nuläget: { $level }
+answering-below = Målet ligger lägre än nuläget. Det går bra, om du menade så.
+answering-clear = Ta bort valet
+answering-comment = Kommentar
+answering-comment-hint = Vad bygger din bedömning på? Skriv inte namn eller annat som någon kan kännas igen på.
+answering-covers-both = ”Gäller inte oss” gäller både nuläget och målbilden.
+answering-next-theme = Nästa tema
+answering-to-check = Kontrollera svaren
+answering-save-page = Spara sidan
+
+## How saving goes, told as it happens
+
+answering-status-saved = Alla svar är sparade.
+answering-status-saving = Sparar…
+answering-status-waiting = Väntar på förbindelse. Dina svar finns kvar i den här webbläsaren och skickas när förbindelsen är tillbaka. Stäng inte sidan.
+answering-status-refused = Den här ändringen sparades inte:
+answering-status-elsewhere = Den här punkten har under tiden besvarats på en annan enhet. Nu ser du det nyaste svaret.
+answering-leave-unsaved = Alla svar är inte sparade ännu. Vänta en stund tills förbindelsen är tillbaka.
+
+## Somebody answered the same point on another device
+
+answering-conflict-title = Samma punkt har besvarats under tiden
+answering-conflict-text = Inget av svaren har gått förlorat. Välj nedan vilket som ska gälla och spara sidan.
+answering-conflict-saved = Sparat just nu: { $value }
+answering-conflict-yours = Du valde: { $value }
+answering-nothing = inget svar
+
+## The page before finishing
+
+answering-check-title = Kontrollera svaren
+answering-check-all-answered = Du har svarat på alla punkter. Fint!
+answering-check-unanswered = { $count ->
+    [one] En punkt saknar ännu svar.
+   *[other] { $count } punkter saknar ännu svar.
+ }
+answering-check-may-stay = Du kan svara på dem nu eller lämna dem tomma.
+answering-answer-this = Svara
+answering-finish = Jag är klar
+answering-finish-note = Du kan ändra dina svar så länge utvärderingen är öppen.
+
+## The page after finishing: one's own answers
+
+answering-own-title = Mina svar
+answering-thanks-title = Tack för dina svar!
+answering-thanks-text = Dina svar är sparade. Härnäst ser gruppen på resultaten och diskuterar dem tillsammans.
+answering-change = Ändra svaren
+answering-frozen = Svarstiden är slut. Dina svar finns nedan.
+answering-results-link = Se resultaten
+answering-results-later = Resultaten visas här när workshopledaren öppnar dem för deltagarna.
+answering-return-code = Din återkomstkod
+answering-return-code-text = Med koden kommer du till dina svar också på en annan enhet. Skriv upp den.
+answering-leave = Avsluta på den här enheten
+answering-leave-text = Om enheten inte är din, avsluta när du är klar. Då kommer ingen annan åt dina svar. Med återkomstkoden kommer du tillbaka.
+answering-left = Du har avslutat på den här enheten. Dina svar är sparade.
+answering-column-comment = Egen kommentar
+
+## Trying a round out before it opens
+
+answering-trial-title = Provkörning
+answering-trial-text = Du ser sidorna så som deltagaren ser dem. Ingenting sparas.
+answering-trial-end = Avsluta provkörningen

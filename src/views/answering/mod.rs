@@ -1,0 +1,79 @@
+//! A participant's pages: join, answer theme by theme, check, see one's own answers.
+
+mod check;
+mod criterion;
+mod join;
+mod own;
+mod theme;
+
+use std::collections::HashMap;
+
+use maud::{Markup, html};
+
+pub use check::check;
+pub use criterion::field_name;
+pub use join::{JoinPage, Typed, cannot_join, join};
+pub use own::{Own, own};
+pub use theme::{Clash, ThemePage, theme};
+
+use super::components::{Tone, Weight, link_button, notice};
+use crate::domain::answer::Answer;
+use crate::domain::answering::Stop;
+use crate::domain::instrument::CriterionId;
+use crate::domain::round::Round;
+use crate::domain::{Instrument, Language};
+use crate::i18n::msg;
+
+/// What all of a participant's pages are made of.
+pub struct Sheet<'a> {
+    pub lang: Language,
+    pub round: &'a Round,
+    pub instrument: &'a Instrument,
+    pub stops: &'a [Stop<'a>],
+    pub answers: &'a HashMap<CriterionId, Answer>,
+    pub place: Place<'a>,
+}
+
+/// Where the pages stand: a participant's own, or a facilitator's trial that stores nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place<'a> {
+    Answering { base: &'a str },
+    Trial { base: &'a str, end: &'a str },
+}
+
+impl Sheet<'_> {
+    fn base(&self) -> &str {
+        match self.place {
+            Place::Answering { base } | Place::Trial { base, .. } => base,
+        }
+    }
+
+    fn is_trial(&self) -> bool {
+        match self.place {
+            Place::Answering { .. } => false,
+            Place::Trial { .. } => true,
+        }
+    }
+
+    fn stop_address(&self, number: usize) -> String {
+        format!("{}/themes/{number}", self.base())
+    }
+
+    fn check_address(&self) -> String {
+        format!("{}/check", self.base())
+    }
+
+    /// Says on every page of a trial that it is one.
+    fn trial_notice(&self) -> Markup {
+        match self.place {
+            Place::Answering { .. } => html! {},
+            Place::Trial { end, .. } => notice(
+                Tone::Warning,
+                html! {
+                    p { strong { (msg::answering_trial_title(self.lang)) ". " } (msg::answering_trial_text(self.lang)) }
+                    (link_button(Weight::Secondary, end, msg::answering_trial_end(self.lang)))
+                },
+            ),
+        }
+    }
+}
