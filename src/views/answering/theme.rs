@@ -52,7 +52,6 @@ pub fn theme(page: &ThemePage<'_>) -> Markup {
         .iter()
         .filter(|stop| stop.is_second_walk == page.stop.is_second_walk)
         .count();
-    let overall = answering::progress(sheet.stops, sheet.answers);
     html! {
         (sheet.trial_notice())
         (refusals(page))
@@ -68,11 +67,23 @@ pub fn theme(page: &ThemePage<'_>) -> Markup {
         }
         h1 { (texts.title) }
         p.lead { (texts.description) }
-        div data-progress {
-            (progress("answered", msg::answering_progress(l, overall.all, overall.done), overall.done, overall.all))
-        }
+        (how_far(page))
         (all_themes(page))
         (questions(page))
+    }
+}
+
+/// How much has been answered; a script keeps it right as answers are given.
+fn how_far(page: &ThemePage<'_>) -> Markup {
+    let sheet = page.sheet;
+    let l = sheet.lang;
+    let overall = answering::progress(sheet.stops, sheet.answers);
+    let elsewhere = overall.done - page.stop.progress(sheet.answers).done;
+    html! {
+        div data-progress data-all=(overall.all) data-elsewhere=(elsewhere)
+            data-words=(msg::answering_progress(l, "{all}", "{done}")) {
+            (progress("answered", msg::answering_progress(l, overall.all, overall.done), overall.done, overall.all))
+        }
     }
 }
 
@@ -158,4 +169,3 @@ fn all_themes(page: &ThemePage<'_>) -> Markup {
         },
     )
 }
-
