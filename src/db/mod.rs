@@ -12,6 +12,7 @@ pub mod answers;
 pub mod events;
 pub mod participants;
 pub mod regions;
+pub mod results;
 pub mod rounds;
 pub mod settings;
 pub mod sites;

@@ -10,6 +10,7 @@ pub mod statistics;
 mod calculation;
 #[cfg(test)]
 mod example;
+mod gathered;
 #[cfg(test)]
 mod reference;
 
@@ -21,6 +22,7 @@ use super::instrument::{CriterionId, Instrument, ThemeId};
 
 pub use disclosure::{Anonymity, Disclosed, Disclosure, Partition};
 pub use gaps::{Basis, Ranked, Ranking, discussion_order};
+pub use gathered::Gathered;
 pub use rows::Row;
 
 /// What the calculation reads. Answers outside the themes in use are ignored.
@@ -50,6 +52,17 @@ pub struct Choices {
 }
 
 impl Choices {
+    /// What counts of the two choices given: *not applicable* on the current state covers the target as well.
+    pub fn given(current: Option<Choice>, target: Option<Choice>) -> Choices {
+        match current {
+            Some(Choice::NotApplicable) => Choices {
+                current,
+                target: current,
+            },
+            Some(Choice::Level(_) | Choice::CannotSay) | None => Choices { current, target },
+        }
+    }
+
     pub fn of(self, asked: Asked) -> Option<Choice> {
         match asked {
             Asked::Current => self.current,

@@ -1,0 +1,95 @@
+//! What a round's results are made of, gathered in two questions however many answered.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::columns::read;
+use super::schema::{answers, joint_views, participants};
+use super::{Connection, DbError, rounds};
+use crate::domain::ActorGroup;
+use crate::domain::answer::Choice;
+use crate::domain::ids::RoundId;
+use crate::domain::instrument::CriterionId;
+use crate::domain::results::{Choices, Gathered, JointLevels, Participation};
+use crate::domain::round::{Round, State};
+
+/// Everybody's choices and the group's joint levels. What may be shown of them [`Gathered::results`] knows.
+pub fn gather(conn: &mut Connection, round: &RoundId) -> Result<Gathered, DbError> {
+    Ok(Gathered::new(participations(conn, round)?, joint_levels(conn, round)?))
+}
+
+/// The round this one was started from with what its results are made of: the values of last time. `None` for a first
+/// round, and while that one is not closed (it may have been reopened).
+pub fn gather_previous(conn: &mut Connection, round: &Round) -> Result<Option<(Round, Gathered)>, DbError> {
+    let Some(previous) = &round.previous else {
+        return Ok(None);
+    };
+    let previous = rounds::find(conn, previous)?;
+    if previous.state != State::Closed {
+        return Ok(None);
+    }
+    let gathered = gather(conn, &previous.id)?;
+    Ok(Some((previous, gathered)))
+}
+
+/// Participant, actor group, criterion, current, target.
+type Row = (String, String, String, Option<String>, Option<String>);
+
+fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Participation>, DbError> {
+    let rows: Vec<Row> = answers::table
+        .inner_join(participants::table)
+        .filter(participants::round_id.eq(round.as_str()))
+        .filter(
+            answers::current_choice
+                .is_not_null()
+                .or(answers::target_choice.is_not_null()),
+        )
+        .select((
+            answers::participant_id,
+            participants::actor_group,
+            answers::criterion,
+            answers::current_choice,
+            answers::target_choice,
+        ))
+        .load(conn)?;
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut participations: Vec<Participation> = Vec::new();
+    for (participant, group, criterion, current, target) in rows {
+        let place = match places.get(&participant) {
+            Some(place) => *place,
+            None => {
+                participations.push(Participation {
+                    group: read("actor group", &group, ActorGroup::parse)?,
+                    answers: HashMap::new(),
+                });
+                places.insert(participant, participations.len() - 1);
+                participations.len() - 1
+            }
+        };
+        let choices = Choices::given(choice(current.as_deref())?, choice(target.as_deref())?);
+        participations[place]
+            .answers
+            .insert(CriterionId::new(criterion), choices);
+    }
+    Ok(participations)
+}
+
+fn choice(code: Option<&str>) -> Result<Option<Choice>, DbError> {
+    code.map(|code| read("choice", code, Choice::parse)).transpose()
+}
+
+fn joint_levels(conn: &mut Connection, round: &RoundId) -> Result<HashMap<CriterionId, JointLevels>, DbError> {
+    let rows: Vec<(String, Option<i32>, Option<i32>)> = joint_views::table
+        .filter(joint_views::round_id.eq(round.as_str()))
+        .select((
+            joint_views::criterion,
+            joint_views::current_level,
+            joint_views::target_level,
+        ))
+        .load(conn)?;
+    Ok(rows
+        .into_iter()
+        .map(|(criterion, current, target)| (CriterionId::new(criterion), JointLevels { current, target }))
+        .collect())
+}
