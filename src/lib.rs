@@ -7,8 +7,10 @@
 //! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → app, config, db, domain, reports, questionnaires     app → config, web, db, questionnaires
-//! web            → db, views, reports, charts, i18n, domain
+//! main → cli → app, config, db, domain, reports, questionnaires
+//! app            → config, clock, reference, web, db, questionnaires
+//! web            → config, clock, db, views, reports, charts, i18n, domain
+//! config         → db (the database's address), network      reference → domain
 //! views, reports → charts, i18n, domain
 //! charts         → i18n, domain
 //! db             → domain     questionnaires → domain     i18n → domain (language only)
@@ -23,7 +25,14 @@
 //! - every write names its actor and leaves an event
 //! - the site works without JavaScript, and each feature works on both engines
 
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod config;
 pub mod db;
 pub mod domain;
 pub mod i18n;
+pub mod network;
+pub mod reference;
 pub mod views;
+pub mod web;

@@ -4,16 +4,23 @@
 mod columns;
 mod connection;
 mod error;
+mod roles;
 mod saved;
 pub mod schema;
 mod writer;
 
+pub mod accounts;
 pub mod answers;
 pub mod events;
+pub mod failed_tries;
+pub mod grants;
+pub mod invitations;
 pub mod participants;
+pub mod password_resets;
 pub mod regions;
 pub mod results;
 pub mod rounds;
+pub mod sessions;
 pub mod settings;
 pub mod sites;
 

@@ -178,6 +178,15 @@ impl Actor {
     }
 }
 
+/// A rule of accounts and their roles that stands in the way of a change, whoever asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PeopleRule {
+    /// Somebody must be left who can invite others.
+    LastNationalAdmin,
+    /// Nobody deactivates themselves or ends their own role.
+    OwnAccount,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Coordinator,

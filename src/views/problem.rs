@@ -1,8 +1,12 @@
 //! Sentences for everything that can be wrong, in the reader's language: each of the domain's enums in one exhaustive
 //! match, so that a missing sentence does not compile.
 
+use maud::{Markup, html};
+
+use super::components::{PageHead, Weight, button_row, link_button, page_head};
 use super::words;
 use crate::domain::answer::{COMMENT_MAX, EditRule};
+use crate::domain::permission::PeopleRule;
 use crate::domain::round::{RoundRule, State};
 use crate::domain::{Flaw, Language};
 use crate::i18n::msg;
@@ -42,6 +46,71 @@ pub fn round_rule(l: Language, rule: &RoundRule) -> String {
         }
         RoundRule::NotDeletable => msg::problems_round_not_deletable(l).to_owned(),
         RoundRule::NotInJoint(state) => msg::problems_round_not_in_joint(l, words::state(l, *state)),
+    }
+}
+
+/// Why a request was not answered with what it asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    NotFound,
+    SignInNeeded,
+    Forbidden,
+    BadRequest,
+    Stale,
+    Round(RoundRule),
+    People(PeopleRule),
+    TooLarge,
+    TooMany,
+    Busy,
+    /// `reference` finds the cause in the log.
+    Broken {
+        reference: String,
+    },
+}
+
+pub fn title(l: Language, problem: &Problem) -> &'static str {
+    match problem {
+        Problem::NotFound => msg::problems_not_found_title(l),
+        Problem::SignInNeeded => msg::problems_sign_in_needed_title(l),
+        Problem::Forbidden => msg::problems_forbidden_title(l),
+        Problem::BadRequest => msg::problems_bad_request_title(l),
+        Problem::Stale => msg::problems_conflict_title(l),
+        Problem::Round(_) | Problem::People(_) => msg::problems_rule_title(l),
+        Problem::TooLarge => msg::problems_too_large_title(l),
+        Problem::TooMany => msg::problems_too_many_title(l),
+        Problem::Busy => msg::problems_busy_title(l),
+        Problem::Broken { .. } => msg::problems_broken_title(l),
+    }
+}
+
+/// What it means and what to do next.
+pub fn text(l: Language, problem: &Problem) -> String {
+    match problem {
+        Problem::NotFound => msg::problems_not_found_text(l).to_owned(),
+        Problem::SignInNeeded => msg::problems_sign_in_needed_text(l).to_owned(),
+        Problem::Forbidden => msg::problems_forbidden_text(l).to_owned(),
+        Problem::BadRequest => msg::problems_bad_request_text(l).to_owned(),
+        Problem::Stale => msg::problems_conflict_text(l).to_owned(),
+        Problem::Round(rule) => round_rule(l, rule),
+        Problem::People(PeopleRule::LastNationalAdmin) => msg::problems_last_national_admin(l).to_owned(),
+        Problem::People(PeopleRule::OwnAccount) => msg::problems_own_account(l).to_owned(),
+        Problem::TooLarge => msg::problems_too_large_text(l).to_owned(),
+        Problem::TooMany => msg::problems_too_many_text(l).to_owned(),
+        Problem::Busy => msg::problems_busy_text(l).to_owned(),
+        Problem::Broken { reference } => msg::problems_broken_text(l, reference),
+    }
+}
+
+/// The page around them, with a way onward.
+pub fn page(l: Language, problem: &Problem) -> Markup {
+    let head = PageHead {
+        title: title(l, problem).into(),
+        ..PageHead::default()
+    };
+    html! {
+        (page_head(l, &head))
+        p { (text(l, problem)) }
+        (button_row(link_button(Weight::Secondary, "/", msg::problems_onward(l))))
     }
 }
 

@@ -66,3 +66,7 @@ problems-broken-title = Something went wrong
 # The reference number lets whoever keeps the service find the cause in its log.
 problems-broken-text = The fault is ours, not yours. Try again in a moment. If it happens again, give the reference number { $reference } to those who run the service.
 problems-onward = To the front page
+# A rule stands in the way; the sentence under it says which.
+problems-rule-title = This cannot be done right now
+problems-last-national-admin = There must always be at least one active national administrator. Invite another administrator first and wait until they have accepted.
+problems-own-account = You cannot deactivate your own account or end your own role. Ask another administrator or co-ordinator to do it.

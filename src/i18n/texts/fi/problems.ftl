@@ -66,3 +66,7 @@ problems-broken-title = Jokin meni vikaan
 # The reference number lets whoever keeps the service find the cause in its log.
 problems-broken-text = Vika on palvelussa, ei sinussa. Yritä hetken kuluttua uudelleen. Jos vika toistuu, kerro palvelun ylläpidolle viitenumero { $reference }.
 problems-onward = Etusivulle
+# A rule stands in the way; the sentence under it says which.
+problems-rule-title = Tätä ei voi tehdä juuri nyt
+problems-last-national-admin = Palvelussa on oltava aina vähintään yksi käytössä oleva valtakunnallinen pääkäyttäjä. Kutsu ensin toinen pääkäyttäjä ja odota, että hän hyväksyy kutsun.
+problems-own-account = Et voi poistaa käytöstä omaa tiliäsi etkä päättää omaa rooliasi. Pyydä toista pääkäyttäjää tai koordinaattoria tekemään se.

@@ -60,3 +60,7 @@ problems-broken-title = Något gick fel
 # The reference number lets whoever keeps the service find the cause in its log.
 problems-broken-text = Felet ligger hos tjänsten, inte hos dig. Försök på nytt om en stund. Om felet upprepas, uppge referensnumret { $reference } för tjänstens administratör.
 problems-onward = Till startsidan
+# A rule stands in the way; the sentence under it says which.
+problems-rule-title = Det här kan inte göras just nu
+problems-last-national-admin = Tjänsten måste alltid ha minst en aktiv nationell huvudanvändare. Bjud först in en annan huvudanvändare och vänta tills hen har godkänt inbjudan.
+problems-own-account = Du kan inte inaktivera ditt eget konto eller avsluta din egen roll. Be en annan huvudanvändare eller koordinator göra det.

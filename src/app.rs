@@ -1,0 +1,131 @@
+//! The whole application in one process: used by the commands and by every web test.
+
+use std::fmt;
+use std::net::{SocketAddr, TcpListener};
+
+use actix_web::dev::{Server, ServerHandle};
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{App, HttpServer, web};
+
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::{self, Db, DbError};
+use crate::reference;
+use crate::web::{Shared, csrf, error, headers, log, routes, visitor};
+
+/// How long requests under way may take to end after a signal, in seconds.
+const DRAIN_S: u64 = 20;
+
+/// A bound and prepared application.
+pub struct Application {
+    /// Where it listens; the port is real even when 0 was asked for.
+    pub address: SocketAddr,
+    pub shared: Shared,
+    server: Server,
+}
+
+/// Why the application cannot start, in a sentence for whoever starts it.
+#[derive(Debug)]
+pub enum StartError {
+    /// `--no-migrate` was given and the schema is older than the program.
+    NeedsMigration,
+    Database(DbError),
+    Bind(SocketAddr, std::io::Error),
+    Reference(String),
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StartError::NeedsMigration => f.write_str(
+                "the database lacks migrations that this version needs; \
+                 run `arviointi migrate` first, or start without --no-migrate",
+            ),
+            StartError::Database(error) => write!(f, "{error}"),
+            StartError::Bind(address, error) => write!(f, "cannot listen on {address}: {error}"),
+            StartError::Reference(error) => write!(f, "the reference data cannot be read: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for StartError {}
+
+impl From<DbError> for StartError {
+    fn from(error: DbError) -> Self {
+        StartError::Database(error)
+    }
+}
+
+/// Opens the database, brings its schema up to date (or refuses) and stores what ships with the program.
+///
+/// # Errors
+/// Why it cannot be used.
+pub async fn prepare(settings: &Settings) -> Result<Db, StartError> {
+    if settings.migrate {
+        for name in db::migrate(&settings.database)? {
+            tracing::info!(name, "migrated");
+        }
+    } else if db::needs_migration(&settings.database)? {
+        return Err(StartError::NeedsMigration);
+    }
+    let db = Db::open(&settings.database)?;
+    let (regions, municipalities) = reference::read().map_err(StartError::Reference)?;
+    db.write(move |conn| db::regions::save_all(conn, &regions, &municipalities))
+        .await?;
+    Ok(db)
+}
+
+impl Application {
+    /// # Errors
+    /// Why it cannot start.
+    pub async fn build(settings: Settings, clock: Clock) -> Result<Application, StartError> {
+        let db = prepare(&settings).await?;
+        Application::on(db, settings, clock)
+    }
+
+    /// Around a database that is prepared already.
+    ///
+    /// # Errors
+    /// [`StartError::Bind`].
+    pub fn on(db: Db, settings: Settings, clock: Clock) -> Result<Application, StartError> {
+        let bind = settings.bind;
+        let listener = TcpListener::bind(bind).map_err(|error| StartError::Bind(bind, error))?;
+        let address = listener.local_addr().map_err(|error| StartError::Bind(bind, error))?;
+        let shared = Shared { db, clock, settings };
+        let given = web::Data::new(shared.clone());
+        // The first wrapped is the innermost.
+        let server = HttpServer::new(move || {
+            App::new()
+                .app_data(given.clone())
+                .configure(routes::configure)
+                .wrap(from_fn(visitor::find))
+                .wrap(from_fn(csrf::guard))
+                .wrap(from_fn(error::pages))
+                .wrap(Compress::default())
+                .wrap(from_fn(headers::add))
+                .wrap(from_fn(log::requests))
+        })
+        .shutdown_timeout(DRAIN_S)
+        .listen(listener)
+        .map_err(|error| StartError::Bind(bind, error))?
+        .run();
+        Ok(Application {
+            address,
+            shared,
+            server,
+        })
+    }
+
+    /// Ends the server from elsewhere.
+    pub fn handle(&self) -> ServerHandle {
+        self.server.handle()
+    }
+
+    /// Serves until SIGTERM or SIGINT; requests under way are finished first.
+    ///
+    /// # Errors
+    /// What the server fails with.
+    pub async fn run(self) -> std::io::Result<()> {
+        self.server.await
+    }
+}

@@ -1,0 +1,160 @@
+//! The command line, in English: what is run on a server is run by administrators.
+
+use std::io::{IsTerminal, Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::{Args, Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
+
+use crate::app::{self, Application};
+use crate::clock::Clock;
+use crate::config::{self, Fault, LogFormat, RawDatabase, RawSettings};
+use crate::db;
+
+/// Wrong settings.
+const WRONG: u8 = 2;
+
+#[derive(Parser)]
+#[command(name = "arviointi", version, about, propagate_version = true)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the service
+    Serve(RawSettings),
+    /// Bring the database's schema up to date
+    Migrate(RawDatabase),
+    /// Ask a running service whether it is well; exits 0 when it is
+    Health(HealthArguments),
+}
+
+#[derive(Args)]
+struct HealthArguments {
+    /// The service's address
+    #[arg(
+        long,
+        env = "ARVIOINTI_BIND",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS:PORT"
+    )]
+    bind: String,
+}
+
+/// Reads the command and does it.
+pub fn run() -> ExitCode {
+    match CommandLine::parse().command {
+        Command::Serve(raw) => serve(&raw),
+        Command::Migrate(raw) => migrate(&raw),
+        Command::Health(arguments) => health(&arguments),
+    }
+}
+
+fn serve(raw: &RawSettings) -> ExitCode {
+    let settings = raw.parse();
+    let mut faults = config::misspelt(std::env::vars_os().filter_map(|(name, _)| name.into_string().ok()));
+    let settings = match settings {
+        Ok(settings) if faults.is_empty() => settings,
+        Ok(_) => return refuse(&faults),
+        Err(others) => {
+            faults.extend(others);
+            return refuse(&faults);
+        }
+    };
+    start_log(settings.log);
+    in_runtime(async move {
+        let application = Application::build(settings, Clock::System).await?;
+        let address = application.address;
+        tracing::info!(%address, "listening");
+        application
+            .run()
+            .await
+            .map_err(|error| app::StartError::Bind(address, error))
+    })
+}
+
+fn migrate(raw: &RawDatabase) -> ExitCode {
+    let url = match raw.parse() {
+        Ok(url) => url,
+        Err(fault) => return refuse(&[fault]),
+    };
+    match db::migrate(&url) {
+        Ok(names) if names.is_empty() => say("The schema is up to date."),
+        Ok(names) => say(&format!("Applied:\n  {}", names.join("\n  "))),
+        Err(error) => fail(&error),
+    }
+}
+
+/// A request over a plain socket: a container's health check needs no client of its own.
+fn health(arguments: &HealthArguments) -> ExitCode {
+    match ask_health(&arguments.bind) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error),
+    }
+}
+
+fn ask_health(bind: &str) -> std::io::Result<()> {
+    const PATIENCE: Duration = Duration::from_secs(5);
+    let mut address = bind
+        .to_socket_addrs()?
+        .next()
+        .ok_or_else(|| std::io::Error::other(format!("{bind} is no address")))?;
+    if address.ip().is_unspecified() {
+        address = SocketAddr::new(std::net::Ipv4Addr::LOCALHOST.into(), address.port());
+    }
+    let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    write!(stream, "GET /healthz HTTP/1.0\r\nHost: {address}\r\n\r\n")?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    if answer.lines().next().is_some_and(|status| status.contains(" 200 ")) {
+        Ok(())
+    } else {
+        Err(std::io::Error::other(format!("the service at {address} is not well")))
+    }
+}
+
+fn in_runtime<E: std::fmt::Display>(work: impl Future<Output = Result<(), E>>) -> ExitCode {
+    match actix_web::rt::System::new().block_on(work) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error),
+    }
+}
+
+fn start_log(format: LogFormat) {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,actix_server=warn"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    match format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
+}
+
+fn refuse(faults: &[Fault]) -> ExitCode {
+    let mut told = String::from("These settings cannot be used:\n");
+    for fault in faults {
+        told.push_str(&format!("  {fault}\n"));
+    }
+    // A closed error stream leaves nobody to tell.
+    let _ = std::io::stderr().write_all(told.as_bytes());
+    ExitCode::from(WRONG)
+}
+
+fn say(sentence: &str) -> ExitCode {
+    match writeln!(std::io::stdout(), "{sentence}") {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn fail(error: &impl std::fmt::Display) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "arviointi: {error}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,326 @@
+//! Settings from flags and environment. Every mistake is reported at once, each with what would be right; what must not
+//! be told does not show in a log.
+
+use std::fmt;
+use std::net::{SocketAddr, ToSocketAddrs};
+
+use clap::Args;
+
+use crate::db::DatabaseUrl;
+use crate::network::Network;
+
+/// The settings as they were given, not yet understood.
+#[derive(Args, Default, Clone)]
+pub struct RawSettings {
+    /// Where to listen [default: 127.0.0.1:8080]
+    #[arg(long, env = "ARVIOINTI_BIND", value_name = "ADDRESS:PORT")]
+    pub bind: Option<String>,
+
+    #[command(flatten)]
+    pub database: RawDatabase,
+
+    /// The address people see, when a proxy stands in front; makes links and QR codes right
+    #[arg(long, env = "ARVIOINTI_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
+
+    /// A proxy whose X-Forwarded-For and X-Forwarded-Proto are believed: an address or a network; may be given again
+    #[arg(
+        long = "trusted-proxy",
+        env = "ARVIOINTI_TRUSTED_PROXIES",
+        value_delimiter = ',',
+        value_name = "IP or IP/BITS"
+    )]
+    pub trusted_proxies: Vec<String>,
+
+    /// Refuse to start when the database lacks migrations, instead of applying them
+    #[arg(long, env = "ARVIOINTI_NO_MIGRATE")]
+    pub no_migrate: bool,
+
+    /// How logs are written: text or json [default: text]; what is logged is chosen with RUST_LOG
+    #[arg(long, env = "ARVIOINTI_LOG", value_name = "FORMAT")]
+    pub log: Option<String>,
+}
+
+/// Which database; every command that needs one takes this.
+#[derive(Args, Default, Clone)]
+pub struct RawDatabase {
+    /// sqlite:PATH or postgres://… [default: sqlite:perhekeskusarviointi.sqlite3]
+    #[arg(long = "database", env = "DATABASE_URL", hide_env_values = true, value_name = "URL")]
+    pub url: Option<String>,
+}
+
+/// A URL may hold a password.
+impl fmt::Debug for RawDatabase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RawDatabase(…)")
+    }
+}
+
+impl fmt::Debug for RawSettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RawSettings(…)")
+    }
+}
+
+/// Settings that are known to make sense.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    pub bind: SocketAddr,
+    pub database: DatabaseUrl,
+    pub public_url: Option<PublicUrl>,
+    pub trusted_proxies: Vec<Network>,
+    pub migrate: bool,
+    pub log: LogFormat,
+    pub password_cost: PasswordCost,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LogFormat {
+    #[default]
+    Text,
+    Json,
+}
+
+/// What hashing a password costs (argon2id). The default is OWASP's first choice of 2024: 19 MiB, two passes, one lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PasswordCost {
+    pub memory_kib: u32,
+    pub passes: u32,
+}
+
+impl Default for PasswordCost {
+    fn default() -> Self {
+        PasswordCost {
+            memory_kib: 19 * 1024,
+            passes: 2,
+        }
+    }
+}
+
+/// The origin people see, without a path: `https://arviointi.example.fi`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicUrl(String);
+
+impl PublicUrl {
+    pub fn parse(text: &str) -> Option<PublicUrl> {
+        let text = text.trim().trim_end_matches('/');
+        let (scheme, host) = text.split_once("://")?;
+        let sound = !host.is_empty()
+            && !host.contains(['/', '?', '#', '@', ' ', '\\'])
+            && host.parse::<actix_web::http::uri::Authority>().is_ok();
+        let scheme = scheme.to_ascii_lowercase();
+        (sound && (scheme == "http" || scheme == "https"))
+            .then(|| PublicUrl(format!("{scheme}://{}", host.to_ascii_lowercase())))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_https(&self) -> bool {
+        self.0.starts_with("https://")
+    }
+}
+
+/// One setting that makes no sense, and what would.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    pub setting: &'static str,
+    pub wrong: String,
+    pub right: &'static str,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}; {}", self.setting, self.wrong, self.right)
+    }
+}
+
+const BIND_DEFAULT: &str = "127.0.0.1:8080";
+const DATABASE_DEFAULT: &str = "sqlite:perhekeskusarviointi.sqlite3";
+
+impl RawSettings {
+    /// # Errors
+    /// Every setting that makes no sense.
+    pub fn parse(&self) -> Result<Settings, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let bind = keep(&mut faults, bind(self.bind.as_deref().unwrap_or(BIND_DEFAULT)));
+        let database = keep(&mut faults, self.database.parse());
+        let public_url = self.public_url.as_deref().filter(|text| !text.trim().is_empty());
+        let public_url = keep(&mut faults, public_url.map(public_url_of).transpose());
+        let trusted_proxies: Vec<Option<Network>> = self
+            .trusted_proxies
+            .iter()
+            .filter(|text| !text.trim().is_empty())
+            .map(|text| keep(&mut faults, network(text)))
+            .collect();
+        let log = keep(&mut faults, log_format(self.log.as_deref().unwrap_or("text")));
+        match (bind, database, public_url, log) {
+            (Some(bind), Some(database), Some(public_url), Some(log)) if faults.is_empty() => Ok(Settings {
+                bind,
+                database,
+                public_url,
+                trusted_proxies: trusted_proxies.into_iter().flatten().collect(),
+                migrate: !self.no_migrate,
+                log,
+                password_cost: PasswordCost::default(),
+            }),
+            _ => Err(faults),
+        }
+    }
+}
+
+impl RawDatabase {
+    /// # Errors
+    /// The fault, without the URL: it may hold a password.
+    pub fn parse(&self) -> Result<DatabaseUrl, Fault> {
+        let url = self.url.as_deref().filter(|url| !url.trim().is_empty());
+        database_url(url.unwrap_or(DATABASE_DEFAULT).trim()).ok_or_else(|| Fault {
+            setting: "--database (DATABASE_URL)",
+            wrong: "this is neither a file nor a PostgreSQL address (not shown: it may hold a password)".into(),
+            right: "give sqlite:PATH, for example sqlite:/var/lib/arviointi/arviointi.sqlite3, or \
+                    postgres://USER:PASSWORD@HOST/DATABASE",
+        })
+    }
+}
+
+fn database_url(text: &str) -> Option<DatabaseUrl> {
+    if let Some(path) = text.strip_prefix("sqlite:") {
+        let path = path.strip_prefix("//").unwrap_or(path);
+        return (!path.is_empty()).then(|| DatabaseUrl::Sqlite(path.to_owned()));
+    }
+    let rest = text
+        .strip_prefix("postgres://")
+        .or_else(|| text.strip_prefix("postgresql://"))?;
+    (!rest.is_empty()).then(|| DatabaseUrl::Postgres(text.to_owned().into()))
+}
+
+fn keep<T>(faults: &mut Vec<Fault>, parsed: Result<T, Fault>) -> Option<T> {
+    parsed.map_err(|fault| faults.push(fault)).ok()
+}
+
+fn bind(text: &str) -> Result<SocketAddr, Fault> {
+    let fault = || Fault {
+        setting: "--bind (ARVIOINTI_BIND)",
+        wrong: format!("\"{text}\" is not an address with a port"),
+        right: "give for example 127.0.0.1:8080, or 0.0.0.0:8080 to listen on every interface",
+    };
+    let mut found = text.to_socket_addrs().map_err(|_| fault())?;
+    found.next().ok_or_else(fault)
+}
+
+fn public_url_of(text: &str) -> Result<PublicUrl, Fault> {
+    PublicUrl::parse(text).ok_or_else(|| Fault {
+        setting: "--public-url (ARVIOINTI_PUBLIC_URL)",
+        wrong: format!("\"{text}\" is not an address that people could open"),
+        right: "give the scheme and the host without a path, for example https://arviointi.example.fi",
+    })
+}
+
+fn network(text: &str) -> Result<Network, Fault> {
+    Network::parse(text).ok_or_else(|| Fault {
+        setting: "--trusted-proxy (ARVIOINTI_TRUSTED_PROXIES)",
+        wrong: format!("\"{text}\" is neither an IP address nor a network"),
+        right: "give for example 10.0.0.5 or 10.0.0.0/8, several with commas between",
+    })
+}
+
+fn log_format(text: &str) -> Result<LogFormat, Fault> {
+    match text.trim() {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        _ => Err(Fault {
+            setting: "--log (ARVIOINTI_LOG)",
+            wrong: format!("\"{text}\" is not a format we write"),
+            right: "give text or json",
+        }),
+    }
+}
+
+/// Names of the environment that look like ours and are not: a misspelt setting would be silently without effect.
+pub fn misspelt(names: impl Iterator<Item = String>) -> Vec<Fault> {
+    const KNOWN: [&str; 5] = [
+        "ARVIOINTI_BIND",
+        "ARVIOINTI_PUBLIC_URL",
+        "ARVIOINTI_TRUSTED_PROXIES",
+        "ARVIOINTI_NO_MIGRATE",
+        "ARVIOINTI_LOG",
+    ];
+    names
+        .filter(|name| name.starts_with("ARVIOINTI_") && !KNOWN.contains(&name.as_str()))
+        .map(|name| Fault {
+            setting: "environment",
+            wrong: format!("{name} is not a setting"),
+            right: "the settings are ARVIOINTI_BIND, ARVIOINTI_PUBLIC_URL, ARVIOINTI_TRUSTED_PROXIES, \
+                    ARVIOINTI_NO_MIGRATE, ARVIOINTI_LOG, DATABASE_URL and RUST_LOG",
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_faults_are_told_at_once_and_no_password_with_them() {
+        let raw = RawSettings {
+            bind: Some("here".into()),
+            database: RawDatabase {
+                url: Some("mysql://me:secret@db/x".into()),
+            },
+            public_url: Some("arviointi.example.fi".into()),
+            trusted_proxies: vec!["10.0.0.0/99".into(), "proxy".into()],
+            log: Some("xml".into()),
+            ..RawSettings::default()
+        };
+        let faults = raw.parse().unwrap_err();
+        assert_eq!(faults.len(), 6, "{faults:?}");
+        let told: String = faults.iter().map(ToString::to_string).collect();
+        assert!(!told.contains("secret"));
+        for right in [
+            "127.0.0.1:8080",
+            "postgres://",
+            "https://",
+            "10.0.0.0/8",
+            "text or json",
+        ] {
+            assert!(told.contains(right), "{right}");
+        }
+    }
+
+    #[test]
+    fn nothing_given_is_a_sound_beginning() {
+        let settings = RawSettings::default().parse().unwrap();
+        assert_eq!(settings.bind.to_string(), BIND_DEFAULT);
+        assert!(settings.migrate && settings.public_url.is_none());
+    }
+
+    #[test]
+    fn a_public_url_is_an_origin() {
+        let parsed = |text| PublicUrl::parse(text).map(|url| url.0);
+        assert_eq!(
+            parsed("https://Arviointi.Example.fi/").as_deref(),
+            Some("https://arviointi.example.fi")
+        );
+        assert_eq!(
+            parsed("http://127.0.0.1:8080").as_deref(),
+            Some("http://127.0.0.1:8080")
+        );
+        for text in [
+            "arviointi.fi",
+            "ftp://a.fi",
+            "https://",
+            "https://a.fi/polku",
+            "https://a@b.fi",
+            "https://a b",
+        ] {
+            assert_eq!(parsed(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_misspelt_setting_is_told() {
+        let names = ["ARVIOINTI_BNID", "ARVIOINTI_BIND", "HOME"].map(String::from);
+        assert_eq!(misspelt(names.into_iter()).len(), 1);
+    }
+}

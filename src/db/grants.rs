@@ -1,0 +1,188 @@
+//! Roles given to accounts.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::accounts::AccountRow;
+use super::columns::{mark_from, read, time_to_text};
+use super::roles::{Scope, role_from, scope};
+use super::schema::{accounts, grants, rounds, sites};
+use super::{Connection, DbError, events};
+use crate::domain::account::{Account, Grant, Role};
+use crate::domain::event::{By, Event, EventKind};
+use crate::domain::ids::{AccountId, GrantId, RoundId};
+use crate::domain::region::RegionCode;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = grants)]
+struct GrantRow {
+    id: String,
+    account_id: String,
+    role: String,
+    region_code: Option<String>,
+    site_id: Option<String>,
+    round_id: Option<String>,
+    given_by: Option<String>,
+    given_at: String,
+}
+
+impl GrantRow {
+    fn into_grant(self) -> Result<Grant, DbError> {
+        let scope = Scope {
+            region: self.region_code.as_deref(),
+            site: self.site_id.as_deref(),
+            round: self.round_id.as_deref(),
+        };
+        Ok(Grant {
+            id: read("grant", &self.id, GrantId::parse)?,
+            account: read("account", &self.account_id, AccountId::parse)?,
+            role: role_from(&self.role, &scope)?,
+            given: mark_from(self.given_by.as_deref(), &self.given_at)?,
+        })
+    }
+}
+
+/// A person with the roles they have within what was asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    pub account: Account,
+    pub grants: Vec<Grant>,
+}
+
+/// The roles of one account, oldest first.
+pub fn list_of(conn: &mut Connection, account: &AccountId) -> Result<Vec<Grant>, DbError> {
+    let rows: Vec<GrantRow> = grants::table
+        .filter(grants::account_id.eq(account.as_str()))
+        .order((grants::given_at, grants::id))
+        .select(GrantRow::as_select())
+        .load(conn)?;
+    rows.into_iter().map(GrantRow::into_grant).collect()
+}
+
+pub fn find(conn: &mut Connection, id: &GrantId) -> Result<Grant, DbError> {
+    grants::table
+        .find(id.as_str())
+        .select(GrantRow::as_select())
+        .first::<GrantRow>(conn)?
+        .into_grant()
+}
+
+/// National admins and co-ordinators, by name.
+pub fn list_national(conn: &mut Connection) -> Result<Vec<Holder>, DbError> {
+    let rows: Vec<(GrantRow, AccountRow)> = grants::table
+        .inner_join(accounts::table)
+        .filter(grants::role.eq_any(["national_admin", "coordinator"]))
+        .order((accounts::name, accounts::id, grants::given_at))
+        .select((GrantRow::as_select(), AccountRow::as_select()))
+        .load(conn)?;
+    gathered(rows)
+}
+
+/// Everyone with a role in a region, its sites or its rounds, by name; with those roles only.
+pub fn list_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<Holder>, DbError> {
+    let own_sites: Vec<String> = sites::table
+        .filter(sites::region_code.eq(region.as_str()))
+        .select(sites::id)
+        .load(conn)?;
+    let own_rounds: Vec<String> = rounds::table
+        .filter(rounds::region_code.eq(region.as_str()))
+        .select(rounds::id)
+        .load(conn)?;
+    let rows: Vec<(GrantRow, AccountRow)> = grants::table
+        .inner_join(accounts::table)
+        .filter(
+            grants::region_code
+                .eq(region.as_str())
+                .or(grants::site_id.eq_any(own_sites))
+                .or(grants::round_id.eq_any(own_rounds)),
+        )
+        .order((accounts::name, accounts::id, grants::given_at))
+        .select((GrantRow::as_select(), AccountRow::as_select()))
+        .load(conn)?;
+    gathered(rows)
+}
+
+/// Who facilitates a round, by name.
+pub fn list_facilitators(conn: &mut Connection, round: &RoundId) -> Result<Vec<Holder>, DbError> {
+    let rows: Vec<(GrantRow, AccountRow)> = grants::table
+        .inner_join(accounts::table)
+        .filter(grants::round_id.eq(round.as_str()))
+        .filter(grants::role.eq("facilitator"))
+        .order((accounts::name, accounts::id))
+        .select((GrantRow::as_select(), AccountRow::as_select()))
+        .load(conn)?;
+    gathered(rows)
+}
+
+/// The region a role lies in; none for a national admin.
+pub fn region_of(conn: &mut Connection, role: &Role) -> Result<Option<RegionCode>, DbError> {
+    let scope = scope(role);
+    let code: Option<String> = match (scope.region, scope.site, scope.round) {
+        (Some(region), _, _) => Some(region.to_owned()),
+        (None, Some(site), _) => Some(sites::table.find(site).select(sites::region_code).first(conn)?),
+        (None, None, Some(round)) => Some(rounds::table.find(round).select(rounds::region_code).first(conn)?),
+        (None, None, None) => None,
+    };
+    code.map(|code| read("region", &code, RegionCode::parse)).transpose()
+}
+
+/// Gives a role; a role already held is left as it is.
+pub fn insert(conn: &mut Connection, by: &By, grant: &Grant) -> Result<(), DbError> {
+    if list_of(conn, &grant.account)?
+        .iter()
+        .any(|held| held.role == grant.role)
+    {
+        return Ok(());
+    }
+    let scope = scope(&grant.role);
+    diesel::insert_into(grants::table)
+        .values((
+            grants::id.eq(grant.id.as_str()),
+            grants::account_id.eq(grant.account.as_str()),
+            grants::role.eq(grant.role.code()),
+            grants::region_code.eq(scope.region),
+            grants::site_id.eq(scope.site),
+            grants::round_id.eq(scope.round),
+            grants::given_by.eq(grant.given.by.as_ref().map(AccountId::as_str)),
+            grants::given_at.eq(time_to_text(grant.given.at)),
+        ))
+        .execute(conn)?;
+    let event = event_about(conn, EventKind::GrantGiven, grant)?;
+    events::insert(conn, by, &event, grant.given.at)
+}
+
+pub fn delete(conn: &mut Connection, by: &By, grant: &Grant, now: Timestamp) -> Result<(), DbError> {
+    if diesel::delete(grants::table.find(grant.id.as_str())).execute(conn)? == 0 {
+        return Err(DbError::NotFound);
+    }
+    let event = event_about(conn, EventKind::GrantEnded, grant)?;
+    events::insert(conn, by, &event, now)
+}
+
+fn event_about(conn: &mut Connection, kind: EventKind, grant: &Grant) -> Result<Event, DbError> {
+    let mut event = Event::new(kind).to(format!("{} {}", grant.role.code(), grant.account));
+    event.region = region_of(conn, &grant.role)?;
+    if let Role::Facilitator(round) = &grant.role {
+        event = event.in_round(round);
+    }
+    Ok(event)
+}
+
+fn gathered(rows: Vec<(GrantRow, AccountRow)>) -> Result<Vec<Holder>, DbError> {
+    let mut order = Vec::new();
+    let mut holders: BTreeMap<AccountId, Holder> = BTreeMap::new();
+    for (grant, account) in rows {
+        let (grant, account) = (grant.into_grant()?, account.into_account()?);
+        let holder = holders.entry(account.id.clone()).or_insert_with(|| {
+            order.push(account.id.clone());
+            Holder {
+                account,
+                grants: Vec::new(),
+            }
+        });
+        holder.grants.push(grant);
+    }
+    Ok(order.iter().filter_map(|id| holders.remove(id)).collect())
+}

@@ -1,0 +1,52 @@
+//! How a role stands in columns: its code and the one scope it has.
+
+use super::columns::{odd, read};
+use super::error::DbError;
+use crate::domain::account::{ReaderScope, Role};
+use crate::domain::ids::{RoundId, SiteId};
+use crate::domain::region::RegionCode;
+
+#[derive(Debug, Default)]
+pub(super) struct Scope<'a> {
+    pub region: Option<&'a str>,
+    pub site: Option<&'a str>,
+    pub round: Option<&'a str>,
+}
+
+pub(super) fn scope(role: &Role) -> Scope<'_> {
+    match role {
+        Role::NationalAdmin => Scope::default(),
+        Role::Coordinator(region) | Role::Reader(ReaderScope::Region(region)) => Scope {
+            region: Some(region.as_str()),
+            ..Scope::default()
+        },
+        Role::Facilitator(round) => Scope {
+            round: Some(round.as_str()),
+            ..Scope::default()
+        },
+        Role::Reader(ReaderScope::Site(site)) => Scope {
+            site: Some(site.as_str()),
+            ..Scope::default()
+        },
+    }
+}
+
+pub(super) fn role_from(code: &str, scope: &Scope<'_>) -> Result<Role, DbError> {
+    let region = scope
+        .region
+        .map(|text| read("region", text, RegionCode::parse))
+        .transpose()?;
+    let site = scope.site.map(|text| read("site", text, SiteId::parse)).transpose()?;
+    let round = scope
+        .round
+        .map(|text| read("round", text, RoundId::parse))
+        .transpose()?;
+    match (code, region, site, round) {
+        ("national_admin", None, None, None) => Ok(Role::NationalAdmin),
+        ("coordinator", Some(region), None, None) => Ok(Role::Coordinator(region)),
+        ("facilitator", None, None, Some(round)) => Ok(Role::Facilitator(round)),
+        ("reader", Some(region), None, None) => Ok(Role::Reader(ReaderScope::Region(region))),
+        ("reader", None, Some(site), None) => Ok(Role::Reader(ReaderScope::Site(site))),
+        _ => Err(odd("role", code)),
+    }
+}

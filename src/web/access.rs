@@ -1,0 +1,73 @@
+//! Loads a thing and asks the one permission table (`domain/permission.rs`) about it, in one call. For a stranger it is
+//! not there; somebody who knows it and may not do that is told so.
+
+use super::error::AppError;
+use crate::db::{Connection, regions, rounds};
+use crate::domain::ids::RoundId;
+use crate::domain::permission::{Actor, NationalAction, RegionAction, RoundAction};
+use crate::domain::region::{Region, RegionCode};
+use crate::domain::round::Round;
+
+/// # Errors
+/// [`AppError::NotFound`] for everyone whom the table does not name.
+pub fn nationally(actor: &Actor, action: NationalAction) -> Result<(), AppError> {
+    if actor.may_nationally(action) {
+        Ok(())
+    } else {
+        Err(AppError::NotFound)
+    }
+}
+
+/// The region with this code, for somebody who may do this there.
+///
+/// # Errors
+/// [`AppError::NotFound`] when there is none, or none for this person; [`AppError::Forbidden`] for somebody who may see
+/// it and not do that.
+pub fn region_for(conn: &mut Connection, actor: &Actor, code: &str, action: RegionAction) -> Result<Region, AppError> {
+    let code = RegionCode::parse(code).ok_or(AppError::NotFound)?;
+    if !actor.may_in_region(&code, RegionAction::SeeRegion) {
+        return Err(AppError::NotFound);
+    }
+    let region = regions::find(conn, &code)?;
+    if actor.may_in_region(&code, action) {
+        Ok(region)
+    } else {
+        Err(AppError::Forbidden)
+    }
+}
+
+/// The round with this id, for somebody who may do this in it. Whether its state allows it is the round's own rule.
+///
+/// # Errors
+/// As [`region_for`].
+pub fn round_for(conn: &mut Connection, actor: &Actor, id: &str, action: RoundAction) -> Result<Round, AppError> {
+    let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
+    let round = rounds::find(conn, &id)?;
+    allowed(actor, round, action)
+}
+
+/// As [`round_for`], for a write: the round stays as it is until the write is done.
+///
+/// # Errors
+/// As [`region_for`].
+pub fn round_for_change(
+    conn: &mut Connection,
+    actor: &Actor,
+    id: &str,
+    action: RoundAction,
+) -> Result<Round, AppError> {
+    let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
+    let round = rounds::find_for_change(conn, &id)?;
+    allowed(actor, round, action)
+}
+
+fn allowed(actor: &Actor, round: Round, action: RoundAction) -> Result<Round, AppError> {
+    if !actor.knows_round(&round) {
+        return Err(AppError::NotFound);
+    }
+    if actor.may_in_round(&round, action) {
+        Ok(round)
+    } else {
+        Err(AppError::Forbidden)
+    }
+}

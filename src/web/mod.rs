@@ -1,0 +1,27 @@
+//! The only place that knows HTTP. A request goes through [`log`] → [`headers`] → compression → [`error::pages`] →
+//! [`csrf`] → [`visitor`] → [`routes`] to its handler, which loads and authorises through [`access`], asks the domain,
+//! writes, and answers through [`page::Page`].
+
+pub mod access;
+pub mod client;
+pub mod cookies;
+pub mod csrf;
+pub mod error;
+pub mod form;
+pub mod headers;
+pub mod health;
+pub mod keys;
+pub mod locale;
+pub mod log;
+pub mod notice;
+pub mod page;
+pub mod public;
+pub mod routes;
+pub mod session;
+pub mod shared;
+pub mod static_files;
+pub mod visitor;
+
+pub use error::AppError;
+pub use page::{Answer, Page};
+pub use shared::Shared;

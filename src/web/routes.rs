@@ -1,0 +1,20 @@
+//! The one table of addresses: each room lists its own.
+
+use actix_web::web::{self, ServiceConfig};
+
+use super::error::AppError;
+use super::page::Answer;
+use super::{health, public, static_files};
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/healthz", web::get().to(health::show))
+        .route("/static/{hash}/{path:.*}", web::get().to(static_files::show))
+        .route("/favicon.ico", web::get().to(static_files::favicon))
+        .configure(public::configure)
+        .default_service(web::to(nothing_here));
+}
+
+async fn nothing_here() -> Answer {
+    Err(AppError::NotFound)
+}

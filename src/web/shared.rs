@@ -1,0 +1,11 @@
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::Db;
+
+/// What every handler shares; found in a request as `web::Data<Shared>` and through [`super::Page`].
+#[derive(Clone)]
+pub struct Shared {
+    pub db: Db,
+    pub clock: Clock,
+    pub settings: Settings,
+}

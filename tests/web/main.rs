@@ -1,0 +1,1 @@
+//! What a person sees and what their browser is sent, on both engines; mirrors `src/web`.
