@@ -33,6 +33,7 @@ pub mod db;
 pub mod domain;
 pub mod i18n;
 pub mod network;
+pub mod questionnaires;
 pub mod reference;
 pub mod views;
 pub mod web;

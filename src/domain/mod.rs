@@ -16,6 +16,7 @@ pub mod mark;
 pub mod mode;
 pub mod participant;
 pub mod permission;
+pub mod questionnaire;
 pub mod region;
 pub mod results;
 pub mod round;

@@ -1,0 +1,529 @@
+//! `instrument.toml`: everything but the texts.
+
+use schemars::JsonSchema;
+
+use super::fault::{IdForm, Wrong};
+use super::sheet::{Field, Table};
+use super::{
+    CriterionId, InstrumentId, Language, Mode, Scale, Status, SubjectKind, ThemeId, Wording,
+};
+
+/// Structure of one version of an instrument: ids, order, scale, weights, what may be assessed, time needed, source.
+#[derive(Debug, JsonSchema)]
+#[schemars(rename = "instrument.toml", deny_unknown_fields)]
+pub(crate) struct InstrumentFile {
+    /// Name of the instrument and of its folder: lower-case ASCII words joined by hyphens.
+    pub(crate) id: Field<InstrumentId>,
+    /// Numbers joined by dots, as "1.0"; also the name of the version's folder.
+    #[schemars(regex(pattern = r"^[0-9]{1,4}(\.[0-9]{1,4}){1,2}$"))]
+    pub(crate) version: Field<String>,
+    /// A released version never changes again.
+    pub(crate) status: Field<Status>,
+    /// Whose sentences the texts are: the project's own, or the owner's of the published tool.
+    pub(crate) wording: Field<Wording>,
+    /// Where the structure comes from, in English.
+    #[schemars(length(min = 1))]
+    pub(crate) source: Field<String>,
+    /// Licence of the texts, as "CC-BY-4.0".
+    #[schemars(length(min = 1))]
+    pub(crate) licence: Field<String>,
+    /// All languages of the service; each has its own file.
+    #[schemars(length(min = 3, max = 3), extend("uniqueItems" = true))]
+    pub(crate) languages: Vec<Field<Language>>,
+    /// What may be assessed with it.
+    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    pub(crate) subjects: Vec<Field<SubjectKind>>,
+    /// How it may be assessed.
+    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    pub(crate) modes: Vec<Field<Mode>>,
+    /// ["current"], or ["current", "target"].
+    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    pub(crate) asks: Vec<Field<Asked>>,
+    /// Time one person needs alone.
+    #[schemars(range(min = 1, max = 1440))]
+    pub(crate) minutes_alone: Field<u32>,
+    /// Time a group needs with the joint talk.
+    #[schemars(range(min = 1, max = 1440))]
+    pub(crate) minutes_joint: Field<u32>,
+    /// The version this one follows.
+    #[schemars(default, regex(pattern = r"^[0-9]{1,4}(\.[0-9]{1,4}){1,2}$"))]
+    pub(crate) predecessor: Field<String>,
+    /// Scale of every criterion without one of its own.
+    pub(crate) scale: ScaleFile,
+    /// In the order they are asked.
+    #[schemars(length(min = 1))]
+    pub(crate) themes: Vec<ThemeFile>,
+}
+
+/// A state a criterion is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    Current,
+    Target,
+}
+
+impl Asked {
+    pub(crate) const ALL: [Asked; 2] = [Asked::Current, Asked::Target];
+
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Asked::Current => "current",
+            Asked::Target => "target",
+        }
+    }
+}
+
+/// Two to ten consecutive whole-number levels.
+#[derive(Debug, JsonSchema)]
+#[schemars(rename = "scale", deny_unknown_fields)]
+pub(crate) struct ScaleFile {
+    /// The lowest level.
+    pub(crate) min: Field<i32>,
+    /// The highest level.
+    pub(crate) max: Field<i32>,
+    /// The levels that every criterion describes with a sentence.
+    #[schemars(extend("uniqueItems" = true))]
+    pub(crate) anchors: Vec<Field<i32>>,
+}
+
+/// Questions that belong together.
+#[derive(Debug, JsonSchema)]
+#[schemars(rename = "theme", deny_unknown_fields)]
+pub(crate) struct ThemeFile {
+    /// Lower-case ASCII words joined by hyphens.
+    pub(crate) id: Field<ThemeId>,
+    /// In the order they are asked.
+    #[schemars(length(min = 1))]
+    pub(crate) criteria: Vec<CriterionFile>,
+    /// The id as written, even where its form is wrong.
+    #[schemars(skip)]
+    pub(super) written: Option<String>,
+}
+
+/// One question. Its id means the same question in every version.
+#[derive(Debug, JsonSchema)]
+#[schemars(rename = "criterion", deny_unknown_fields)]
+pub(crate) struct CriterionFile {
+    /// Two lower-case ids joined by a dot: "theme-id.word-word".
+    pub(crate) id: Field<CriterionId>,
+    /// Its share in the theme's mean: a positive number, 1 when left out.
+    #[schemars(default, extend("exclusiveMinimum" = 0))]
+    pub(crate) weight: Field<f64>,
+    /// Links to outside frameworks, as "thl-linjaus-2018:5".
+    #[schemars(default, inner(regex(pattern = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$")), extend("uniqueItems" = true))]
+    pub(crate) tags: Vec<Field<String>>,
+    /// A scale of its own in place of the instrument's; its levels then have texts of their own.
+    #[schemars(default, with = "ScaleFile")]
+    pub(crate) scale: Option<ScaleFile>,
+    /// Whether "cannot say" is an answer; true when left out.
+    #[schemars(default)]
+    pub(crate) cannot_say: Field<bool>,
+    /// Whether "not applicable" is an answer; true when left out.
+    #[schemars(default)]
+    pub(crate) not_applicable: Field<bool>,
+    /// Criteria of the predecessor that this one stands in place of.
+    #[schemars(default, extend("uniqueItems" = true))]
+    pub(crate) replaces: Vec<Field<CriterionId>>,
+    /// The id as written, even where its form is wrong.
+    #[schemars(skip)]
+    pub(super) written: Option<String>,
+}
+
+impl InstrumentFile {
+    pub(super) fn read(root: Table<'_>) -> Self {
+        let id = root.text("id");
+        let version = version(&root, "version", root.text("version"));
+        let file = InstrumentFile {
+            id: parsed(&root, "id", id, InstrumentId::parse, IdForm::Instrument),
+            status: chosen(
+                &root,
+                "status",
+                root.text("status"),
+                &Status::ALL,
+                Status::code,
+            ),
+            wording: chosen(
+                &root,
+                "wording",
+                root.text("wording"),
+                &Wording::ALL,
+                Wording::code,
+            ),
+            source: root.text("source"),
+            licence: root.text("licence"),
+            languages: choices(&root, "languages", &Language::ALL, Language::code),
+            subjects: choices(&root, "subjects", &SubjectKind::ALL, SubjectKind::code),
+            modes: choices(&root, "modes", &Mode::ALL, Mode::code),
+            asks: choices(&root, "asks", &Asked::ALL, Asked::code),
+            minutes_alone: minutes(&root, "minutes_alone"),
+            minutes_joint: minutes(&root, "minutes_joint"),
+            predecessor: predecessor(&root, &version),
+            scale: root
+                .table("scale")
+                .map_or_else(ScaleFile::unread, ScaleFile::read),
+            themes: root
+                .tables("themes")
+                .into_iter()
+                .map(ThemeFile::read)
+                .collect(),
+            version,
+        };
+        file.check_lists(&root);
+        file.check_themes(&root);
+        root.close();
+        file
+    }
+
+    /// Whether every theme and criterion could be told by its id, so that texts without one are truly unwanted.
+    pub(super) fn ids_are_known(&self) -> bool {
+        self.themes.iter().all(|theme| {
+            theme.written.is_some()
+                && theme
+                    .criteria
+                    .iter()
+                    .all(|criterion| criterion.written.is_some())
+        })
+    }
+
+    fn check_lists(&self, root: &Table<'_>) {
+        // Where one item was wrong already, nothing more is said about what the list lacks.
+        if let Some(first) = self.languages.first()
+            && self
+                .languages
+                .iter()
+                .all(|language| language.value.is_some())
+        {
+            for language in Language::ALL {
+                if !self
+                    .languages
+                    .iter()
+                    .any(|listed| listed.value == Some(language))
+                {
+                    root.note(first.line, "languages", Wrong::LanguageMissing(language));
+                }
+            }
+        }
+        if let Some(first) = self.asks.first()
+            && self
+                .asks
+                .iter()
+                .all(|asked| asked.value == Some(Asked::Target))
+        {
+            root.note(first.line, "asks", Wrong::CurrentNotAsked);
+        }
+    }
+
+    fn check_themes(&self, root: &Table<'_>) {
+        let sheet = root.sheet;
+        if self.themes.is_empty() && sheet.tables_are_whole() && !root.has_items("themes") {
+            root.note(sheet.last_line(), "themes", Wrong::NoThemes);
+        }
+        let mut seen: Vec<(&str, usize)> = Vec::new();
+        let criteria = self.themes.iter().flat_map(|theme| {
+            let own = (theme.written.as_deref(), theme.id.line);
+            let below = theme.criteria.iter();
+            std::iter::once(own)
+                .chain(below.map(|criterion| (criterion.written.as_deref(), criterion.id.line)))
+        });
+        for (id, line) in criteria.filter_map(|(id, line)| Some((id?, line))) {
+            match seen.iter().find(|(known, _)| *known == id) {
+                Some((_, first)) => {
+                    sheet.note(line, Some(id), Some("id"), Wrong::IdTwice { first: *first });
+                }
+                None => seen.push((id, line)),
+            }
+        }
+        for criterion in self.themes.iter().flat_map(|theme| &theme.criteria) {
+            for replaced in &criterion.replaces {
+                let Some(id) = &replaced.value else { continue };
+                let wrong = if criterion.id.value.as_ref() == Some(id) {
+                    Wrong::ReplacesItself
+                } else if seen.iter().any(|(known, _)| *known == id.as_str()) {
+                    Wrong::ReplacesKept(id.to_string())
+                } else if !root.has("predecessor") {
+                    Wrong::ReplacesWithoutPredecessor
+                } else {
+                    continue;
+                };
+                sheet.note(
+                    replaced.line,
+                    criterion.written.as_deref(),
+                    Some("replaces"),
+                    wrong,
+                );
+            }
+        }
+    }
+}
+
+impl ScaleFile {
+    /// What stands for a scale that could not be read; the fault is noted already.
+    fn unread() -> Self {
+        ScaleFile {
+            min: Field::default(),
+            max: Field::default(),
+            anchors: Vec::new(),
+        }
+    }
+
+    fn read(table: Table<'_>) -> Self {
+        let (min, max) = (level(&table, "min"), level(&table, "max"));
+        if let (Some(low), Some(high)) = (min.value, max.value) {
+            let levels = i64::from(high) - i64::from(low) + 1;
+            if !(Scale::FEWEST as i64..=Scale::MOST as i64).contains(&levels) {
+                table.note(max.line, "max", Wrong::LevelCount(levels));
+            }
+        }
+        let anchors = table.whole_numbers("anchors").into_iter().map(|anchor| {
+            let inside = |number: i64| match (min.value, max.value) {
+                (Some(min), Some(max)) => {
+                    let inside = (i64::from(min)..=i64::from(max)).contains(&number);
+                    if !inside && min < max {
+                        let wrong = Wrong::AnchorOutside {
+                            anchor: number,
+                            min,
+                            max,
+                        };
+                        table.note(anchor.line, "anchors", wrong);
+                    }
+                    i32::try_from(number).ok().filter(|_| inside)
+                }
+                _ => None,
+            };
+            Field {
+                value: anchor.value.and_then(inside),
+                line: anchor.line,
+            }
+        });
+        let anchors = anchors.collect();
+        table.close();
+        ScaleFile { min, max, anchors }
+    }
+
+    /// `None` where a fault was noted.
+    pub(super) fn scale(&self) -> Option<Scale> {
+        let (min, max) = (self.min.value?, self.max.value?);
+        let levels = i64::from(max) - i64::from(min) + 1;
+        let mut anchors: Vec<i32> = self
+            .anchors
+            .iter()
+            .map(|anchor| anchor.value)
+            .collect::<Option<_>>()?;
+        anchors.sort_unstable();
+        (Scale::FEWEST as i64..=Scale::MOST as i64)
+            .contains(&levels)
+            .then_some(Scale { min, max, anchors })
+    }
+}
+
+impl ThemeFile {
+    fn read(mut table: Table<'_>) -> Self {
+        let id = table.text("id");
+        table.id.clone_from(&id.value);
+        let written = id.value.clone();
+        if !table.has_items("criteria") && table.sheet.tables_are_whole() {
+            table.note(table.line, "criteria", Wrong::ThemeEmpty);
+        }
+        let theme = ThemeFile {
+            id: parsed(&table, "id", id, ThemeId::parse, IdForm::Theme),
+            criteria: table
+                .tables("criteria")
+                .into_iter()
+                .map(CriterionFile::read)
+                .collect(),
+            written,
+        };
+        table.close();
+        theme
+    }
+}
+
+impl CriterionFile {
+    fn read(mut table: Table<'_>) -> Self {
+        let id = table.text("id");
+        table.id.clone_from(&id.value);
+        let written = id.value.clone();
+        let criterion = CriterionFile {
+            id: parsed(&table, "id", id, CriterionId::parse, IdForm::Criterion),
+            weight: weight(&table),
+            tags: table
+                .optional_texts("tags")
+                .into_iter()
+                .map(|tag| {
+                    formed(&table, "tags", tag, is_tag, |found| Wrong::TagForm {
+                        found,
+                    })
+                })
+                .collect(),
+            scale: table.optional_table("scale").map(ScaleFile::read),
+            cannot_say: table.optional_yes_no("cannot_say"),
+            not_applicable: table.optional_yes_no("not_applicable"),
+            replaces: table
+                .optional_texts("replaces")
+                .into_iter()
+                .map(|id| {
+                    parsed(
+                        &table,
+                        "replaces",
+                        id,
+                        CriterionId::parse,
+                        IdForm::Criterion,
+                    )
+                })
+                .collect(),
+            written,
+        };
+        table.close();
+        criterion
+    }
+}
+
+fn parsed<T>(
+    table: &Table<'_>,
+    key: &str,
+    field: Field<String>,
+    parse: impl Fn(&str) -> Option<T>,
+    form: IdForm,
+) -> Field<T> {
+    let line = field.line;
+    field.and_then(|text| {
+        let id = parse(&text);
+        if id.is_none() && !text.trim().is_empty() {
+            table.note(line, key, Wrong::IdForm(form));
+        }
+        id
+    })
+}
+
+fn formed(
+    table: &Table<'_>,
+    key: &str,
+    field: Field<String>,
+    fits: impl Fn(&str) -> bool,
+    wrong: impl Fn(String) -> Wrong,
+) -> Field<String> {
+    if let Some(text) = field
+        .value
+        .as_ref()
+        .filter(|text| !text.trim().is_empty() && !fits(text))
+    {
+        table.note(field.line, key, wrong(text.clone()));
+    }
+    field
+}
+
+fn chosen<T: Copy>(
+    table: &Table<'_>,
+    key: &str,
+    field: Field<String>,
+    all: &[T],
+    code: impl Fn(T) -> &'static str,
+) -> Field<T> {
+    let line = field.line;
+    field.and_then(|found| {
+        let choice = all.iter().copied().find(|choice| code(*choice) == found);
+        if choice.is_none() && !found.trim().is_empty() {
+            let choices = all.iter().map(|choice| code(*choice)).collect();
+            table.note(line, key, Wrong::NotAChoice { found, choices });
+        }
+        choice
+    })
+}
+
+fn choices<T: Copy>(
+    table: &Table<'_>,
+    key: &'static str,
+    all: &[T],
+    code: impl Fn(T) -> &'static str,
+) -> Vec<Field<T>> {
+    table
+        .texts(key)
+        .into_iter()
+        .map(|item| chosen(table, key, item, all, &code))
+        .collect()
+}
+
+fn within(table: &Table<'_>, key: &'static str, min: i64, max: i64) -> Field<i64> {
+    let field = table.whole_number(key);
+    let line = field.line;
+    field.and_then(|found| {
+        let inside = (min..=max).contains(&found);
+        if !inside {
+            table.note(line, key, Wrong::NumberOutside { found, min, max });
+        }
+        inside.then_some(found)
+    })
+}
+
+fn minutes(table: &Table<'_>, key: &'static str) -> Field<u32> {
+    within(table, key, 1, 24 * 60).and_then(|minutes| u32::try_from(minutes).ok())
+}
+
+fn level(table: &Table<'_>, key: &'static str) -> Field<i32> {
+    within(table, key, -100, 100).and_then(|level| i32::try_from(level).ok())
+}
+
+fn weight(table: &Table<'_>) -> Field<f64> {
+    let weight = table.optional_number("weight");
+    if weight
+        .value
+        .is_some_and(|weight| !(weight.is_finite() && weight > 0.0))
+    {
+        table.note(weight.line, "weight", Wrong::WeightNotPositive);
+    }
+    weight
+}
+
+fn version(table: &Table<'_>, key: &str, field: Field<String>) -> Field<String> {
+    formed(
+        table,
+        key,
+        field,
+        |text| version_numbers(text).is_some(),
+        |found| Wrong::VersionForm { found },
+    )
+}
+
+fn predecessor(root: &Table<'_>, own: &Field<String>) -> Field<String> {
+    let earlier = version(root, "predecessor", root.optional_text("predecessor"));
+    let numbers = |field: &Field<String>| field.value.as_deref().and_then(version_numbers);
+    if let (Some(before), Some(now)) = (numbers(&earlier), numbers(own))
+        && before >= now
+    {
+        let version = own.value.clone().unwrap_or_default();
+        root.note(
+            earlier.line,
+            "predecessor",
+            Wrong::PredecessorNotEarlier { version },
+        );
+    }
+    earlier
+}
+
+/// Two or three numbers joined by dots.
+fn version_numbers(text: &str) -> Option<Vec<u32>> {
+    let number = |part: &str| {
+        let digits =
+            (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { part.parse().ok() } else { None }
+    };
+    let numbers: Vec<u32> = text.split('.').map(number).collect::<Option<_>>()?;
+    (2..=3).contains(&numbers.len()).then_some(numbers)
+}
+
+/// `framework:item`, both lower-case ASCII letters and digits with hyphens.
+fn is_tag(text: &str) -> bool {
+    let words = |part: &str| {
+        part.split('-').all(|word| {
+            !word.is_empty()
+                && word
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        })
+    };
+    text.split_once(':').is_some_and(|(framework, item)| {
+        framework.starts_with(|first: char| first.is_ascii_lowercase())
+            && words(framework)
+            && words(item)
+    })
+}
