@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
 
-use crate::domain::{Instrument, Language, PerLanguage};
 use crate::domain::questionnaire::{self, Fault, Files, STRUCTURE, Wrong, texts_name};
+use crate::domain::{Instrument, Language, PerLanguage};
 
 mod sentences;
 
@@ -70,8 +70,10 @@ pub fn fault_report(faults: &[Fault]) -> String {
         files.sort_unstable();
         files.dedup();
         let (count, files) = (faults.len(), files.len());
-        let (fault, file) =
-            (if count == 1 { "fault" } else { "faults" }, if files == 1 { "file" } else { "files" });
+        let (fault, file) = (
+            if count == 1 { "fault" } else { "faults" },
+            if files == 1 { "file" } else { "files" },
+        );
         line(&mut report, format_args!("{count} {fault} in {files} {file}."));
     }
     report
@@ -116,10 +118,17 @@ fn embedded() -> Vec<Folder> {
             && let Some(found) = Embedded::get(&path)
         {
             let content = as_text(found.data.into_owned());
-            folders.entry(format!("{id}/{version}")).or_default().insert(file.to_owned(), content);
+            folders
+                .entry(format!("{id}/{version}"))
+                .or_default()
+                .insert(file.to_owned(), content);
         }
     }
-    let folder = |(name, files): (String, _)| Folder { place: Some(name.clone()), name, files };
+    let folder = |(name, files): (String, _)| Folder {
+        place: Some(name.clone()),
+        name,
+        files,
+    };
     folders.into_iter().map(folder).collect()
 }
 
@@ -148,8 +157,10 @@ fn collect(dir: &Path, below: &mut Vec<String>, folders: &mut Vec<Folder>, fault
     let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
     paths.sort();
     let hidden = |path: &Path| name_of(path).starts_with('.');
-    let (inner, files): (Vec<PathBuf>, Vec<PathBuf>) =
-        paths.into_iter().filter(|path| !hidden(path)).partition(|path| path.is_dir());
+    let (inner, files): (Vec<PathBuf>, Vec<PathBuf>) = paths
+        .into_iter()
+        .filter(|path| !hidden(path))
+        .partition(|path| path.is_dir());
     if files.iter().any(|file| is_expected(&name_of(file))) {
         folders.push(Folder {
             name: dir.display().to_string(),
@@ -239,7 +250,11 @@ fn read_folder(folder: &Folder) -> Result<Shipped, Vec<Fault>> {
             }
             if faults.is_empty() {
                 let checksum = files.checksum();
-                return Ok(Shipped { instrument, files, checksum });
+                return Ok(Shipped {
+                    instrument,
+                    files,
+                    checksum,
+                });
             }
         }
         Err(found) => {
@@ -250,9 +265,18 @@ fn read_folder(folder: &Folder) -> Result<Shipped, Vec<Fault>> {
 }
 
 fn in_folder(folder: &str, fault: Fault) -> Fault {
-    Fault { file: format!("{folder}/{}", fault.file), ..fault }
+    Fault {
+        file: format!("{folder}/{}", fault.file),
+        ..fault
+    }
 }
 
 fn whole_file(file: String, wrong: Wrong) -> Fault {
-    Fault { file, line: 1, id: None, key: None, wrong }
+    Fault {
+        file,
+        line: 1,
+        id: None,
+        key: None,
+        wrong,
+    }
 }

@@ -69,9 +69,7 @@ pub fn right(wrong: &Wrong) -> String {
         Wrong::Syntax(_) => "write key = \"value\", and tables as [name]".into(),
         Wrong::WrittenTwice => "keep one of them".into(),
         Wrong::FileMissing => "write instrument.toml, fi.toml, sv.toml and en.toml".into(),
-        Wrong::FileUnexpected => {
-            "keep only instrument.toml, fi.toml, sv.toml and en.toml there".into()
-        }
+        Wrong::FileUnexpected => "keep only instrument.toml, fi.toml, sv.toml and en.toml there".into(),
         Wrong::FileUnreadable(_) => "make it a readable file in UTF-8".into(),
         Wrong::NothingFound => "name a folder with <id>/<version>/instrument.toml".into(),
         Wrong::FolderName { expected } => format!("put the files into {expected}"),
@@ -133,7 +131,11 @@ fn kind_words(kind: Kind) -> &'static str {
 }
 
 fn quoted(choices: &[&str]) -> String {
-    choices.iter().map(|choice| format!("\"{choice}\"")).collect::<Vec<_>>().join(", ")
+    choices
+        .iter()
+        .map(|choice| format!("\"{choice}\""))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn numbers(levels: &[i32]) -> String {

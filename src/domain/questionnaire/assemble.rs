@@ -6,10 +6,7 @@ use super::fault::{Fault, Kind, Wrong};
 use super::files::texts_name;
 use super::structure::{Asked, CriterionFile, InstrumentFile, ThemeFile};
 use super::texts::{ByLevel, CriterionTextsFile, TextsFile};
-use super::{
-    Criterion, CriterionTexts, Instrument, InstrumentTexts, Language, PerLanguage, Scale, Theme,
-    ThemeTexts,
-};
+use super::{Criterion, CriterionTexts, Instrument, InstrumentTexts, Language, PerLanguage, Scale, Theme, ThemeTexts};
 
 /// What the texts of one language lack, or have too much.
 pub(super) fn compare(
@@ -31,21 +28,31 @@ pub(super) fn compare(
         .iter()
         .filter_map(|theme| theme.written.as_deref())
         .collect();
-    let criteria: Vec<&CriterionFile> = structure
-        .themes
-        .iter()
-        .flat_map(|theme| &theme.criteria)
-        .collect();
-    let known = |id: &str| criteria.iter().any(|criterion| criterion.written.as_deref() == Some(id));
+    let criteria: Vec<&CriterionFile> = structure.themes.iter().flat_map(|theme| &theme.criteria).collect();
+    let known = |id: &str| {
+        criteria
+            .iter()
+            .any(|criterion| criterion.written.as_deref() == Some(id))
+    };
     if texts.lines.tables_are_whole && texts.lines.has_themes {
         for id in themes.iter().filter(|id| !texts.themes.contains_key(**id)) {
-            check.note(texts.lines.last, Some(id), None, Wrong::TextsMissing { table: "themes" });
+            check.note(
+                texts.lines.last,
+                Some(id),
+                None,
+                Wrong::TextsMissing { table: "themes" },
+            );
         }
     }
     if texts.lines.tables_are_whole && texts.lines.has_criteria {
         let ids = criteria.iter().filter_map(|criterion| criterion.written.as_deref());
         for id in ids.filter(|id| !texts.criteria.contains_key(*id)) {
-            check.note(texts.lines.last, Some(id), None, Wrong::TextsMissing { table: "criteria" });
+            check.note(
+                texts.lines.last,
+                Some(id),
+                None,
+                Wrong::TextsMissing { table: "criteria" },
+            );
         }
     }
     // Without any theme the structure is what is missing, not the texts what is too much.
@@ -76,11 +83,7 @@ struct Check {
 
 impl Check {
     fn note(&mut self, line: usize, id: Option<&str>, key: Option<&str>, wrong: Wrong) {
-        let (file, id, key) = (
-            self.file.clone(),
-            id.map(str::to_owned),
-            key.map(str::to_owned),
-        );
+        let (file, id, key) = (self.file.clone(), id.map(str::to_owned), key.map(str::to_owned));
         self.faults.push(Fault {
             file,
             line,
@@ -102,9 +105,14 @@ impl Check {
         if let (Some(labels), None) = (&texts.scale, own) {
             self.note(labels.line, Some(id), Some("scale"), Wrong::ScaleExtra);
         }
-        let Some(scale) = own.map_or_else(|| shared.cloned(), |own| own.scale()) else { return };
+        let Some(scale) = own.map_or_else(|| shared.cloned(), |own| own.scale()) else {
+            return;
+        };
         let levels = own.map(|_| scale.levels().collect());
-        let wanted = [("scale", &texts.scale, levels), ("anchors", &texts.anchors, Some(scale.anchors))];
+        let wanted = [
+            ("scale", &texts.scale, levels),
+            ("anchors", &texts.anchors, Some(scale.anchors)),
+        ];
         for (key, found, levels) in wanted {
             match (found, levels) {
                 (Some(found), Some(levels)) => self.levels(Some(id), key, found, levels.into_iter()),
@@ -118,29 +126,17 @@ impl Check {
     }
 
     /// Exactly these levels have a text.
-    fn levels(
-        &mut self,
-        id: Option<&str>,
-        key: &str,
-        found: &ByLevel,
-        wanted: impl Iterator<Item = i32>,
-    ) {
+    fn levels(&mut self, id: Option<&str>, key: &str, found: &ByLevel, wanted: impl Iterator<Item = i32>) {
         let levels: Vec<i32> = wanted.collect();
         for level in &levels {
-            if !found
-                .texts
-                .iter()
-                .any(|(written, _)| *written == level.to_string())
-            {
+            if !found.texts.iter().any(|(written, _)| *written == level.to_string()) {
                 self.note(found.line, id, Some(key), Wrong::LevelMissing(*level));
             }
         }
         for (written, text) in &found.texts {
             if !levels.iter().any(|level| *written == level.to_string()) {
                 let key = format!("{key}.{written}");
-                let wrong = Wrong::LevelExtra {
-                    levels: levels.clone(),
-                };
+                let wrong = Wrong::LevelExtra { levels: levels.clone() };
                 self.note(text.line, id, Some(&key), wrong);
             }
         }
@@ -148,10 +144,7 @@ impl Check {
 }
 
 /// The instrument, where nothing is missing: `None` only when a fault was noted before.
-pub(super) fn build(
-    structure: &InstrumentFile,
-    texts: &PerLanguage<TextsFile>,
-) -> Option<Instrument> {
+pub(super) fn build(structure: &InstrumentFile, texts: &PerLanguage<TextsFile>) -> Option<Instrument> {
     let scale = structure.scale.scale()?;
     let instrument_texts = |language| {
         let file = texts.get(language);
@@ -163,10 +156,7 @@ pub(super) fn build(
             levels: by_level(&file.scale)?,
         })
     };
-    let themes = structure
-        .themes
-        .iter()
-        .map(|file| theme(file, texts, &scale));
+    let themes = structure.themes.iter().map(|file| theme(file, texts, &scale));
     Some(Instrument {
         id: structure.id.value.clone()?,
         version: structure.version.value.clone()?,
@@ -177,10 +167,7 @@ pub(super) fn build(
         languages: values(&structure.languages)?,
         subjects: values(&structure.subjects)?,
         modes: values(&structure.modes)?,
-        asks_target: structure
-            .asks
-            .iter()
-            .any(|asked| asked.value == Some(Asked::Target)),
+        asks_target: structure.asks.iter().any(|asked| asked.value == Some(Asked::Target)),
         minutes_alone: structure.minutes_alone.value?,
         minutes_joint: structure.minutes_joint.value?,
         predecessor: structure.predecessor.value.clone(),
@@ -210,11 +197,7 @@ fn theme(file: &ThemeFile, texts: &PerLanguage<TextsFile>, shared: &Scale) -> Op
     })
 }
 
-fn criterion(
-    file: &CriterionFile,
-    texts: &PerLanguage<TextsFile>,
-    shared: &Scale,
-) -> Option<Criterion> {
+fn criterion(file: &CriterionFile, texts: &PerLanguage<TextsFile>, shared: &Scale) -> Option<Criterion> {
     let id = file.id.value.clone()?;
     let criterion_texts = |language| {
         let file = texts.get(language);
@@ -224,10 +207,7 @@ fn criterion(
             statement: found.statement.value.clone()?,
             guidance: found.guidance.value.clone(),
             levels: by_level(found.scale.as_ref().unwrap_or(&file.scale))?,
-            anchors: found
-                .anchors
-                .as_ref()
-                .map_or_else(|| Some(BTreeMap::new()), by_level)?,
+            anchors: found.anchors.as_ref().map_or_else(|| Some(BTreeMap::new()), by_level)?,
         })
     };
     Some(Criterion {
@@ -251,9 +231,7 @@ fn values<T: Clone>(fields: &[super::sheet::Field<T>]) -> Option<Vec<T>> {
 }
 
 fn by_level(texts: &ByLevel) -> Option<BTreeMap<i32, String>> {
-    let pair = |(level, text): &(String, super::sheet::Field<String>)| {
-        Some((level.parse().ok()?, text.value.clone()?))
-    };
+    let pair = |(level, text): &(String, super::sheet::Field<String>)| Some((level.parse().ok()?, text.value.clone()?));
     texts.texts.iter().map(pair).collect()
 }
 

@@ -38,9 +38,6 @@ impl Files {
             hash.update(format!("{name}\n{}\n", content.len()));
             hash.update(content);
         }
-        hash.finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }

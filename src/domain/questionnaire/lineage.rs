@@ -20,17 +20,12 @@ pub fn check(files: &Files, instrument: &Instrument, others: &[&Instrument]) -> 
         .find(|other| other.id == instrument.id && other.version == *found);
     let Some(before) = before else {
         let line = line_with(files, |line| line.trim_start().starts_with("predecessor"));
-        let wrong = Wrong::PredecessorUnknown {
-            found: found.clone(),
-        };
+        let wrong = Wrong::PredecessorUnknown { found: found.clone() };
         return vec![fault(line, None, "predecessor", wrong)];
     };
     let mut faults = Vec::new();
     for criterion in instrument.criteria() {
-        let unknown = criterion
-            .replaces
-            .iter()
-            .filter(|id| before.criterion(id).is_none());
+        let unknown = criterion.replaces.iter().filter(|id| before.criterion(id).is_none());
         for id in unknown {
             let line = line_with(files, |line| line.contains(&format!("\"{id}\"")));
             let wrong = Wrong::ReplacesUnknown {
@@ -44,9 +39,5 @@ pub fn check(files: &Files, instrument: &Instrument, others: &[&Instrument]) -> 
 }
 
 fn line_with(files: &Files, is_it: impl Fn(&str) -> bool) -> usize {
-    files
-        .instrument
-        .lines()
-        .position(is_it)
-        .map_or(1, |index| index + 1)
+    files.instrument.lines().position(is_it).map_or(1, |index| index + 1)
 }

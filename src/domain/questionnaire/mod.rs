@@ -11,8 +11,8 @@ mod structure;
 mod texts;
 
 use super::instrument::{
-    Criterion, CriterionId, CriterionTexts, Instrument, InstrumentId, InstrumentTexts, PerLanguage,
-    Scale, Status, Theme, ThemeId, ThemeTexts, Wording,
+    Criterion, CriterionId, CriterionTexts, Instrument, InstrumentId, InstrumentTexts, PerLanguage, Scale, Status,
+    Theme, ThemeId, ThemeTexts, Wording,
 };
 use super::{Language, Mode, SubjectKind};
 
@@ -39,12 +39,7 @@ pub fn read(files: &Files) -> Result<Instrument, Vec<Fault>> {
         let (sheet, root) = Sheet::open(&name, without_mark(files.texts.get(language)));
         let texts = TextsFile::read(Table::root(&sheet, &root));
         for fault in assemble::compare(&structure, structure_is_whole, &texts, language) {
-            sheet.note(
-                fault.line,
-                fault.id.as_deref(),
-                fault.key.as_deref(),
-                fault.wrong,
-            );
+            sheet.note(fault.line, fault.id.as_deref(), fault.key.as_deref(), fault.wrong);
         }
         faults.extend(sheet.into_faults());
         texts
@@ -52,8 +47,7 @@ pub fn read(files: &Files) -> Result<Instrument, Vec<Fault>> {
     if !faults.is_empty() {
         return Err(faults);
     }
-    Ok(assemble::build(&structure, &texts)
-        .expect("a value is missing only where a fault was noted"))
+    Ok(assemble::build(&structure, &texts).expect("a value is missing only where a fault was noted"))
 }
 
 /// The text without the mark some editors put first.

@@ -18,10 +18,7 @@ pub(crate) struct Field<T> {
 
 impl<T> Default for Field<T> {
     fn default() -> Self {
-        Field {
-            value: None,
-            line: 0,
-        }
+        Field { value: None, line: 0 }
     }
 }
 
@@ -86,8 +83,11 @@ impl<'a> Sheet<'a> {
                 sheet.broken.push(line);
             }
         }
-        for line in doubles {
-            sheet.note(line, None, None, Wrong::WrittenTwice);
+        // After a header that could not be read, keys land in the table before it and only look written twice.
+        if sheet.tables_are_whole() {
+            for line in doubles {
+                sheet.note(line, None, None, Wrong::WrittenTwice);
+            }
         }
         (sheet, root)
     }
@@ -104,11 +104,7 @@ impl<'a> Sheet<'a> {
 
     /// Notes a fault, unless it only follows from a line the parser could not read.
     pub(super) fn note(&self, line: usize, id: Option<&str>, key: Option<&str>, wrong: Wrong) {
-        if !self
-            .broken
-            .iter()
-            .any(|broken| self.shadow(*broken).contains(&line))
-        {
+        if !self.broken.iter().any(|broken| self.shadow(*broken).contains(&line)) {
             self.faults.borrow_mut().push(Fault {
                 file: self.file.to_owned(),
                 line,
@@ -137,11 +133,7 @@ impl<'a> Sheet<'a> {
     /// The lines whose meaning a broken line takes with it: all up to the next header when it is itself a header.
     fn shadow(&self, broken: usize) -> std::ops::Range<usize> {
         let header = self.text.lines().nth(broken - 1).is_some_and(is_header);
-        broken..if header {
-            self.section_end(broken)
-        } else {
-            broken + 1
-        }
+        broken..if header { self.section_end(broken) } else { broken + 1 }
     }
 
     /// Whether the section that starts on this line holds a line the parser could not read.
@@ -177,12 +169,7 @@ impl<'a> Table<'a> {
         Table::new(sheet, root.get_ref(), 1, None)
     }
 
-    fn new(
-        sheet: &'a Sheet<'a>,
-        entries: &'a DeTable<'a>,
-        line: usize,
-        id: Option<String>,
-    ) -> Self {
+    fn new(sheet: &'a Sheet<'a>, entries: &'a DeTable<'a>, line: usize, id: Option<String>) -> Self {
         Table {
             sheet,
             entries,
@@ -274,10 +261,7 @@ impl<'a> Table<'a> {
     pub(super) fn texts(&self, key: &'static str) -> Vec<Field<String>> {
         self.require(key, Kind::List);
         if let Some(list) = self.find(key)
-            && list
-                .get_ref()
-                .as_array()
-                .is_some_and(|items| items.is_empty())
+            && list.get_ref().as_array().is_some_and(|items| items.is_empty())
         {
             self.note(self.line_of(list), key, Wrong::ListEmpty);
         }
@@ -307,12 +291,7 @@ impl<'a> Table<'a> {
     pub(super) fn optional_table(&self, key: &'static str) -> Option<Table<'a>> {
         let value = self.find(key)?;
         let entries = self.as_table(key, value)?;
-        Some(Table::new(
-            self.sheet,
-            entries,
-            self.line_of(value),
-            self.id.clone(),
-        ))
+        Some(Table::new(self.sheet, entries, self.line_of(value), self.id.clone()))
     }
 
     /// `[[key]]`, each table as one item; none when the key is absent.
@@ -369,13 +348,7 @@ impl<'a> Table<'a> {
         for (key, _) in self.entries {
             if !asked.contains(&key.get_ref().as_ref()) {
                 let line = self.sheet.line(key.span().start);
-                self.note(
-                    line,
-                    key.get_ref(),
-                    Wrong::KeyUnknown {
-                        known: asked.clone(),
-                    },
-                );
+                self.note(line, key.get_ref(), Wrong::KeyUnknown { known: asked.clone() });
             }
         }
     }
@@ -398,18 +371,8 @@ impl<'a> Table<'a> {
         self.sheet.line(value.span().start)
     }
 
-    fn other_kind(
-        &self,
-        key: &str,
-        value: &Spanned<DeValue<'_>>,
-        expected: Kind,
-        found: &'static str,
-    ) {
-        self.note(
-            self.line_of(value),
-            key,
-            Wrong::KindOther { expected, found },
-        );
+    fn other_kind(&self, key: &str, value: &Spanned<DeValue<'_>>, expected: Kind, found: &'static str) {
+        self.note(self.line_of(value), key, Wrong::KindOther { expected, found });
     }
 
     fn as_table(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Option<&'a DeTable<'a>> {
@@ -460,12 +423,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn is_new<T: Clone + PartialEq + ToString>(
-        &self,
-        key: &str,
-        field: &Field<T>,
-        seen: &mut Vec<T>,
-    ) -> bool {
+    fn is_new<T: Clone + PartialEq + ToString>(&self, key: &str, field: &Field<T>, seen: &mut Vec<T>) -> bool {
         let Some(value) = &field.value else {
             return true;
         };

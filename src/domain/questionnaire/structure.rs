@@ -4,9 +4,7 @@ use schemars::JsonSchema;
 
 use super::fault::{IdForm, Wrong};
 use super::sheet::{Field, Table};
-use super::{
-    CriterionId, InstrumentId, Language, Mode, Scale, Status, SubjectKind, ThemeId, Wording,
-};
+use super::{CriterionId, InstrumentId, Language, Mode, Scale, Status, SubjectKind, ThemeId, Wording};
 
 /// Structure of one version of an instrument: ids, order, scale, weights, what may be assessed, time needed, source.
 #[derive(Debug, JsonSchema)]
@@ -135,20 +133,8 @@ impl InstrumentFile {
         let version = version(&root, "version", root.text("version"));
         let file = InstrumentFile {
             id: parsed(&root, "id", id, InstrumentId::parse, IdForm::Instrument),
-            status: chosen(
-                &root,
-                "status",
-                root.text("status"),
-                &Status::ALL,
-                Status::code,
-            ),
-            wording: chosen(
-                &root,
-                "wording",
-                root.text("wording"),
-                &Wording::ALL,
-                Wording::code,
-            ),
+            status: chosen(&root, "status", root.text("status"), &Status::ALL, Status::code),
+            wording: chosen(&root, "wording", root.text("wording"), &Wording::ALL, Wording::code),
             source: root.text("source"),
             licence: root.text("licence"),
             languages: choices(&root, "languages", &Language::ALL, Language::code),
@@ -158,14 +144,8 @@ impl InstrumentFile {
             minutes_alone: minutes(&root, "minutes_alone"),
             minutes_joint: minutes(&root, "minutes_joint"),
             predecessor: predecessor(&root, &version),
-            scale: root
-                .table("scale")
-                .map_or_else(ScaleFile::unread, ScaleFile::read),
-            themes: root
-                .tables("themes")
-                .into_iter()
-                .map(ThemeFile::read)
-                .collect(),
+            scale: root.table("scale").map_or_else(ScaleFile::unread, ScaleFile::read),
+            themes: root.tables("themes").into_iter().map(ThemeFile::read).collect(),
             version,
         };
         file.check_lists(&root);
@@ -176,38 +156,24 @@ impl InstrumentFile {
 
     /// Whether every theme and criterion could be told by its id, so that texts without one are truly unwanted.
     pub(super) fn ids_are_known(&self) -> bool {
-        self.themes.iter().all(|theme| {
-            theme.written.is_some()
-                && theme
-                    .criteria
-                    .iter()
-                    .all(|criterion| criterion.written.is_some())
-        })
+        self.themes
+            .iter()
+            .all(|theme| theme.written.is_some() && theme.criteria.iter().all(|criterion| criterion.written.is_some()))
     }
 
     fn check_lists(&self, root: &Table<'_>) {
         // Where one item was wrong already, nothing more is said about what the list lacks.
         if let Some(first) = self.languages.first()
-            && self
-                .languages
-                .iter()
-                .all(|language| language.value.is_some())
+            && self.languages.iter().all(|language| language.value.is_some())
         {
             for language in Language::ALL {
-                if !self
-                    .languages
-                    .iter()
-                    .any(|listed| listed.value == Some(language))
-                {
+                if !self.languages.iter().any(|listed| listed.value == Some(language)) {
                     root.note(first.line, "languages", Wrong::LanguageMissing(language));
                 }
             }
         }
         if let Some(first) = self.asks.first()
-            && self
-                .asks
-                .iter()
-                .all(|asked| asked.value == Some(Asked::Target))
+            && self.asks.iter().all(|asked| asked.value == Some(Asked::Target))
         {
             root.note(first.line, "asks", Wrong::CurrentNotAsked);
         }
@@ -222,8 +188,7 @@ impl InstrumentFile {
         let criteria = self.themes.iter().flat_map(|theme| {
             let own = (theme.written.as_deref(), theme.id.line);
             let below = theme.criteria.iter();
-            std::iter::once(own)
-                .chain(below.map(|criterion| (criterion.written.as_deref(), criterion.id.line)))
+            std::iter::once(own).chain(below.map(|criterion| (criterion.written.as_deref(), criterion.id.line)))
         });
         for (id, line) in criteria.filter_map(|(id, line)| Some((id?, line))) {
             match seen.iter().find(|(known, _)| *known == id) {
@@ -245,12 +210,7 @@ impl InstrumentFile {
                 } else {
                     continue;
                 };
-                sheet.note(
-                    replaced.line,
-                    criterion.written.as_deref(),
-                    Some("replaces"),
-                    wrong,
-                );
+                sheet.note(replaced.line, criterion.written.as_deref(), Some("replaces"), wrong);
             }
         }
     }
@@ -304,11 +264,7 @@ impl ScaleFile {
     pub(super) fn scale(&self) -> Option<Scale> {
         let (min, max) = (self.min.value?, self.max.value?);
         let levels = i64::from(max) - i64::from(min) + 1;
-        let mut anchors: Vec<i32> = self
-            .anchors
-            .iter()
-            .map(|anchor| anchor.value)
-            .collect::<Option<_>>()?;
+        let mut anchors: Vec<i32> = self.anchors.iter().map(|anchor| anchor.value).collect::<Option<_>>()?;
         anchors.sort_unstable();
         (Scale::FEWEST as i64..=Scale::MOST as i64)
             .contains(&levels)
@@ -326,11 +282,7 @@ impl ThemeFile {
         }
         let theme = ThemeFile {
             id: parsed(&table, "id", id, ThemeId::parse, IdForm::Theme),
-            criteria: table
-                .tables("criteria")
-                .into_iter()
-                .map(CriterionFile::read)
-                .collect(),
+            criteria: table.tables("criteria").into_iter().map(CriterionFile::read).collect(),
             written,
         };
         table.close();
@@ -349,11 +301,7 @@ impl CriterionFile {
             tags: table
                 .optional_texts("tags")
                 .into_iter()
-                .map(|tag| {
-                    formed(&table, "tags", tag, is_tag, |found| Wrong::TagForm {
-                        found,
-                    })
-                })
+                .map(|tag| formed(&table, "tags", tag, is_tag, |found| Wrong::TagForm { found }))
                 .collect(),
             scale: table.optional_table("scale").map(ScaleFile::read),
             cannot_say: table.optional_yes_no("cannot_say"),
@@ -361,15 +309,7 @@ impl CriterionFile {
             replaces: table
                 .optional_texts("replaces")
                 .into_iter()
-                .map(|id| {
-                    parsed(
-                        &table,
-                        "replaces",
-                        id,
-                        CriterionId::parse,
-                        IdForm::Criterion,
-                    )
-                })
+                .map(|id| parsed(&table, "replaces", id, CriterionId::parse, IdForm::Criterion))
                 .collect(),
             written,
         };
@@ -465,10 +405,7 @@ fn level(table: &Table<'_>, key: &'static str) -> Field<i32> {
 
 fn weight(table: &Table<'_>) -> Field<f64> {
     let weight = table.optional_number("weight");
-    if weight
-        .value
-        .is_some_and(|weight| !(weight.is_finite() && weight > 0.0))
-    {
+    if weight.value.is_some_and(|weight| !(weight.is_finite() && weight > 0.0)) {
         table.note(weight.line, "weight", Wrong::WeightNotPositive);
     }
     weight
@@ -491,11 +428,7 @@ fn predecessor(root: &Table<'_>, own: &Field<String>) -> Field<String> {
         && before >= now
     {
         let version = own.value.clone().unwrap_or_default();
-        root.note(
-            earlier.line,
-            "predecessor",
-            Wrong::PredecessorNotEarlier { version },
-        );
+        root.note(earlier.line, "predecessor", Wrong::PredecessorNotEarlier { version });
     }
     earlier
 }
@@ -503,8 +436,7 @@ fn predecessor(root: &Table<'_>, own: &Field<String>) -> Field<String> {
 /// Two or three numbers joined by dots.
 fn version_numbers(text: &str) -> Option<Vec<u32>> {
     let number = |part: &str| {
-        let digits =
-            (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
         if digits { part.parse().ok() } else { None }
     };
     let numbers: Vec<u32> = text.split('.').map(number).collect::<Option<_>>()?;
@@ -522,8 +454,6 @@ fn is_tag(text: &str) -> bool {
         })
     };
     text.split_once(':').is_some_and(|(framework, item)| {
-        framework.starts_with(|first: char| first.is_ascii_lowercase())
-            && words(framework)
-            && words(item)
+        framework.starts_with(|first: char| first.is_ascii_lowercase()) && words(framework) && words(item)
     })
 }

@@ -108,11 +108,7 @@ pub(super) struct Lines {
 
 impl TextsFile {
     pub(super) fn read(root: Table<'_>) -> Self {
-        let by_id = |key| {
-            root.table(key)
-                .map(|table| table.tables_by_id())
-                .unwrap_or_default()
-        };
+        let by_id = |key| root.table(key).map(|table| table.tables_by_id()).unwrap_or_default();
         let themes = by_id("themes").into_iter();
         let criteria = by_id("criteria").into_iter();
         let file = TextsFile {
@@ -124,9 +120,7 @@ impl TextsFile {
                 .table("scale")
                 .map(|table| ByLevel::read(&table, "scale"))
                 .unwrap_or_default(),
-            themes: themes
-                .map(|(id, table)| (id, ThemeTextsFile::read(table)))
-                .collect(),
+            themes: themes.map(|(id, table)| (id, ThemeTextsFile::read(table))).collect(),
             criteria: criteria
                 .map(|(id, table)| (id, CriterionTextsFile::read(table)))
                 .collect(),
@@ -157,11 +151,7 @@ impl ThemeTextsFile {
 
 impl CriterionTextsFile {
     fn read(table: Table<'_>) -> Self {
-        let by_level = |key| {
-            table
-                .optional_table(key)
-                .map(|levels| ByLevel::read(&levels, key))
-        };
+        let by_level = |key| table.optional_table(key).map(|levels| ByLevel::read(&levels, key));
         let texts = CriterionTextsFile {
             title: table.text("title"),
             statement: statement(&table),
@@ -188,11 +178,7 @@ fn statement(table: &Table<'_>) -> Field<String> {
     let statement = table.text("statement");
     let words = statement.value.as_deref().map_or(0, count_words);
     if words > STATEMENT_WORDS {
-        table.note(
-            statement.line,
-            "statement",
-            Wrong::StatementTooLong { words },
-        );
+        table.note(statement.line, "statement", Wrong::StatementTooLong { words });
     }
     statement
 }
