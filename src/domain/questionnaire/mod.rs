@@ -21,7 +21,7 @@ pub use files::{Files, STRUCTURE, texts_name};
 pub use lineage::check as check_lineage;
 pub use texts::STATEMENT_WORDS;
 
-use sheet::{Sheet, Table};
+use sheet::{Legible, Sheet, Table};
 use structure::InstrumentFile;
 use texts::TextsFile;
 
@@ -30,13 +30,15 @@ use texts::TextsFile;
 /// # Errors
 /// Every fault of all four files, in the order of files and lines.
 pub fn read(files: &Files) -> Result<Instrument, Vec<Fault>> {
-    let (sheet, root) = Sheet::open(STRUCTURE, without_mark(&files.instrument));
+    let legible = Legible::of(without_mark(&files.instrument));
+    let (sheet, root) = Sheet::open(STRUCTURE, &legible);
     let structure = InstrumentFile::read(Table::root(&sheet, &root));
     let structure_is_whole = sheet.tables_are_whole() && structure.ids_are_known();
     let mut faults = sheet.into_faults();
     let texts = PerLanguage::from_fn(|language| {
         let name = texts_name(language);
-        let (sheet, root) = Sheet::open(&name, without_mark(files.texts.get(language)));
+        let legible = Legible::of(without_mark(files.texts.get(language)));
+        let (sheet, root) = Sheet::open(&name, &legible);
         let texts = TextsFile::read(Table::root(&sheet, &root));
         for fault in assemble::compare(&structure, structure_is_whole, &texts, language) {
             sheet.note(fault.line, fault.id.as_deref(), fault.key.as_deref(), fault.wrong);

@@ -49,62 +49,123 @@ impl<T: JsonSchema> JsonSchema for Field<T> {
     }
 }
 
+/// A file's text with the lines the parser could not read left blank, so that everything else can be read.
+pub(super) struct Legible {
+    text: String,
+    /// Each line the parser could not read, with its words about it.
+    broken: Vec<(usize, String)>,
+    /// Whether the rest makes sense without those lines.
+    rest_is_sound: bool,
+    /// Whether no header is among them.
+    headers_are_whole: bool,
+}
+
+impl Legible {
+    pub(super) fn of(text: &str) -> Self {
+        let broken = broken_lines(text);
+        let left = blanked(text, &broken);
+        let rest_is_sound = broken.is_empty() || broken_lines(&left).is_empty();
+        let is_broken = |number| broken.iter().any(|(broken, _)| *broken == number);
+        let mut numbered = text.lines().enumerate();
+        let headers_are_whole = !numbered.any(|(index, line)| is_header(line) && is_broken(index + 1));
+        let text = if rest_is_sound { left } else { text.to_owned() };
+        Legible {
+            text,
+            broken,
+            rest_is_sound,
+            headers_are_whole,
+        }
+    }
+}
+
+fn broken_lines(text: &str) -> Vec<(usize, String)> {
+    let mut broken: Vec<(usize, String)> = Vec::new();
+    for error in DeTable::parse_recoverable(text)
+        .1
+        .into_iter()
+        .filter(|error| !is_double(error))
+    {
+        let line = line_at(text, error.span().map_or(0, |span| span.start));
+        if !broken.iter().any(|(known, _)| *known == line) {
+            broken.push((line, error.message().to_owned()));
+        }
+    }
+    broken
+}
+
+/// The text without the broken lines; a broken header takes all up to the next one with it, for nobody knows where they belong.
+fn blanked(text: &str, broken: &[(usize, String)]) -> String {
+    let mut skipping = false;
+    let mut left = String::new();
+    for (index, line) in text.lines().enumerate() {
+        let is_broken = broken.iter().any(|(number, _)| *number == index + 1);
+        if is_header(line) {
+            skipping = is_broken;
+        }
+        if !is_broken && !skipping {
+            left.push_str(line);
+        }
+        left.push('\n');
+    }
+    left
+}
+
+fn is_double(error: &toml::de::Error) -> bool {
+    error.message().starts_with("duplicate key")
+}
+
+fn line_at(text: &str, offset: usize) -> usize {
+    let before = &text.as_bytes()[..offset.min(text.len())];
+    before.iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
 pub(super) struct Sheet<'a> {
     file: &'a str,
-    text: &'a str,
-    /// Lines the parser could not read.
-    broken: Vec<usize>,
+    legible: &'a Legible,
     faults: RefCell<Vec<Fault>>,
 }
 
 impl<'a> Sheet<'a> {
-    /// Parses what can be parsed; the rest is noted as faults of syntax.
-    pub(super) fn open(file: &'a str, text: &'a str) -> (Self, Spanned<DeTable<'a>>) {
-        let (root, errors) = DeTable::parse_recoverable(text);
-        let mut sheet = Sheet {
+    /// Reads what can be read; the rest is noted as faults of syntax.
+    pub(super) fn open(file: &'a str, legible: &'a Legible) -> (Self, Spanned<DeTable<'a>>) {
+        let (root, errors) = DeTable::parse_recoverable(&legible.text);
+        let syntax = legible.broken.iter().map(|(line, words)| Fault {
+            file: file.to_owned(),
+            line: *line,
+            id: None,
+            key: None,
+            wrong: Wrong::Syntax(words.clone()),
+        });
+        let sheet = Sheet {
             file,
-            text,
-            broken: Vec::new(),
-            faults: RefCell::default(),
+            legible,
+            faults: RefCell::new(syntax.collect()),
         };
-        let mut doubles = Vec::new();
-        for error in errors {
-            let line = sheet.line(error.span().map_or(0, |span| span.start));
-            if error.message().starts_with("duplicate key") {
-                doubles.push(line);
-            } else if !sheet.broken.contains(&line) {
-                sheet.faults.borrow_mut().push(Fault {
-                    file: file.to_owned(),
-                    line,
-                    id: None,
-                    key: None,
-                    wrong: Wrong::Syntax(error.message().to_owned()),
-                });
-                sheet.broken.push(line);
-            }
-        }
-        // After a header that could not be read, keys land in the table before it and only look written twice.
-        if sheet.tables_are_whole() {
-            for line in doubles {
-                sheet.note(line, None, None, Wrong::WrittenTwice);
-            }
+        for error in errors.iter().filter(|error| is_double(error)) {
+            sheet.note(
+                sheet.line(error.span().map_or(0, |span| span.start)),
+                None,
+                None,
+                Wrong::WrittenTwice,
+            );
         }
         (sheet, root)
     }
 
     pub(super) fn line(&self, offset: usize) -> usize {
-        let before = &self.text.as_bytes()[..offset.min(self.text.len())];
-        before.iter().filter(|byte| **byte == b'\n').count() + 1
+        line_at(&self.legible.text, offset)
     }
 
     /// Where something may be added: the last line that is not empty.
     pub(super) fn last_line(&self) -> usize {
-        self.text.trim_end().lines().count().max(1)
+        self.legible.text.trim_end().lines().count().max(1)
     }
 
-    /// Notes a fault, unless it only follows from a line the parser could not read.
+    /// Notes a fault, unless it would only follow from what could not be read.
     pub(super) fn note(&self, line: usize, id: Option<&str>, key: Option<&str>, wrong: Wrong) {
-        if !self.broken.iter().any(|broken| self.shadow(*broken).contains(&line)) {
+        let is_missing = matches!(wrong, Wrong::KeyMissing { .. } | Wrong::LevelMissing(_));
+        let follows = is_missing && (!self.tables_are_whole() || self.section_is_broken(line));
+        if self.legible.rest_is_sound && !follows {
             self.faults.borrow_mut().push(Fault {
                 file: self.file.to_owned(),
                 line,
@@ -117,11 +178,7 @@ impl<'a> Sheet<'a> {
 
     /// Whether every table of the file was found, so that a missing one is truly missing.
     pub(super) fn tables_are_whole(&self) -> bool {
-        let lines: Vec<&str> = self.text.lines().collect();
-        !self.broken.iter().any(|broken| {
-            let line = lines.get(broken - 1).copied().unwrap_or_default();
-            is_header(line) || line.contains("\"\"\"") || line.contains("'''")
-        })
+        self.legible.rest_is_sound && self.legible.headers_are_whole
     }
 
     pub(super) fn into_faults(self) -> Vec<Fault> {
@@ -130,21 +187,15 @@ impl<'a> Sheet<'a> {
         faults
     }
 
-    /// The lines whose meaning a broken line takes with it: all up to the next header when it is itself a header.
-    fn shadow(&self, broken: usize) -> std::ops::Range<usize> {
-        let header = self.text.lines().nth(broken - 1).is_some_and(is_header);
-        broken..if header { self.section_end(broken) } else { broken + 1 }
-    }
-
     /// Whether the section that starts on this line holds a line the parser could not read.
     fn section_is_broken(&self, start: usize) -> bool {
         let section = start..self.section_end(start);
-        self.broken.iter().any(|broken| section.contains(broken))
+        self.legible.broken.iter().any(|(broken, _)| section.contains(broken))
     }
 
     /// The line of the next header after `start`, or one past the end.
     fn section_end(&self, start: usize) -> usize {
-        let mut following = self.text.lines().enumerate().skip(start);
+        let mut following = self.legible.text.lines().enumerate().skip(start);
         following
             .find(|(_, line)| is_header(line))
             .map_or(usize::MAX, |(index, _)| index + 1)
@@ -282,9 +333,7 @@ impl<'a> Table<'a> {
     }
 
     pub(super) fn table(&self, key: &'static str) -> Option<Table<'a>> {
-        if self.sheet.tables_are_whole() {
-            self.require(key, Kind::Table);
-        }
+        self.require(key, Kind::Table);
         self.optional_table(key)
     }
 
@@ -362,7 +411,7 @@ impl<'a> Table<'a> {
     }
 
     fn require(&self, key: &'static str, kind: Kind) {
-        if self.find(key).is_none() && !self.sheet.section_is_broken(self.line) {
+        if self.find(key).is_none() {
             self.note(self.line, key, Wrong::KeyMissing { kind });
         }
     }
