@@ -1,17 +1,15 @@
-//! From answers to [`Results`] in one pass over the participants.
-
-use std::collections::{BTreeMap, HashMap};
-use std::ops::AddAssign;
+//! From counted answers to [`Results`].
 
 use super::disclosure::{self, Disclosed};
-use super::statistics::{Distribution, index, weighted_mean};
+use super::statistics::{index, weighted_mean};
+use super::tally::{Table, Tables, Tallies};
 use super::{
-    Cell, CriterionResult, Figures, Group, JointTheme, Participation, Partition, Results, Source, ThemeResult, Value,
+    Cell, CriterionResult, Figures, Group, JointLevels, JointTheme, Partition, Results, Source, ThemeResult, Value,
     Values, gaps,
 };
 use crate::domain::actor_group::ActorGroup;
-use crate::domain::answer::{Asked, Choice};
-use crate::domain::instrument::{Criterion, CriterionId, Scale, Theme};
+use crate::domain::answer::Asked;
+use crate::domain::instrument::{Criterion, Scale, Theme};
 
 impl Results {
     /// Computes every figure of a round, disclosure included. The cost grows with the number of answers.
@@ -37,9 +35,8 @@ impl Results {
                 theme_result(theme, &groups, criteria.collect())
             })
             .collect();
-        let joint_may_rank = |joint: &super::JointLevels| {
-            joint.current.is_some() && (joint.target.is_some() || !source.instrument.asks_target)
-        };
+        let joint_may_rank =
+            |joint: &JointLevels| joint.current.is_some() && (joint.target.is_some() || !source.instrument.asks_target);
         let (strengths, needs) = gaps::rankings(&themes, joint_may_rank);
         Results {
             disclosure: source.disclosure,
@@ -62,148 +59,6 @@ impl Results {
     pub fn criteria(&self) -> impl Iterator<Item = &CriterionResult> {
         self.themes.iter().flat_map(|theme| &theme.criteria)
     }
-}
-
-/// How often each choice was made in one cell and one asked state.
-#[derive(Debug, Clone, Copy, Default)]
-struct Tally {
-    /// From the scale's lowest level up.
-    levels: [usize; Scale::MOST],
-    cannot_say: usize,
-    not_applicable: usize,
-}
-
-impl Tally {
-    fn n(&self) -> usize {
-        self.levels.iter().sum()
-    }
-
-    fn add(&mut self, choice: Choice, scale: &Scale) {
-        match choice {
-            Choice::Level(level) => {
-                let step = usize::try_from(level - scale.min).ok();
-                step.and_then(|step| self.levels.get_mut(step))
-                    .into_iter()
-                    .for_each(|count| *count += 1);
-            }
-            Choice::CannotSay => self.cannot_say += 1,
-            Choice::NotApplicable => self.not_applicable += 1,
-        }
-    }
-
-    fn figures(&self, scale: &Scale) -> Figures {
-        let counts = &self.levels[..scale.levels().count()];
-        Figures::of(
-            Distribution {
-                scale_min: scale.min,
-                counts,
-            },
-            self.cannot_say,
-            self.not_applicable,
-        )
-    }
-}
-
-impl AddAssign for Tally {
-    fn add_assign(&mut self, other: Tally) {
-        self.levels
-            .iter_mut()
-            .zip(other.levels)
-            .for_each(|(count, more)| *count += more);
-        self.cannot_say += other.cannot_say;
-        self.not_applicable += other.not_applicable;
-    }
-}
-
-/// Both states of one criterion in one group.
-#[derive(Debug, Clone, Copy, Default)]
-struct Tallies {
-    current: Tally,
-    target: Tally,
-    pairs: usize,
-}
-
-impl Tallies {
-    fn of(&self, asked: Asked) -> &Tally {
-        match asked {
-            Asked::Current => &self.current,
-            Asked::Target => &self.target,
-        }
-    }
-}
-
-impl AddAssign for Tallies {
-    fn add_assign(&mut self, other: Tallies) {
-        self.current += other.current;
-        self.target += other.target;
-        self.pairs += other.pairs;
-    }
-}
-
-/// One criterion's tallies per actor group, in the order of [`ActorGroup::ALL`].
-type Table = [Tallies; ActorGroup::ALL.len()];
-
-struct Tables {
-    /// In the instrument's order.
-    criteria: Vec<Table>,
-    /// Participants with at least one answer, per actor group.
-    sizes: BTreeMap<ActorGroup, usize>,
-}
-
-impl Tables {
-    fn count(source: &Source, themes: &[&Theme]) -> Tables {
-        let criteria: Vec<&Criterion> = themes.iter().flat_map(|theme| &theme.criteria).collect();
-        let places: HashMap<&CriterionId, usize> = criteria
-            .iter()
-            .enumerate()
-            .map(|(place, criterion)| (&criterion.id, place))
-            .collect();
-        let mut tables = Tables {
-            criteria: vec![[Tallies::default(); ActorGroup::ALL.len()]; criteria.len()],
-            sizes: BTreeMap::new(),
-        };
-        for participation in source.participants {
-            let mut has_answered = false;
-            for (place, current, target) in answers(source, participation, &places) {
-                let scale = &criteria[place].scale;
-                let (current, target) = (on_scale(current, scale), on_scale(target, scale));
-                let tallies = &mut tables.criteria[place][participation.group as usize];
-                current
-                    .into_iter()
-                    .for_each(|choice| tallies.current.add(choice, scale));
-                target.into_iter().for_each(|choice| tallies.target.add(choice, scale));
-                tallies.pairs += usize::from(is_pair(current, target));
-                has_answered |= current.is_some() || target.is_some();
-            }
-            if has_answered {
-                *tables.sizes.entry(participation.group).or_default() += 1;
-            }
-        }
-        tables
-    }
-}
-
-/// A participant's choices for the criteria in use; the target only where it was asked for.
-fn answers<'a>(
-    source: &Source,
-    participation: &'a Participation,
-    places: &'a HashMap<&CriterionId, usize>,
-) -> impl Iterator<Item = (usize, Option<Choice>, Option<Choice>)> + use<'a> {
-    let targets_asked = source.targets_asked;
-    participation.answers.iter().filter_map(move |(criterion, choices)| {
-        let place = places.get(criterion)?;
-        Some((*place, choices.current, choices.target.filter(|_| targets_asked)))
-    })
-}
-
-/// A level outside the scale is no choice: it cannot be given, and is not counted if it is there all the same.
-fn on_scale(choice: Option<Choice>, scale: &Scale) -> Option<Choice> {
-    choice.filter(|choice| choice.level().is_none_or(|level| scale.contains(level)))
-}
-
-fn is_pair(current: Option<Choice>, target: Option<Choice>) -> bool {
-    let is_level = |choice: Option<Choice>| choice.and_then(Choice::level).is_some();
-    is_level(current) && is_level(target)
 }
 
 fn criterion_result(source: &Source, partition: &Partition, criterion: &Criterion, table: &Table) -> CriterionResult {
@@ -366,16 +221,8 @@ pub(super) fn common_scale<'a>(criteria: impl IntoIterator<Item = &'a CriterionR
 
 #[cfg(test)]
 mod tests {
-    use super::super::JointLevels;
     use super::super::example::{Round, close, id};
     use super::*;
-
-    #[test]
-    fn the_groups_stand_in_their_tables_in_order() {
-        for (place, actors) in ActorGroup::ALL.into_iter().enumerate() {
-            assert_eq!(actors as usize, place);
-        }
-    }
 
     #[test]
     fn a_theme_weighs_its_criteria_and_names_what_it_leaves_out() {

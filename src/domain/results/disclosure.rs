@@ -7,22 +7,23 @@
 //!
 //! What a curious reader, who may be a participant, can try, and why it does not help:
 //! - *All minus the shown groups* gives the sum over the hidden cells: by the second step at least k answers.
-//! - *Nothing hidden but one group* does not happen: a single hidden cell holds fewer than k, so that another joins it; when no other is
-//!   left, every group is hidden and only the figures over all remain, and they cover at least k.
+//! - *Nothing hidden but one group* does not happen: a single hidden cell holds fewer than k, so that another joins it.
+//!   When no other is left, every group is hidden and only the figures over all remain; they cover at least k.
 //! - *Current against target*: a row is closed in itself. No figure joins one person's two answers; the gap is the
 //!   difference of two shown means and exists only where both are shown.
-//! - *Pairs* count people and no levels. They are hidden like n: with either of their cells, below k, and with the smallest other while the
-//!   hidden ones together are fewer than k.
-//! - *Theme values, indices, rankings, the order of discussion* are made of shown figures only, so that they hold nothing
-//!   that those do not.
-//! - *Counts*: cannot say and not applicable are told with their cell and only then. *Not applicable* covers both states, so
-//!   that it can be read from the other state's row where that one is shown; it then still counts over a group of the partition, that is at
-//!   least k people, as a level's count does.
+//! - *Pairs* count people and no levels. They are hidden like n: with either of their cells, below k, and with the
+//!   smallest other while the hidden ones together are fewer than k.
+//! - *Theme values, indices, rankings, the order of discussion* are made of shown figures only, so that they hold
+//!   nothing that those do not.
+//! - *Cannot say* and *not applicable* are told with their cell and only then. *Not applicable* covers both states, so
+//!   that it can be read from the other state's row where that one is shown; it then still counts over a group of the
+//!   partition, that is at least k people, as a level's count does.
 //! - *The pattern of what is hidden* tells that a cell is small, not what is in it: its n is hidden, and a hidden cell
 //!   may be hidden for another's sake.
 //!
 //! What the rule accepts, as every rule of its kind: a shown figure over k people tells each of them about the other
-//! k − 1, and where a whole group agrees its answer is known.
+//! k − 1, and where a whole group agrees its answer is known. What it cannot see is another time's results of the same
+//! round: figures from before and after a late answer differ by that answer.
 
 use std::collections::BTreeMap;
 
@@ -82,11 +83,11 @@ pub struct Partition {
 
 impl Partition {
     /// Parts participants with at least one answer, counted per actor group. Bound groups below k merge into "other
-    /// actors", and while these have 1..k − 1 members the smallest shown group joins them: of equal ones the first in the order of
-    /// [`ActorGroup::ALL`].
+    /// actors", and while these have 1..k − 1 members the smallest shown group joins them: of equal ones the first in
+    /// the order of [`ActorGroup::ALL`].
     ///
-    /// Where organisations are shown, the group that joins may be an organisation's. Where the round has fewer than k participants in all,
-    /// "other actors" are all of them and stay below k; no figure is shown then.
+    /// Where organisations are shown, the group that joins may be an organisation's. Where the round has fewer than k
+    /// participants in all, "other actors" may be all of them and stay below k; no figure is shown then.
     pub fn of(disclosure: Disclosure, sizes: &BTreeMap<ActorGroup, usize>) -> Partition {
         let present = sizes.iter().filter(|(_, size)| **size > 0);
         let (small, mut shown): (Vec<_>, Vec<_>) = present
@@ -120,8 +121,8 @@ impl Partition {
 
     /// What may be told of one row of cells, given the numeric answers `n` of each group.
     ///
-    /// Fewer than k over all hides the whole row. Else a bound cell below k is hidden, an empty one included; then, while the hidden
-    /// cells together hold fewer than k, the smallest other one too: of equal ones the first.
+    /// Fewer than k over all hides the whole row. Else a bound cell below k is hidden, an empty one included; then, while
+    /// the hidden cells together hold fewer than k, the smallest other one too: of equal ones the first.
     pub fn disclose(&self, n: &[usize]) -> Disclosed {
         self.disclose_among(n, &vec![true; n.len()])
     }

@@ -35,8 +35,8 @@ pub struct Ranked {
 const PLACES: usize = 3;
 
 /// Strengths (highest current state) and needs (largest positive gap) over all criteria in use. Both go by the joint
-/// values when `is_complete` holds for each criterion's, else by means. Where scales differ, the order goes by the share of
-/// the scale instead of the value.
+/// values when `is_complete` holds for each criterion's, else by means. Where scales differ, the order goes by the share
+/// of the scale instead of the value. A gap that is shown as 0.0 is no need.
 pub(super) fn rankings(themes: &[ThemeResult], is_complete: impl Fn(&JointLevels) -> bool) -> (Ranking, Ranking) {
     let criteria: Vec<&CriterionResult> = themes.iter().flat_map(|theme| &theme.criteria).collect();
     let one_scale = common_scale(criteria.iter().copied()).is_some();

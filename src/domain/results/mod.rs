@@ -8,6 +8,8 @@ pub mod rows;
 pub mod statistics;
 
 mod calculation;
+mod tally;
+
 #[cfg(test)]
 mod example;
 mod gathered;
@@ -206,7 +208,7 @@ pub struct Cell {
     pub target: Option<Figures>,
     /// `mean(target) − mean(current)`; null if either is null or hidden.
     pub gap: Option<f64>,
-    /// Participants who gave a level for both; null when hidden or fewer than k.
+    /// Participants who gave a level for both; disclosed like n, and null where either state is hidden.
     pub pairs: Option<usize>,
 }
 

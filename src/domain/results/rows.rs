@@ -6,8 +6,9 @@ use crate::domain::instrument::{CriterionId, Scale, ThemeId};
 
 /// One row, in the order and under the names of [`Row::COLUMNS`]. `None` is an empty field.
 ///
-/// A suppressed row has no figure at all, `n` included; the joint level is no figure of anyone's answers and stays. In a round that
-/// does not ask participants for targets, target rows are empty without being suppressed: nothing is held back.
+/// A suppressed row has no figure at all, `n` included; the joint level is no figure of anyone's answers and stays. In a
+/// round that does not ask participants for targets, target rows are empty without being suppressed: nothing is held
+/// back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     pub theme: ThemeId,
