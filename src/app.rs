@@ -9,9 +9,10 @@ use actix_web::{App, HttpServer, web};
 
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::db::versions::StoreError;
 use crate::db::{self, Db, DbError};
-use crate::reference;
 use crate::web::{Shared, csrf, error, headers, log, routes, visitor};
+use crate::{questionnaires, reference};
 
 /// How long requests under way may take to end after a signal, in seconds.
 const DRAIN_S: u64 = 20;
@@ -32,6 +33,8 @@ pub enum StartError {
     Database(DbError),
     Bind(SocketAddr, std::io::Error),
     Reference(String),
+    /// A shipped questionnaire cannot be read, or cannot be stored.
+    Questionnaires(String),
 }
 
 impl fmt::Display for StartError {
@@ -44,6 +47,7 @@ impl fmt::Display for StartError {
             StartError::Database(error) => write!(f, "{error}"),
             StartError::Bind(address, error) => write!(f, "cannot listen on {address}: {error}"),
             StartError::Reference(error) => write!(f, "the reference data cannot be read: {error}"),
+            StartError::Questionnaires(error) => write!(f, "the questionnaires cannot be used: {error}"),
         }
     }
 }
@@ -56,11 +60,20 @@ impl From<DbError> for StartError {
     }
 }
 
+impl From<StoreError> for StartError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::ReleasedChanged { .. } => StartError::Questionnaires(error.to_string()),
+            StoreError::Db(error) => StartError::Database(error),
+        }
+    }
+}
+
 /// Opens the database, brings its schema up to date (or refuses) and stores what ships with the program.
 ///
 /// # Errors
 /// Why it cannot be used.
-pub async fn prepare(settings: &Settings) -> Result<Db, StartError> {
+pub async fn prepare(settings: &Settings, clock: &Clock) -> Result<Db, StartError> {
     if settings.migrate {
         for name in db::migrate(&settings.database)? {
             tracing::info!(name, "migrated");
@@ -72,6 +85,14 @@ pub async fn prepare(settings: &Settings) -> Result<Db, StartError> {
     let (regions, municipalities) = reference::read().map_err(StartError::Reference)?;
     db.write(move |conn| db::regions::save_all(conn, &regions, &municipalities))
         .await?;
+    let shipped = questionnaires::shipped()
+        .map_err(|faults| StartError::Questionnaires(questionnaires::fault_report(&faults)))?;
+    let now = clock.now();
+    db.write(move |conn| {
+        let versions = shipped.iter().map(|version| (&version.instrument, &version.files));
+        db::versions::store_shipped(conn, versions, now)
+    })
+    .await?;
     Ok(db)
 }
 
@@ -79,7 +100,7 @@ impl Application {
     /// # Errors
     /// Why it cannot start.
     pub async fn build(settings: Settings, clock: Clock) -> Result<Application, StartError> {
-        let db = prepare(&settings).await?;
+        let db = prepare(&settings, &clock).await?;
         Application::on(db, settings, clock)
     }
 

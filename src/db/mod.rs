@@ -23,6 +23,7 @@ pub mod rounds;
 pub mod sessions;
 pub mod settings;
 pub mod sites;
+pub mod versions;
 
 use diesel::migration::MigrationSource;
 use diesel::r2d2::Pool;

@@ -21,7 +21,7 @@ use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
 use crate::domain::results::Anonymity;
 use crate::domain::round::{
-    Attendance, Round, RoundGroup, RoundSummary, Settings, State, Step, StepTaken, Subject, TargetAsked,
+    Attendance, NamedStep, Round, RoundGroup, RoundSummary, Settings, State, Step, StepTaken, Subject, TargetAsked,
 };
 use crate::domain::site::SiteKind;
 use crate::domain::{ActorGroup, Mode, SubjectKind};
@@ -441,13 +441,6 @@ pub fn delete(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> 
     diesel::delete(invitations::table.filter(invitations::round_id.eq(id))).execute(conn)?;
     diesel::delete(rounds::table.find(id)).execute(conn)?;
     tell(conn, by, EventKind::RoundDeleted, round, None, now)
-}
-
-/// A step with the name of the person who took it, while the account exists.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NamedStep {
-    pub taken: StepTaken,
-    pub name: Option<String>,
 }
 
 /// The steps taken, first to last.

@@ -9,7 +9,7 @@ use super::{Connection, DbError, Saved, events};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, SiteId};
 use crate::domain::region::RegionCode;
-use crate::domain::site::{Site, SiteFacts, SiteKind};
+use crate::domain::site::{Site, SiteFacts, SiteInUse, SiteKind};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = sites)]
@@ -40,13 +40,6 @@ impl SiteRow {
             revision: self.revision,
         })
     }
-}
-
-/// A site with the number of rounds it has had.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SiteInUse {
-    pub site: Site,
-    pub rounds: i64,
 }
 
 pub fn find(conn: &mut Connection, id: &SiteId) -> Result<Site, DbError> {
