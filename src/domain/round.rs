@@ -128,6 +128,13 @@ pub struct StepTaken {
     pub mark: Mark,
 }
 
+/// A step with the name of the person who took it, while the account exists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedStep {
+    pub taken: StepTaken,
+    pub name: Option<String>,
+}
+
 /// What a round assesses: the region itself, or one of its sites.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {

@@ -48,6 +48,13 @@ pub struct Site {
     pub revision: i32,
 }
 
+/// A site with the number of rounds it has had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteInUse {
+    pub site: Site,
+    pub rounds: i64,
+}
+
 /// What a co-ordinator keeps of a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteFacts {
