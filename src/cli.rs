@@ -26,11 +26,70 @@ struct CommandLine {
 #[derive(Subcommand)]
 enum Command {
     /// Run the service
-    Serve(RawSettings),
+    Serve(SettingArguments),
     /// Bring the database's schema up to date
-    Migrate(RawDatabase),
+    Migrate(DatabaseArgument),
     /// Ask a running service whether it is well; exits 0 when it is
     Health(HealthArguments),
+}
+
+/// Shared by the commands that serve.
+#[derive(Args)]
+struct SettingArguments {
+    /// Where to listen [default: 127.0.0.1:8080]
+    #[arg(long, env = "ARVIOINTI_BIND", value_name = "ADDRESS:PORT")]
+    bind: Option<String>,
+
+    #[command(flatten)]
+    database: DatabaseArgument,
+
+    /// The address people see, when a proxy stands in front; makes links and QR codes right
+    #[arg(long, env = "ARVIOINTI_PUBLIC_URL", value_name = "URL")]
+    public_url: Option<String>,
+
+    /// A proxy whose X-Forwarded-For and X-Forwarded-Proto are believed; may be given again
+    #[arg(
+        long = "trusted-proxy",
+        env = "ARVIOINTI_TRUSTED_PROXIES",
+        value_delimiter = ',',
+        value_name = "IP or IP/BITS"
+    )]
+    trusted_proxies: Vec<String>,
+
+    /// Refuse to start when the database lacks migrations, instead of applying them
+    #[arg(long, env = "ARVIOINTI_NO_MIGRATE")]
+    no_migrate: bool,
+
+    /// How logs are written: text or json [default: text]; RUST_LOG chooses what is logged
+    #[arg(long, env = "ARVIOINTI_LOG", value_name = "FORMAT")]
+    log: Option<String>,
+}
+
+/// Shared by the commands that need a database.
+#[derive(Args)]
+struct DatabaseArgument {
+    /// sqlite:PATH or postgres://… [default: sqlite:perhekeskusarviointi.sqlite3]
+    #[arg(long = "database", env = "DATABASE_URL", hide_env_values = true, value_name = "URL")]
+    url: Option<String>,
+}
+
+impl SettingArguments {
+    fn raw(self) -> RawSettings {
+        RawSettings {
+            bind: self.bind,
+            database: self.database.raw(),
+            public_url: self.public_url,
+            trusted_proxies: self.trusted_proxies,
+            no_migrate: self.no_migrate,
+            log: self.log,
+        }
+    }
+}
+
+impl DatabaseArgument {
+    fn raw(self) -> RawDatabase {
+        RawDatabase { url: self.url }
+    }
 }
 
 #[derive(Args)]
@@ -48,8 +107,8 @@ struct HealthArguments {
 /// Reads the command and does it.
 pub fn run() -> ExitCode {
     match CommandLine::parse().command {
-        Command::Serve(raw) => serve(&raw),
-        Command::Migrate(raw) => migrate(&raw),
+        Command::Serve(given) => serve(&given.raw()),
+        Command::Migrate(given) => migrate(&given.raw()),
         Command::Health(arguments) => health(&arguments),
     }
 }

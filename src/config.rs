@@ -4,48 +4,23 @@
 use std::fmt;
 use std::net::{SocketAddr, ToSocketAddrs};
 
-use clap::Args;
-
 use crate::db::DatabaseUrl;
 use crate::network::Network;
 
-/// The settings as they were given, not yet understood.
-#[derive(Args, Default, Clone)]
+/// The settings as they were given, not yet understood; the command line says what each is for.
+#[derive(Default, Clone)]
 pub struct RawSettings {
-    /// Where to listen [default: 127.0.0.1:8080]
-    #[arg(long, env = "ARVIOINTI_BIND", value_name = "ADDRESS:PORT")]
     pub bind: Option<String>,
-
-    #[command(flatten)]
     pub database: RawDatabase,
-
-    /// The address people see, when a proxy stands in front; makes links and QR codes right
-    #[arg(long, env = "ARVIOINTI_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
-
-    /// A proxy whose X-Forwarded-For and X-Forwarded-Proto are believed: an address or a network; may be given again
-    #[arg(
-        long = "trusted-proxy",
-        env = "ARVIOINTI_TRUSTED_PROXIES",
-        value_delimiter = ',',
-        value_name = "IP or IP/BITS"
-    )]
     pub trusted_proxies: Vec<String>,
-
-    /// Refuse to start when the database lacks migrations, instead of applying them
-    #[arg(long, env = "ARVIOINTI_NO_MIGRATE")]
     pub no_migrate: bool,
-
-    /// How logs are written: text or json [default: text]; what is logged is chosen with RUST_LOG
-    #[arg(long, env = "ARVIOINTI_LOG", value_name = "FORMAT")]
     pub log: Option<String>,
 }
 
 /// Which database; every command that needs one takes this.
-#[derive(Args, Default, Clone)]
+#[derive(Default, Clone)]
 pub struct RawDatabase {
-    /// sqlite:PATH or postgres://… [default: sqlite:perhekeskusarviointi.sqlite3]
-    #[arg(long = "database", env = "DATABASE_URL", hide_env_values = true, value_name = "URL")]
     pub url: Option<String>,
 }
 
@@ -105,9 +80,13 @@ impl PublicUrl {
     pub fn parse(text: &str) -> Option<PublicUrl> {
         let text = text.trim().trim_end_matches('/');
         let (scheme, host) = text.split_once("://")?;
-        let sound = !host.is_empty()
-            && !host.contains(['/', '?', '#', '@', ' ', '\\'])
-            && host.parse::<actix_web::http::uri::Authority>().is_ok();
+        let (name, port) = match host.rsplit_once(':') {
+            Some((name, port)) if !port.ends_with(']') => (name, Some(port)),
+            _ => (host, None),
+        };
+        let sound = !name.is_empty()
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || "-.[]:".contains(c))
+            && port.is_none_or(|port| port.parse::<u16>().is_ok());
         let scheme = scheme.to_ascii_lowercase();
         (sound && (scheme == "http" || scheme == "https"))
             .then(|| PublicUrl(format!("{scheme}://{}", host.to_ascii_lowercase())))

@@ -7,10 +7,11 @@
 //! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → app, config, db, domain, reports, questionnaires
-//! app            → config, clock, reference, web, db, questionnaires
-//! web            → config, clock, db, views, reports, charts, i18n, domain
-//! config         → db (the database's address), network      reference → domain
+//! main → cli → app, clock, config, db, domain, keys, reports, questionnaires
+//! app            → clock, config, db, keys, questionnaires, reference, web
+//! web            → charts, clock, config, db, domain, i18n, keys, network, reports, views
+//! config         → db, network     reference → domain
+//! keys           → clock     clock, network → nothing of ours
 //! views, reports → charts, i18n, domain
 //! charts         → i18n, domain
 //! db             → domain     questionnaires → domain     i18n → domain (language only)
@@ -32,6 +33,7 @@ pub mod config;
 pub mod db;
 pub mod domain;
 pub mod i18n;
+pub mod keys;
 pub mod network;
 pub mod questionnaires;
 pub mod reference;

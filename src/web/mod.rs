@@ -10,7 +10,6 @@ pub mod error;
 pub mod form;
 pub mod headers;
 pub mod health;
-pub mod keys;
 pub mod locale;
 pub mod log;
 pub mod notice;

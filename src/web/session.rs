@@ -6,14 +6,14 @@ use actix_web::http::header::USER_AGENT;
 use jiff::SignedDuration;
 
 use super::client::Client;
+use super::cookies;
 use super::error::AppError;
 use super::shared::Shared;
 use super::visitor::SignedIn;
-use super::{cookies, keys};
-use crate::clock;
 use crate::db::{Connection, accounts, sessions};
 use crate::domain::account::Session;
 use crate::domain::ids::{AccountId, SessionId};
+use crate::{clock, keys};
 
 const COOKIE: &str = "session";
 /// How often at most a session's use is written down.

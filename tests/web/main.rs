@@ -1,1 +1,5 @@
 //! What a person sees and what their browser is sent, on both engines; mirrors `src/web`.
+
+mod support;
+
+mod foundation;

@@ -1,0 +1,106 @@
+//! What holds on every page: languages, headers, errors, refused requests, static files.
+
+use crate::support::on_both_engines;
+
+on_both_engines!(the_front_page_speaks_the_readers_language, |app| {
+    let cases = [
+        ("fi", "Kirjaudu sisään"),
+        ("sv-FI,sv;q=0.9", "Logga in"),
+        ("en", "Sign in"),
+        ("de", "Kirjaudu sisään"),
+    ];
+    for (wanted, expected) in cases {
+        let reply = app.browser().get_with("/", &[("Accept-Language", wanted)]).await;
+        assert_eq!(reply.status, 200);
+        assert!(reply.texts("nav.menu a").contains(&expected.to_owned()), "{wanted}");
+    }
+});
+
+on_both_engines!(a_chosen_language_stays, |app| {
+    let browser = app.browser();
+    let reply = browser.get("/?lang=sv").await;
+    assert_eq!(reply.attributes("html", "lang"), ["sv-FI"]);
+    assert!(browser.cookies().contains("lang=sv"));
+    let reply = browser.get_with("/", &[("Accept-Language", "en")]).await;
+    assert_eq!(reply.attributes("html", "lang"), ["sv-FI"]);
+    // A language link keeps the rest of the address.
+    let links = browser.get("/?x=1").await.attributes("nav.languages a", "href");
+    assert_eq!(links, ["/?x=1&lang=fi", "/?x=1&lang=sv", "/?x=1&lang=en"]);
+});
+
+on_both_engines!(every_answer_carries_the_headers_that_trust_nothing_else, |app| {
+    for path in ["/", "/nothing", "/favicon.ico", "/healthz"] {
+        let reply = app.browser().get(path).await;
+        let csp = reply.header("content-security-policy");
+        assert!(
+            csp.starts_with("default-src 'none'; script-src 'self'"),
+            "{path}: {csp}"
+        );
+        assert!(!csp.contains("unsafe"), "{path}");
+        assert_eq!(reply.header("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(reply.header("referrer-policy"), "same-origin", "{path}");
+        assert_eq!(reply.header("cross-origin-opener-policy"), "same-origin", "{path}");
+        assert!(!reply.header("permissions-policy").is_empty(), "{path}");
+        assert!(!reply.header("x-request-id").is_empty(), "{path}");
+        // Plain HTTP on the loopback: a promise of HTTPS would lock people out.
+        assert_eq!(reply.header("strict-transport-security"), "", "{path}");
+    }
+    assert_eq!(app.browser().get("/").await.header("cache-control"), "no-store");
+});
+
+on_both_engines!(what_is_not_there_is_told_kindly_with_a_way_onward, |app| {
+    let reply = app
+        .browser()
+        .get_with("/nothing/here", &[("Accept-Language", "en")])
+        .await;
+    assert_eq!(reply.status, 404);
+    assert_eq!(reply.heading(), "The page was not found");
+    assert!(reply.attributes("main a", "href").contains(&"/".to_owned()));
+    // A method nobody offers is told the same way.
+    let reply = app.browser().post("/healthz", &[]).await;
+    assert!((404..=405).contains(&reply.status), "{}", reply.status);
+    assert!(!reply.heading().is_empty());
+});
+
+on_both_engines!(a_form_from_elsewhere_is_refused, |app| {
+    let browser = app.browser();
+    let origin = app.origin.clone();
+    let refused: [&[(&str, &str)]; 5] = [
+        &[],
+        &[("Origin", "https://evil.example")],
+        &[("Origin", "null")],
+        &[("Sec-Fetch-Site", "cross-site"), ("Origin", &origin)],
+        &[("Sec-Fetch-Site", "same-site"), ("Origin", &origin)],
+    ];
+    for headers in refused {
+        let reply = browser.post_with("/sign-out", &[], headers).await;
+        assert_eq!(reply.status, 403, "{headers:?}");
+    }
+    let taken: [&[(&str, &str)]; 2] = [&[("Origin", &origin)], &[("Sec-Fetch-Site", "same-origin")]];
+    for headers in taken {
+        let reply = browser.post_with("/nothing", &[], headers).await;
+        assert_eq!(reply.status, 404, "{headers:?}");
+    }
+});
+
+on_both_engines!(static_files_are_kept_for_ever_under_the_hash_of_their_content, |app| {
+    let browser = app.browser();
+    let page = browser.get("/").await;
+    let style = page.attributes("link[rel=stylesheet]", "href").remove(0);
+    let reply = browser.get_with(&style, &[("Accept-Encoding", "gzip")]).await;
+    assert_eq!(reply.status, 200);
+    assert_eq!(reply.header("cache-control"), "public, max-age=31536000, immutable");
+    assert_eq!(reply.header("content-encoding"), "gzip");
+    assert_eq!(reply.header("content-type"), "text/css; charset=utf-8");
+    let plain = browser.get(&style).await;
+    assert_eq!(plain.header("content-encoding"), "");
+    // An old address still gives the file, and is not kept.
+    let old = browser.get("/static/0/css/app.css").await;
+    assert_eq!((old.status, old.header("cache-control")), (200, "no-store"));
+    assert_eq!(browser.get("/static/0/../Cargo.toml").await.status, 404);
+});
+
+on_both_engines!(the_service_tells_that_it_is_well, |app| {
+    let reply = app.browser().get("/healthz").await;
+    assert_eq!((reply.status, reply.body.as_str()), (200, "ok\n"));
+});

@@ -1,0 +1,65 @@
+use actix_web::dev::ServerHandle;
+use jiff::{SignedDuration, Timestamp};
+use perhekeskusarviointi::app::Application;
+use perhekeskusarviointi::clock::Clock;
+use perhekeskusarviointi::config::Settings;
+use perhekeskusarviointi::db::Db;
+use perhekeskusarviointi::web::Shared;
+
+use super::engine::{self, OwnDatabase};
+use super::{Browser, Engine};
+
+/// An application of a test's own: its port, its database, a clock that stands still until it is moved.
+pub struct TestApp {
+    pub origin: String,
+    pub shared: Shared,
+    server: ServerHandle,
+    _database: OwnDatabase,
+}
+
+impl TestApp {
+    pub async fn start(engine: Engine) -> TestApp {
+        TestApp::start_with(engine, |_| {}).await
+    }
+
+    /// With other settings than usual.
+    pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> TestApp {
+        let database = engine.own_database().await;
+        let mut settings = engine::settings(&database.url);
+        change(&mut settings);
+        let clock = Clock::fixed("2026-11-22T10:00:00Z".parse().expect("a time"));
+        let db = Db::open(&settings.database).expect("an open database");
+        let application = Application::on(db, settings, clock).expect("a started application");
+        let server = application.handle();
+        let shared = application.shared.clone();
+        let origin = format!("http://{}", application.address);
+        actix_web::rt::spawn(application.run());
+        TestApp {
+            origin,
+            shared,
+            server,
+            _database: database,
+        }
+    }
+
+    pub fn db(&self) -> &Db {
+        &self.shared.db
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.shared.clock.now()
+    }
+
+    pub fn advance(&self, by: SignedDuration) {
+        self.shared.clock.advance(by);
+    }
+
+    /// A browser without cookies.
+    pub fn browser(&self) -> Browser {
+        Browser::new(&self.origin)
+    }
+
+    pub async fn stop(self) {
+        self.server.stop(false).await;
+    }
+}
