@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use diesel::pg::PgConnection;
 use diesel::{Connection, RunQueryDsl};
 use perhekeskusarviointi::app;
+use perhekeskusarviointi::clock::Clock;
 use perhekeskusarviointi::config::{PasswordCost, RawDatabase, RawSettings, Settings};
 use tempfile::TempDir;
 
@@ -73,7 +74,7 @@ async fn sqlite_copy() -> OwnDatabase {
     if TEMPLATE.get().is_none() {
         let folder = TempDir::new().expect("a temporary folder");
         let path = folder.path().join("template.sqlite3");
-        let db = app::prepare(&settings(&format!("sqlite:{}", path.display())))
+        let db = app::prepare(&settings(&format!("sqlite:{}", path.display())), &Clock::System)
             .await
             .expect("a prepared database");
         drop(db);
@@ -105,7 +106,7 @@ async fn postgres_copy() -> OwnDatabase {
             let name = format!("arviointi_template_{}", std::process::id());
             command(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
             command(&format!("CREATE DATABASE {name}"));
-            let db = app::prepare(&settings(&url_of(&name)))
+            let db = app::prepare(&settings(&url_of(&name)), &Clock::System)
                 .await
                 .expect("a prepared database");
             drop(db);
