@@ -40,14 +40,7 @@ fn the_sample_has_no_faults_and_says_what_the_files_say() {
 }
 
 /// A part of the sample, what stands there instead, and the one fault it makes: where, about which id and key, and what.
-type Case = (
-    &'static str,
-    &'static str,
-    &'static str,
-    Option<&'static str>,
-    Option<&'static str>,
-    Wrong,
-);
+type Case<'a> = (&'a str, &'a str, &'a str, Option<&'a str>, Option<&'a str>, Wrong);
 
 fn text(text: &str) -> String {
     text.to_owned()
@@ -57,7 +50,7 @@ fn text(text: &str) -> String {
 fn each_fault_of_the_structure_is_told_where_it_stands() {
     let tieto = Some("viestinta.tieto");
     #[rustfmt::skip]
-    let cases: Vec<Case> = vec![
+    let cases: Vec<Case<'_>> = vec![
         ("licence = \"CC-BY-4.0\"\n", "", "id = \"malli\"", None, Some("licence"), Wrong::KeyMissing { kind: Kind::Text }),
         ("id = \"malli\"", "id = \"Malli\"", "Malli", None, Some("id"), Wrong::IdForm(IdForm::Instrument)),
         ("version = \"1.1\"", "version = 1.1", "version = 1.1", None, Some("version"), Wrong::KindOther { expected: Kind::Text, found: "float" }),
@@ -123,7 +116,7 @@ fn each_fault_of_the_texts_is_told_where_it_stands() {
         "scale",
     ];
     #[rustfmt::skip]
-    let cases: Vec<(&str, &str, &str, Option<&str>, Option<&str>, Wrong)> = vec![
+    let cases: Vec<Case<'_>> = vec![
         ("summary = \"Yhteenveto.\"\n", "", "title", None, Some("summary"), Wrong::KeyMissing { kind: Kind::Text }),
         ("title = \"Malli\"", "title = \"\"", "title", None, Some("title"), Wrong::TextEmpty),
         ("title = \"Malli\"", "title = 1", "title", None, Some("title"), Wrong::KindOther { expected: Kind::Text, found: "integer" }),

@@ -37,9 +37,12 @@ fn what_is_inside_the_binary_is_what_stands_in_the_folder() {
     assert_eq!(checksums(all()), checksums(on_disc));
 }
 
+/// Id, criteria in each theme, levels, anchors, subjects, modes.
+type Shape<'a> = (&'a str, &'a [usize], usize, &'a [i32], &'a [SubjectKind], &'a [Mode]);
+
 #[test]
 fn the_shipped_instruments_have_the_themes_and_criteria_of_the_published_tools() {
-    let cases: [(&str, &[usize], usize, &[i32], &[SubjectKind], &[Mode]); 3] = [
+    let cases: [Shape<'_>; 3] = [
         (
             "jarjestot-osana-perhekeskusta",
             &[3; 8],
