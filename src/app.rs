@@ -7,10 +7,11 @@ use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, random_bytes};
 use crate::config::Settings;
 use crate::db::versions::StoreError;
 use crate::db::{self, Db, DbError};
+use crate::domain::comment::CommentKey;
 use crate::web::{Shared, csrf, error, headers, log, routes, visitor};
 use crate::{questionnaires, reference};
 
@@ -93,6 +94,9 @@ pub async fn prepare(settings: &Settings, clock: &Clock) -> Result<Db, StartErro
         db::versions::store_shipped(conn, versions, now)
     })
     .await?;
+    let comment_key = CommentKey::new(random_bytes());
+    db.write(move |conn| db::comments::prepare_key(conn, &comment_key))
+        .await?;
     Ok(db)
 }
 

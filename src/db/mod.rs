@@ -10,11 +10,14 @@ pub mod schema;
 mod writer;
 
 pub mod accounts;
+pub mod actions;
 pub mod answers;
+pub mod comments;
 pub mod events;
 pub mod failed_tries;
 pub mod grants;
 pub mod invitations;
+pub mod joint_views;
 pub mod participants;
 pub mod password_resets;
 pub mod regions;

@@ -25,3 +25,15 @@ pub fn save(conn: &mut Connection, name: &str, value: &str) -> Result<(), DbErro
     }
     Ok(())
 }
+
+/// Stores a fact that does not change once it is there.
+pub fn save_new(conn: &mut Connection, name: &str, value: &str) -> Result<(), DbError> {
+    let insert = diesel::insert_into(settings::table)
+        .values((settings::name.eq(name), settings::value.eq(value)))
+        .on_conflict_do_nothing();
+    match conn {
+        Connection::Pg(pg) => insert.execute(pg)?,
+        Connection::Sqlite(sqlite) => insert.execute(sqlite)?,
+    };
+    Ok(())
+}

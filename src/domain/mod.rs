@@ -6,6 +6,8 @@ pub mod actor_group;
 pub mod answer;
 pub mod answering;
 pub mod code;
+pub mod comment;
+pub mod discussion;
 pub mod event;
 pub mod flaw;
 pub mod ids;

@@ -1,0 +1,125 @@
+//! Comments beside answers, and what the facilitator decided about each.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::columns::{read, time_to_text};
+use super::schema::{answers, comment_decisions, participants};
+use super::{Connection, DbError, events, settings};
+use crate::domain::ActorGroup;
+use crate::domain::comment::{CommentKey, Decision, WrittenComment};
+use crate::domain::event::{By, Event, EventKind};
+use crate::domain::ids::{AccountId, ParticipantId, RoundId};
+use crate::domain::instrument::CriterionId;
+use crate::domain::round::Round;
+
+const KEY: &str = "comment_key";
+
+/// The secret behind the comments' names and order; `fresh` becomes it when there is none yet.
+pub fn prepare_key(conn: &mut Connection, fresh: &CommentKey) -> Result<(), DbError> {
+    settings::save_new(conn, KEY, &fresh.code())
+}
+
+pub fn find_key(conn: &mut Connection) -> Result<CommentKey, DbError> {
+    let stored = settings::find(conn, KEY)?.ok_or_else(|| DbError::Broken("there is no comment key".to_owned()))?;
+    read("comment key", &stored, CommentKey::parse)
+}
+
+type Row = (String, String, String, Option<String>, Option<String>);
+
+/// What participants wrote of one criterion.
+pub fn list_of_criterion(
+    conn: &mut Connection,
+    round: &RoundId,
+    criterion: &CriterionId,
+) -> Result<Vec<WrittenComment>, DbError> {
+    let rows: Vec<Row> = answers::table
+        .inner_join(participants::table)
+        .left_join(
+            comment_decisions::table.on(comment_decisions::participant_id
+                .eq(answers::participant_id)
+                .and(comment_decisions::criterion.eq(answers::criterion))),
+        )
+        .filter(participants::round_id.eq(round.as_str()))
+        .filter(answers::criterion.eq(criterion.as_str()))
+        .filter(answers::comment.is_not_null())
+        .select((
+            answers::participant_id,
+            answers::criterion,
+            participants::actor_group,
+            answers::comment,
+            comment_decisions::decision.nullable(),
+        ))
+        .load(conn)?;
+    rows.into_iter().filter_map(|row| written(row).transpose()).collect()
+}
+
+/// The comments of a whole round that are to be shown to all. Which of them may be, [`crate::domain::comment::shown_to_all`] knows.
+pub fn list_shown_to_all(conn: &mut Connection, round: &RoundId) -> Result<Vec<WrittenComment>, DbError> {
+    let rows: Vec<Row> = answers::table
+        .inner_join(participants::table)
+        .inner_join(
+            comment_decisions::table.on(comment_decisions::participant_id
+                .eq(answers::participant_id)
+                .and(comment_decisions::criterion.eq(answers::criterion))),
+        )
+        .filter(participants::round_id.eq(round.as_str()))
+        .filter(answers::comment.is_not_null())
+        .filter(comment_decisions::decision.eq(Decision::ShownToAll.code()))
+        .select((
+            answers::participant_id,
+            answers::criterion,
+            participants::actor_group,
+            answers::comment,
+            comment_decisions::decision.nullable(),
+        ))
+        .load(conn)?;
+    rows.into_iter().filter_map(|row| written(row).transpose()).collect()
+}
+
+fn written((participant, criterion, group, text, decision): Row) -> Result<Option<WrittenComment>, DbError> {
+    let Some(text) = text else { return Ok(None) };
+    Ok(Some(WrittenComment {
+        participant: read("participant", &participant, ParticipantId::parse)?,
+        criterion: CriterionId::new(criterion),
+        group: read("actor group", &group, ActorGroup::parse)?,
+        text,
+        decision: decision
+            .map(|code| read("decision", &code, Decision::parse))
+            .transpose()?,
+    }))
+}
+
+/// Hides a comment, shows it to all, or (`None`) takes an earlier decision back. The event names the criterion and
+/// never the author.
+pub fn save_decision(
+    conn: &mut Connection,
+    by: &By,
+    round: &Round,
+    comment: &WrittenComment,
+    decision: Option<Decision>,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    let own = comment_decisions::table.find((comment.participant.as_str(), comment.criterion.as_str()));
+    diesel::delete(own).execute(conn)?;
+    if let Some(decision) = decision {
+        diesel::insert_into(comment_decisions::table)
+            .values((
+                comment_decisions::participant_id.eq(comment.participant.as_str()),
+                comment_decisions::criterion.eq(comment.criterion.as_str()),
+                comment_decisions::decision.eq(decision.code()),
+                comment_decisions::decided_by.eq(by.account().map(AccountId::as_str)),
+                comment_decisions::decided_at.eq(time_to_text(now)),
+            ))
+            .execute(conn)?;
+    }
+    let told = Event::new(EventKind::CommentDecided)
+        .in_region(&round.subject.region)
+        .in_round(&round.id)
+        .to(format!(
+            "{} {}",
+            comment.criterion,
+            decision.map_or("none", Decision::code)
+        ));
+    events::insert(conn, by, &told, now)
+}
