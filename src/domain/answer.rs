@@ -1,6 +1,6 @@
 //! What a participant says of one criterion, and how edits from several devices become one answer.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::instrument::{Criterion, CriterionId};
@@ -89,6 +89,14 @@ pub struct Stamp {
     pub edit_id: Uuid,
 }
 
+impl Stamp {
+    /// The stamp of an edit made now in sight of the value that `before` set: it comes after it, whatever the clocks say.
+    pub fn after(before: Option<Stamp>, now: Timestamp, edit_id: Uuid) -> Stamp {
+        let next = before.and_then(|stamp| stamp.edited_at.checked_add(SignedDuration::from_micros(1)).ok());
+        Stamp { edited_at: next.map_or(now, |next| next.max(now)), edit_id }
+    }
+}
+
 /// A field's value with the stamp of the edit that set it. `None` is a field never touched, or cleared when stamped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamped<T> {
@@ -128,6 +136,15 @@ impl Answer {
             Field::Current => self.current.stamp,
             Field::Target => self.target.stamp,
             Field::Comment => self.comment.stamp,
+        }
+    }
+
+    /// A field's value as forms and devices send it; empty for nothing.
+    pub fn code(&self, field: Field) -> String {
+        match field {
+            Field::Current => self.current.value.map(Choice::code).unwrap_or_default(),
+            Field::Target => self.target.value.map(Choice::code).unwrap_or_default(),
+            Field::Comment => self.comment.value.clone().unwrap_or_default(),
         }
     }
 

@@ -28,6 +28,8 @@ pub struct JoinPage<'a> {
     pub subject: &'a str,
     /// Where the form posts to; a trial starts without storing anything.
     pub address: &'a str,
+    /// The return code to be, kept in the form so that sending it twice is one joining; none in a trial.
+    pub key: Option<&'a str>,
     pub typed: &'a Typed,
     pub flaws: &'a Flaws,
 }
@@ -62,6 +64,7 @@ pub fn join(l: Language, page: &JoinPage<'_>) -> Markup {
             @if settings.asks_name { (name_field(l, page)) }
             @if settings.asks_organisation() { (organisation_field(l, page)) }
             (team(l, page))
+            @if let Some(key) = page.key { input type="hidden" name="key" value=(key); }
             (button(Weight::Primary, msg::joining_start(l)))
         }))
         (privacy(l, page.round))

@@ -1,0 +1,36 @@
+use actix_web::web;
+
+use super::desk::{self, Desk};
+use super::themes::sheet;
+use crate::db::{participants, rounds};
+use crate::domain::answering::stops;
+use crate::i18n::msg;
+use crate::views::answering::check;
+use crate::web::error::AppError;
+use crate::web::{Answer, Page};
+
+/// `GET /answering/{round}/check`: what is unanswered.
+pub async fn show(page: Page, round: web::Path<String>) -> Answer {
+    let desk = Desk::load(&page, &round).await?;
+    if desk.round.answerable().is_err() {
+        return Ok(page.redirect(&format!("{}/own", desk.base)));
+    }
+    let stops = stops(&desk.round, &desk.instrument);
+    let frame = desk::frame(&page, msg::answering_check_title(page.language()));
+    Ok(page.show(&frame, check(&sheet(&page, &desk, &stops))))
+}
+
+/// `POST /answering/{round}/finish`: the participant is ready. Saying it twice, or too late, changes nothing.
+pub async fn finish(page: Page, round: web::Path<String>) -> Answer {
+    let desk = Desk::load(&page, &round).await?;
+    let (participant, now) = (desk.participant, page.now());
+    page.db()
+        .write(move |conn| -> Result<(), AppError> {
+            if rounds::find_for_answering(conn, &participant.round)?.answerable().is_ok() {
+                participants::save_finish(conn, &participant, now)?;
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(page.redirect(&format!("{}/own", desk.base)))
+}

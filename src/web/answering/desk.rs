@@ -1,0 +1,88 @@
+//! What a participant's page is made of, loaded and authorised in one call.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use actix_web::cookie::Cookie;
+
+use crate::db::{answers, participants, rounds, versions};
+use crate::domain::Instrument;
+use crate::domain::answer::Answer;
+use crate::domain::code::ReturnCode;
+use crate::domain::ids::RoundId;
+use crate::domain::instrument::CriterionId;
+use crate::domain::participant::Participant;
+use crate::domain::round::Round;
+use crate::views::layout::{Frame, FrameKind, Viewer};
+use crate::web::error::AppError;
+use crate::web::{Page, keys};
+
+/// A participant at work.
+pub struct Desk {
+    pub round: Round,
+    pub instrument: Arc<Instrument>,
+    pub participant: Participant,
+    pub answers: HashMap<CriterionId, Answer>,
+    pub return_code: ReturnCode,
+    /// The address all of this participant's pages begin with.
+    pub base: String,
+}
+
+/// The cookie outlives the round, so that a participant finds their own answers afterwards.
+const COOKIE_AGE_S: i64 = 400 * 24 * 3_600;
+
+impl Desk {
+    /// The desk of whoever holds the return code of a participant of this round.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] for everybody else.
+    pub async fn load(page: &Page, round: &str) -> Result<Desk, AppError> {
+        let round = RoundId::parse(round).ok_or(AppError::NotFound)?;
+        let return_code = return_code(page, &round).ok_or(AppError::NotFound)?;
+        let hash = hash(&return_code);
+        page.db()
+            .read(move |conn| {
+                let participant = participants::find(conn, &round, &hash)?;
+                let round = rounds::find(conn, &round)?;
+                let instrument = versions::find(conn, &round.version)?.instrument;
+                let answers = answers::list(conn, &participant.id)?;
+                let base = base(&round.id);
+                Ok(Desk { round, instrument, participant, answers, return_code, base })
+            })
+            .await
+    }
+}
+
+/// The address of all pages of a round's participants.
+pub fn base(round: &RoundId) -> String {
+    format!("/answering/{round}")
+}
+
+/// The return code this browser holds for the round.
+pub fn return_code(page: &Page, round: &RoundId) -> Option<ReturnCode> {
+    ReturnCode::parse(&page.cookie_value(&cookie_name(round))?).ok()
+}
+
+/// What is stored of a return code.
+pub fn hash(code: &ReturnCode) -> String {
+    keys::hash(code.as_str())
+}
+
+/// Lets this browser come back to the participant's answers.
+pub fn cookie(page: &Page, round: &RoundId, code: &ReturnCode) -> Cookie<'static> {
+    page.cookie(&cookie_name(round), code.as_str(), Some(COOKIE_AGE_S))
+}
+
+/// Makes this browser forget the participant.
+pub fn forgotten(page: &Page, round: &RoundId) -> Cookie<'static> {
+    page.cookie(&cookie_name(round), "", Some(0))
+}
+
+fn cookie_name(round: &RoundId) -> String {
+    format!("answering-{round}")
+}
+
+/// The frame of a participant's page.
+pub fn frame<'a>(page: &'a Page, title: &'a str) -> Frame<'a> {
+    Frame { viewer: Viewer::Participant, ..page.frame(FrameKind::Answering, title) }
+}

@@ -1,0 +1,117 @@
+use actix_web::{HttpResponse, web};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::asked::Asked;
+use super::desk;
+use crate::db::{Connection, answers};
+use crate::domain::Language;
+use crate::domain::answer::{Edit, EditRule, Stamp, counted_time, parse_change};
+use crate::domain::ids::{ParticipantId, RoundId};
+use crate::domain::round::{RoundRule, State};
+use crate::views::problem;
+use crate::web::error::AppError;
+use crate::web::form::Json;
+use crate::web::{Answer, Page};
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Sent {
+    edits: Vec<SentEdit>,
+}
+
+/// One edit as a device sends it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct SentEdit {
+    edit_id: Uuid,
+    criterion: String,
+    field: String,
+    value: String,
+    /// Milliseconds since 1970, the device's clock corrected by the server's as last seen.
+    edited_at_ms: i64,
+}
+
+#[derive(Debug, Serialize)]
+struct Reply {
+    server_ms: i64,
+    edits: Vec<Acknowledged>,
+    /// Why all of them were refused, in the reader's language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<String>,
+}
+
+/// What became of an edit: the value that stands now, or why it was refused.
+#[derive(Debug, Serialize)]
+struct Acknowledged {
+    edit_id: Uuid,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<String>,
+}
+
+/// More edits at once than any device has to send.
+const EDITS_MAX: usize = 500;
+
+/// `POST /answering/{round}/edits`: answers as they are given. The reply comes after they are stored for good.
+pub async fn create(page: Page, round: web::Path<String>, sent: Json<Sent>) -> Answer {
+    let id = RoundId::parse(&round).ok_or(AppError::NotFound)?;
+    let hash = desk::hash(&desk::return_code(&page, &id).ok_or(AppError::NotFound)?);
+    if sent.0.edits.len() > EDITS_MAX {
+        return Err(AppError::TooLarge);
+    }
+    let (l, now) = (page.language(), page.now());
+    let asked = page.shared().asked.of(page.db(), &id).await?;
+    let edits = sent.0.edits;
+    let saved = page.db().write(move |conn| save(conn, &id, &hash, &asked, &edits, now, l)).await?;
+    let (state, edits) = saved;
+    let refused = (state != State::Open).then(|| problem::round_rule(l, &RoundRule::NotOpen(state)));
+    let mut response = if refused.is_some() { HttpResponse::Conflict() } else { HttpResponse::Ok() };
+    Ok(response.json(Reply { server_ms: now.as_millisecond(), edits, refused }))
+}
+
+fn save(
+    conn: &mut Connection,
+    round: &RoundId,
+    hash: &str,
+    asked: &Asked,
+    edits: &[SentEdit],
+    now: Timestamp,
+    l: Language,
+) -> Result<(State, Vec<Acknowledged>), AppError> {
+    let (participant, state) = answers::find_writer(conn, round, hash)?;
+    let save_one = |sent| match state {
+        State::Open => save_edit(conn, &participant, asked, sent, now, l),
+        State::Draft | State::Joint | State::Closed | State::Cancelled => Ok(refused(l, sent, EditRule::Frozen)),
+    };
+    let acknowledged = edits.iter().map(save_one).collect::<Result<_, AppError>>()?;
+    Ok((state, acknowledged))
+}
+
+fn save_edit(
+    conn: &mut Connection,
+    participant: &ParticipantId,
+    asked: &Asked,
+    sent: &SentEdit,
+    now: Timestamp,
+    l: Language,
+) -> Result<Acknowledged, AppError> {
+    let edit = match read(asked, sent, now) {
+        Ok(edit) => edit,
+        Err(rule) => return Ok(refused(l, sent, rule)),
+    };
+    let answer = answers::save_edit(conn, participant, &edit)?;
+    Ok(Acknowledged { edit_id: sent.edit_id, value: Some(answer.code(edit.change.field())), refused: None })
+}
+
+fn read(asked: &Asked, sent: &SentEdit, now: Timestamp) -> Result<Edit, EditRule> {
+    let criterion = asked.criterion(&sent.criterion).ok_or(EditRule::UnknownCriterion)?;
+    let change = parse_change(criterion, asked.targets, &sent.field, &sent.value)?;
+    let device = Timestamp::from_millisecond(sent.edited_at_ms).unwrap_or(now);
+    let stamp = Stamp { edited_at: counted_time(device, now), edit_id: sent.edit_id };
+    Ok(Edit { criterion: criterion.id.clone(), change, stamp })
+}
+
+fn refused(l: Language, sent: &SentEdit, rule: EditRule) -> Acknowledged {
+    Acknowledged { edit_id: sent.edit_id, value: None, refused: Some(problem::edit_rule(l, rule)) }
+}

@@ -1,0 +1,28 @@
+//! A participant's room: joining, answering, coming back. There is no account here; a return code in a cookie is the key.
+
+pub mod asked;
+mod check;
+mod desk;
+mod edits;
+mod joining;
+mod own;
+mod returning;
+mod themes;
+
+use actix_web::web::{self, ServiceConfig};
+
+pub use desk::Desk;
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/join", web::post().to(joining::find))
+        .service(web::resource("/join/{code}").get(joining::show).post(joining::create))
+        .route("/return", web::post().to(returning::create))
+        .route("/answering/{round}", web::get().to(themes::resume))
+        .service(web::resource("/answering/{round}/themes/{number}").get(themes::show).post(themes::save))
+        .route("/answering/{round}/edits", web::post().to(edits::create))
+        .route("/answering/{round}/check", web::get().to(check::show))
+        .route("/answering/{round}/finish", web::post().to(check::finish))
+        .route("/answering/{round}/own", web::get().to(own::show))
+        .route("/answering/{round}/leaving", web::post().to(own::leave));
+}
