@@ -116,7 +116,12 @@ impl Application {
         let bind = settings.bind;
         let listener = TcpListener::bind(bind).map_err(|error| StartError::Bind(bind, error))?;
         let address = listener.local_addr().map_err(|error| StartError::Bind(bind, error))?;
-        let shared = Shared { db, clock, settings };
+        let shared = Shared {
+            db,
+            clock,
+            settings,
+            asked: crate::web::answering::asked::AskedOfRounds::default(),
+        };
         let given = web::Data::new(shared.clone());
         // The first wrapped is the innermost.
         let server = HttpServer::new(move || {

@@ -3,6 +3,7 @@
 //! writes, and answers through [`page::Page`].
 
 pub mod access;
+pub mod answering;
 pub mod client;
 pub mod cookies;
 pub mod csrf;

@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::error::AppError;
 use super::page::Answer;
-use super::{health, public, static_files};
+use super::{answering, health, public, static_files};
 
 pub fn configure(config: &mut ServiceConfig) {
     config
@@ -12,6 +12,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/static/{hash}/{path:.*}", web::get().to(static_files::show))
         .route("/favicon.ico", web::get().to(static_files::favicon))
         .configure(public::configure)
+        .configure(answering::configure)
         .default_service(web::to(nothing_here));
 }
 

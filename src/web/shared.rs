@@ -1,3 +1,4 @@
+use super::answering::asked::AskedOfRounds;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
@@ -8,4 +9,6 @@ pub struct Shared {
     pub db: Db,
     pub clock: Clock,
     pub settings: Settings,
+    /// What opened rounds ask, remembered.
+    pub asked: AskedOfRounds,
 }

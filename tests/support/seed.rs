@@ -1,0 +1,95 @@
+//! An open round with participants, put straight into a database: for the load run and the test that kills the server.
+
+use jiff::Timestamp;
+use perhekeskusarviointi::app;
+use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
+use perhekeskusarviointi::config::Settings;
+use perhekeskusarviointi::db::{Db, DbError, participants, rounds, versions};
+use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
+use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId};
+use perhekeskusarviointi::domain::instrument::CriterionId;
+use perhekeskusarviointi::domain::mark::Mark;
+use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
+use perhekeskusarviointi::domain::region::RegionCode;
+use perhekeskusarviointi::domain::results::Anonymity;
+use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, State, Subject, TargetAsked};
+use perhekeskusarviointi::domain::{ActorGroup, Mode, SubjectKind};
+use perhekeskusarviointi::web::keys;
+
+pub struct OpenRound {
+    pub id: RoundId,
+    pub criteria: Vec<CriterionId>,
+    pub participants: Vec<(ParticipantId, ReturnCode)>,
+}
+
+impl OpenRound {
+    /// The cookie with which a participant answers.
+    pub fn cookie(&self, participant: usize) -> String {
+        format!("answering-{}={}", self.id, self.participants[participant].1.as_str())
+    }
+
+    pub fn edits_path(&self) -> String {
+        format!("/answering/{}/edits", self.id)
+    }
+}
+
+/// Prepares the database of `settings` and opens a round of the NGO instrument with so many participants.
+pub async fn open_round(settings: &Settings, participants: usize) -> (Db, OpenRound) {
+    let db = app::prepare(settings).await.expect("the database can be prepared");
+    let round = db.write(move |conn| insert(conn, participants)).await.expect("the round can be stored");
+    (db, round)
+}
+
+fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Result<OpenRound, DbError> {
+    let now = Timestamp::now();
+    let version = versions::list(conn)?
+        .into_iter()
+        .find(|stored| stored.instrument.id.as_str() == "jarjestot-osana-perhekeskusta")
+        .ok_or(DbError::NotFound)?;
+    let region = RegionCode::parse("17").ok_or(DbError::NotFound)?;
+    let round = Round {
+        id: RoundId::from_uuid(fresh_uuid()),
+        subject: Subject { region, site: None, kind: SubjectKind::Region },
+        version: version.id,
+        settings: RoundSettings {
+            name: "Load".to_owned(),
+            starts_on: None,
+            ends_on: None,
+            themes: version.instrument.themes.iter().map(|theme| theme.id.clone()).collect(),
+            groups: ActorGroup::ALL.map(|group| RoundGroup { group, label: None }).to_vec(),
+            mode: Mode::SelfAssessment,
+            anonymity: Anonymity::Anonymous,
+            k: 3,
+            targets: TargetAsked::WithCurrent,
+            asks_name: false,
+        },
+        state: State::Open,
+        code: JoinCode::from_random(random_bytes()),
+        results_shown: None,
+        previous: None,
+        created: Mark { by: None, at: now },
+        revision: 1,
+    };
+    rounds::insert(conn, &By::CommandLine, &round, now)?;
+    let mut joined = Vec::with_capacity(count);
+    for at in 0..count {
+        let code = ReturnCode::from_random(random_bytes());
+        let participant = Participant {
+            id: ParticipantId::from_uuid(fresh_uuid()),
+            round: round.id.clone(),
+            facts: ParticipantFacts {
+                group: ActorGroup::ALL[at % ActorGroup::ALL.len()],
+                name: None,
+                organisation: None,
+                team_size: 1,
+            },
+            joined_at: now,
+            finished_at: None,
+        };
+        participants::insert(conn, &participant, &keys::hash(code.as_str()))?;
+        joined.push((participant.id, code));
+    }
+    let criteria = version.instrument.criteria().map(|criterion| criterion.id.clone()).collect();
+    Ok(OpenRound { id: round.id, criteria, participants: joined })
+}
