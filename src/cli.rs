@@ -128,7 +128,7 @@ fn serve(raw: &RawSettings) -> ExitCode {
     in_runtime(async move {
         let application = Application::build(settings, Clock::System).await?;
         let address = application.address;
-        tracing::info!(%address, "listening");
+        let _ = say(&format!("Listening on http://{address}"));
         application
             .run()
             .await

@@ -1,5 +1,7 @@
 //! Killing the server while people answer loses nothing that was acknowledged, on either engine.
 
+#[path = "web/support/engine.rs"]
+mod engine;
 #[path = "support/http.rs"]
 mod http;
 #[path = "support/seed.rs"]
@@ -10,8 +12,8 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use perhekeskusarviointi::config::{PasswordCost, Settings};
-use perhekeskusarviointi::db::{Db, DatabaseUrl, answers};
+use engine::Engine;
+use perhekeskusarviointi::db::{Db, answers};
 use perhekeskusarviointi::domain::answer::Field;
 use uuid::Uuid;
 
@@ -27,36 +29,23 @@ struct Told {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sqlite_keeps_every_acknowledged_answer() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("crash.sqlite3").display().to_string();
-    kill_and_count(DatabaseUrl::Sqlite(path.clone()), &path).await;
+    kill_and_count(Engine::Sqlite).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres_keeps_every_acknowledged_answer() {
-    let server = std::env::var("TEST_DATABASE_URL").expect("TEST_DATABASE_URL names the PostgreSQL for tests");
-    let url = own_database(&server);
-    kill_and_count(DatabaseUrl::Postgres(url.clone().into()), &url).await;
+    kill_and_count(Engine::Postgres).await;
 }
 
-/// A database of this test's own on the server the tests are given.
-fn own_database(server: &str) -> String {
-    use diesel::{Connection, RunQueryDsl};
-    let name = format!("crash_{}", Uuid::new_v4().simple());
-    let mut connection = diesel::PgConnection::establish(server).expect("the PostgreSQL for tests answers");
-    diesel::sql_query(format!("CREATE DATABASE {name}")).execute(&mut connection).expect("a database can be made");
-    let (start, query) = server.split_once('?').map_or((server, None), |(start, query)| (start, Some(query)));
-    let base = start.rsplit_once('/').map_or(start, |(base, _)| base);
-    query.map_or_else(|| format!("{base}/{name}"), |query| format!("{base}/{name}?{query}"))
-}
-
-async fn kill_and_count(database: DatabaseUrl, as_argument: &str) {
-    let settings = settings(database.clone());
-    let (db, round) = seed::open_round(&settings, PEOPLE).await;
+async fn kill_and_count(engine: Engine) {
+    let database = engine.own_database().await;
+    let settings = engine::settings(&database.url);
+    let db = Db::open(&settings.database).expect("the database opens");
+    let round = seed::open_round(&db, PEOPLE).await;
     drop(db);
     let mut told = vec![Told::default(); PEOPLE];
     for _ in 0..2 {
-        let (mut server, address) = start(as_argument);
+        let (mut server, address) = start(&database.url);
         let people: Vec<_> = (0..PEOPLE)
             .map(|at| {
                 let path = round.edits_path();
@@ -71,12 +60,12 @@ async fn kill_and_count(database: DatabaseUrl, as_argument: &str) {
             told[at] = person.await.expect("a person's task ends");
         }
     }
-    let (mut server, _) = start(as_argument);
+    let (mut server, _) = start(&database.url);
     server.kill().expect("the server starts again after being killed");
     server.wait().expect("the server ends");
     let acknowledged: usize = told.iter().map(|told| told.acknowledged.len()).sum();
     assert!(acknowledged > PEOPLE, "too few answers to prove anything: {acknowledged}");
-    let db = Db::open(&database).expect("the database opens");
+    let db = Db::open(&settings.database).expect("the database opens");
     for (at, told) in told.iter().enumerate() {
         let participant = round.participants[at].0.clone();
         let stored = db.read(move |conn| answers::list(conn, &participant)).await.expect("the answers can be read");
@@ -112,15 +101,6 @@ async fn answer(address: String, path: String, cookie: String, criteria: Vec<Str
         }
     }
     told
-}
-
-fn settings(database: DatabaseUrl) -> Settings {
-    Settings {
-        bind: "127.0.0.1:0".parse().unwrap(),
-        database,
-        password_cost: PasswordCost { memory_kib: 8, passes: 1 },
-        ..Settings::default()
-    }
 }
 
 /// Starts the real program and waits until it says where it listens.

@@ -1,9 +1,7 @@
 //! An open round with participants, put straight into a database: for the load run and the test that kills the server.
 
 use jiff::Timestamp;
-use perhekeskusarviointi::app;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
-use perhekeskusarviointi::config::Settings;
 use perhekeskusarviointi::db::{Db, DbError, participants, rounds, versions};
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
 use perhekeskusarviointi::domain::event::By;
@@ -15,7 +13,7 @@ use perhekeskusarviointi::domain::region::RegionCode;
 use perhekeskusarviointi::domain::results::Anonymity;
 use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, State, Subject, TargetAsked};
 use perhekeskusarviointi::domain::{ActorGroup, Mode, SubjectKind};
-use perhekeskusarviointi::web::keys;
+use perhekeskusarviointi::keys;
 
 pub struct OpenRound {
     pub id: RoundId,
@@ -34,11 +32,9 @@ impl OpenRound {
     }
 }
 
-/// Prepares the database of `settings` and opens a round of the NGO instrument with so many participants.
-pub async fn open_round(settings: &Settings, participants: usize) -> (Db, OpenRound) {
-    let db = app::prepare(settings).await.expect("the database can be prepared");
-    let round = db.write(move |conn| insert(conn, participants)).await.expect("the round can be stored");
-    (db, round)
+/// Opens a round of the NGO instrument with so many participants in a prepared database.
+pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
+    db.write(move |conn| insert(conn, participants)).await.expect("the round can be stored")
 }
 
 fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Result<OpenRound, DbError> {

@@ -15,7 +15,8 @@ use crate::domain::participant::Participant;
 use crate::domain::round::Round;
 use crate::views::layout::{Frame, FrameKind, Viewer};
 use crate::web::error::AppError;
-use crate::web::{Page, keys};
+use crate::keys;
+use crate::web::Page;
 
 /// A participant at work.
 pub struct Desk {
