@@ -27,6 +27,7 @@
 //! - the site works without JavaScript, and each feature works on both engines
 
 pub mod app;
+pub mod charts;
 pub mod cli;
 pub mod clock;
 pub mod config;

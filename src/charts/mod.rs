@@ -1,0 +1,89 @@
+//! Results turned into pictures. [`draw`] gives a [`Chart`]: an SVG that may stand on a page, with the same said in words
+//! and as a table; [`png`] turns the same SVG into pixels.
+//!
+//! Every kind of picture is one file. All stand on a [`sheet`] (title, legend, foot), and those of rows share [`rows`]. What
+//! is hidden in the results is said in words and never drawn as a value.
+
+mod canvas;
+mod description;
+mod distribution;
+mod dumbbell;
+mod font;
+mod gaps;
+mod groups;
+mod item;
+mod legend;
+mod palette;
+mod png;
+mod radar;
+mod rows;
+mod scale;
+mod sheet;
+mod subject;
+mod words;
+
+pub use description::Table;
+pub use png::{PngError, png};
+pub use subject::{Size, Subject};
+
+/// The kinds of pictures of one round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ChartKind {
+    /// Current, target and joint view around a circle.
+    Radar,
+    /// Criteria: from current to target.
+    Dumbbell,
+    /// Criteria: how the answers fall on the levels.
+    Distribution,
+    /// Themes, or one theme's criteria: the groups' means.
+    Groups,
+    /// Criteria by the size of their gap.
+    Gaps,
+}
+
+impl ChartKind {
+    pub const ALL: [ChartKind; 5] = [
+        ChartKind::Radar,
+        ChartKind::Dumbbell,
+        ChartKind::Distribution,
+        ChartKind::Groups,
+        ChartKind::Gaps,
+    ];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            ChartKind::Radar => "radar",
+            ChartKind::Dumbbell => "dumbbell",
+            ChartKind::Distribution => "distribution",
+            ChartKind::Groups => "groups",
+            ChartKind::Gaps => "gaps",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<ChartKind> {
+        ChartKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// A picture, and the same in words and figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// A whole `<svg>` element with role, title and description; no scripts, no styles, ids of its own.
+    pub svg: String,
+    pub title: String,
+    /// Two to five sentences that tell what the picture shows.
+    pub description: String,
+    pub table: Table,
+}
+
+/// Draws a picture of a round; `None` where it does not exist: too few or too many axes, no target, no second group, an
+/// unknown theme, or nothing that may be shown.
+pub fn draw(kind: ChartKind, subject: &Subject<'_>) -> Option<Chart> {
+    match kind {
+        ChartKind::Radar => radar::draw(subject),
+        ChartKind::Dumbbell => dumbbell::draw(subject),
+        ChartKind::Distribution => distribution::draw(subject),
+        ChartKind::Groups => groups::draw(subject),
+        ChartKind::Gaps => gaps::draw(subject),
+    }
+}

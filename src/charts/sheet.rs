@@ -1,0 +1,264 @@
+//! What every picture has around its drawing: a light panel, a title with the round's name, a legend, and a foot with
+//! the definitions and the round's facts.
+
+use std::fmt::Write as _;
+
+use super::canvas::{Align, Area, Canvas, Ink, Stroke, at, is_forbidden_in_xml};
+use super::legend::Legend;
+use super::palette::{PAPER, QUIET, RULE, TEXT};
+use super::subject::{Size, Subject};
+use super::{Chart, ChartKind, Table};
+
+/// What is said in words about a picture.
+pub(crate) struct Words {
+    pub(crate) title: String,
+    /// Short definitions for the foot.
+    pub(crate) notes: Vec<String>,
+    pub(crate) description: String,
+    pub(crate) table: Table,
+}
+
+pub(crate) struct Sheet<'a> {
+    subject: Subject<'a>,
+    kind: ChartKind,
+    words: Words,
+    legend: Legend,
+    title: Vec<String>,
+    subtitle: Vec<String>,
+    foot: Vec<String>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(crate) fn new(subject: &Subject<'a>, kind: ChartKind, words: Words, legend: Legend) -> Self {
+        let mut sheet = Sheet {
+            subject: *subject,
+            kind,
+            words,
+            legend,
+            title: Vec::new(),
+            subtitle: Vec::new(),
+            foot: Vec::new(),
+        };
+        let width = sheet.width();
+        sheet.title = sheet.title_ink().wrap(&sheet.words.title, width, 2);
+        sheet.subtitle = sheet.subtitle_ink().wrap(&sheet.subtitle_text(), width, 2);
+        let most_lines = match subject.size {
+            Size::Slide => 3,
+            Size::Page => 8,
+        };
+        let foot = [sheet.words.notes.join(" "), subject.facts.to_owned()];
+        sheet.foot = foot
+            .iter()
+            .filter(|text| !text.trim().is_empty())
+            .flat_map(|text| sheet.foot_ink().wrap(text, width, most_lines))
+            .collect();
+        sheet
+    }
+
+    /// The measure that everything else follows: the size of common text.
+    pub(crate) fn em(&self) -> f64 {
+        em(self.subject.size)
+    }
+
+    /// Between the margins.
+    pub(crate) fn width(&self) -> f64 {
+        self.full_width() - 2.0 * self.margin()
+    }
+
+    /// The height left for the drawing where the picture's height is given.
+    pub(crate) fn given_height(&self) -> Option<f64> {
+        match self.subject.size {
+            Size::Slide => Some(1080.0 - self.top() - self.foot_height()),
+            Size::Page => None,
+        }
+    }
+
+    /// Draws the picture around and with `content`, which is `height` high.
+    pub(crate) fn draw(self, height: f64, content: impl FnOnce(&mut Canvas<'_>, Area)) -> Chart {
+        let (width, top) = (self.full_width(), self.top());
+        let whole = match self.subject.size {
+            Size::Slide => 1080.0,
+            Size::Page => (top + height + self.foot_height()).ceil(),
+        };
+        let mut svg = String::with_capacity(48 * 1024);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a few thousand pixels
+        let mut canvas = Canvas::new(&mut svg, width as u32, whole as u32);
+        canvas.fill(
+            Area {
+                x: 0.0,
+                y: 0.0,
+                width,
+                height: whole,
+            },
+            PAPER,
+        );
+        self.draw_head(&mut canvas);
+        content(
+            &mut canvas,
+            Area {
+                x: self.margin(),
+                y: top,
+                width: self.width(),
+                height,
+            },
+        );
+        self.draw_foot(&mut canvas, whole);
+        canvas.finish();
+        let svg = self.with_words(svg);
+        let Words {
+            title,
+            description,
+            table,
+            ..
+        } = self.words;
+        Chart {
+            svg,
+            title,
+            description,
+            table,
+        }
+    }
+
+    fn draw_head(&self, canvas: &mut Canvas<'_>) {
+        let (x, ink, below) = (self.margin(), self.title_ink(), self.subtitle_ink());
+        let mut y = self.margin() + ink.size * 0.8;
+        canvas.lines(&self.title, at(x, y), ink);
+        y += ink.leading() * lines(&self.title) - ink.leading() + below.size * 1.55;
+        canvas.lines(&self.subtitle, at(x, y), below);
+        self.legend.draw(
+            canvas,
+            at(x, self.top() - self.legend_height()),
+            self.width(),
+            self.em(),
+        );
+    }
+
+    fn draw_foot(&self, canvas: &mut Canvas<'_>, whole: f64) {
+        let (x, ink) = (self.margin(), self.foot_ink());
+        let top = whole - self.foot_height() + self.em() * 0.5;
+        canvas.line(at(x, top), at(x + self.width(), top), Stroke::solid(RULE, 2.0));
+        canvas.lines(&self.foot, at(x, top + ink.size * 1.5), ink);
+    }
+
+    /// Names the picture for those who do not see it.
+    fn with_words(&self, svg: String) -> String {
+        let Some((open, rest)) = svg.split_once('>') else {
+            return svg;
+        };
+        let id = self.id();
+        let words = &self.words;
+        let mut named = String::with_capacity(svg.len() + words.description.len() + 400);
+        let written = write!(
+            named,
+            "{open} role=\"img\" lang=\"{}\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
+             <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>{rest}",
+            self.subject.language.tag(),
+            escaped(&words.title),
+            escaped(&words.description),
+        );
+        written.expect("writing to a string does not fail");
+        named
+    }
+
+    /// Different for each picture that may stand on the same page.
+    fn id(&self) -> String {
+        let theme = self.subject.theme.map_or(String::new(), |theme| format!("-{theme}"));
+        format!(
+            "chart-{}-{}-{}{theme}-{:08x}",
+            self.kind.code(),
+            self.subject.size.code(),
+            self.subject.language.code(),
+            fingerprint(&[self.subject.round_title, self.subject.facts]),
+        )
+    }
+
+    fn subtitle_text(&self) -> String {
+        match self.subject.theme {
+            Some(theme) => format!("{} · {}", self.subject.theme_title(theme), self.subject.round_title),
+            None => self.subject.round_title.to_owned(),
+        }
+    }
+
+    fn title_ink(&self) -> Ink {
+        Ink::new(self.em() * 1.5, TEXT).bold()
+    }
+
+    fn subtitle_ink(&self) -> Ink {
+        Ink::new(self.em() * 1.05, QUIET)
+    }
+
+    fn foot_ink(&self) -> Ink {
+        Ink {
+            align: Align::Start,
+            ..Ink::new(self.em() * 0.76, QUIET)
+        }
+    }
+
+    fn full_width(&self) -> f64 {
+        match self.subject.size {
+            Size::Slide => 1920.0,
+            Size::Page => 2480.0,
+        }
+    }
+
+    fn margin(&self) -> f64 {
+        (self.em() * 2.0).round()
+    }
+
+    /// Where the drawing begins.
+    fn top(&self) -> f64 {
+        let heading = self.title_ink().leading() * lines(&self.title) - self.title_ink().size * 0.2;
+        let below = self.subtitle_ink().leading() * lines(&self.subtitle) + self.em() * 0.6;
+        self.margin() + heading + below + self.legend_height()
+    }
+
+    fn legend_height(&self) -> f64 {
+        let height = self.legend.height(self.width(), self.em());
+        if height > 0.0 {
+            height + self.em() * 0.4
+        } else {
+            self.em() * 0.4
+        }
+    }
+
+    fn foot_height(&self) -> f64 {
+        self.foot_ink().leading() * lines(&self.foot) + self.em() * 1.6
+    }
+}
+
+/// The size of common text: 9½ pt on a page of A4 width, 13 pt on a slide of 34 cm.
+pub(crate) fn em(size: Size) -> f64 {
+    match size {
+        Size::Slide => 26.0,
+        Size::Page => 42.0,
+    }
+}
+
+#[allow(clippy::cast_precision_loss)] // a handful of lines
+pub(crate) fn lines(lines: &[String]) -> f64 {
+    lines.len() as f64
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            c if is_forbidden_in_xml(c) => escaped.push(' '),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// FNV-1a: short, and the same on every machine.
+fn fingerprint(texts: &[&str]) -> u32 {
+    texts
+        .iter()
+        .flat_map(|text| text.bytes().chain([0]))
+        .fold(0x811c_9dc5, |hash, byte| {
+            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        })
+}

@@ -1,0 +1,81 @@
+charts-radar-title-themes = Current and target state by theme
+charts-radar-title-themes-current = Current state by theme
+charts-radar-title-criteria = Current and target state by criterion
+charts-radar-title-criteria-current = Current state by criterion
+charts-dumbbell-title = From current to target state by criterion
+charts-distribution-title = How answers on the current state are spread
+charts-groups-title-themes = Current state by actor group and theme
+charts-groups-title-criteria = Current state by actor group and criterion
+charts-gaps-title = Gap to the target, largest first
+
+charts-theme = Theme
+charts-criterion = Criterion
+charts-series-current = Current state, mean
+charts-series-target = Target state, mean
+charts-series-joint-current = Joint view: current state
+charts-series-joint-target = Joint view: target state
+charts-gap = Gap to the target
+# Over a column "2,4 → 3,8".
+charts-means = Mean
+# Over a column "2 → 4".
+charts-joint = Joint view
+charts-mean = Mean
+charts-answers = Answers
+charts-cannot-say = Cannot say
+charts-not-applicable = Not applicable
+charts-agreement = Agreement
+charts-lowest-level = Lowest level of the scale
+charts-highest-level = Highest level of the scale
+charts-group-with-n = { $group } (n = { $n })
+charts-too-few = too few answers
+# A joint value of a theme that only some of its criteria have: "3.5 (2/3 criteria)".
+charts-joint-part = { $value } ({ $n }/{ $total } criteria)
+
+charts-note-means = The figures are means of the answers on the scale { $min }–{ $max }.
+charts-note-index = The scales differ: 0 is the lowest level of each scale and 100 the highest.
+charts-note-scale = The scale is { $min }–{ $max }.
+charts-note-joint = The joint view is the levels the group agreed on in its discussion.
+charts-note-too-few = Too few answers: figures of fewer than { $n } people are not shown.
+charts-note-missing-group = A group’s mark is missing from a line if fewer than { $n } answered, or if it would reveal the answers of another small group.
+charts-note-distribution = The bar parts the answers by level, the lowest on the left. “Cannot say” stands outside the bar.
+charts-note-basis-means = The gap is the mean of the target state minus the mean of the current state.
+charts-note-basis-joint = The gap comes from the joint view: the agreed target state minus the agreed current state.
+
+charts-radar-shows-themes = The radar chart has { $n } themes.
+charts-radar-shows-criteria = The radar chart has { $n } criteria.
+charts-dumbbell-shows = { $n ->
+    [one] The picture has one criterion, with a line from its current to its target state.
+   *[other] The picture has { $n } criteria, each with a line from its current to its target state.
+}
+charts-distribution-shows = { $n ->
+    [one] The picture shows how the answers on one criterion fall on the levels.
+   *[other] The picture shows how the answers on { $n } criteria fall on the levels.
+}
+charts-groups-shows = { $n ->
+    [one] The picture has one line. The groups are: { $groups }.
+   *[other] The picture has { $n } lines. The groups are: { $groups }.
+}
+charts-gaps-shows = { $n ->
+    [one] The picture shows one criterion’s gap to the target.
+   *[other] The picture shows { $n } criteria in order, the largest gap to the target first.
+}
+charts-says-current = The current state is highest in { $high } ({ $high-value }) and lowest in { $low } ({ $low-value }).
+charts-says-current-same = The current state is the same everywhere: { $value }.
+charts-says-gap = The largest gap to the target, { $gap }, is in { $names }.
+charts-says-gaps = The gap is largest in { $high } ({ $high-value }) and smallest in { $low } ({ $low-value }).
+charts-says-gap-same = The gap is the same everywhere: { $value }.
+charts-says-joint = A joint view is recorded for { $n } of { $total }.
+charts-says-agreement = The answers agree most in { $high } ({ $high-value }) and least in { $low } ({ $low-value }).
+charts-says-agreement-same = Agreement is the same everywhere: { $value }.
+charts-says-cannot-say = { $n ->
+    [0] Nobody answered “cannot say”.
+    [one] “Cannot say” was answered once.
+   *[other] “Cannot say” was answered { $n } times.
+}
+charts-says-groups = The groups’ views lie farthest apart in “{ $title }”: { $low } { $low-value }, { $high } { $high-value }.
+charts-says-too-few = Too few answers: { $names }.
+charts-quoted = “{ $name }”
+charts-and-more = { $n ->
+    [one] { $names } and one more
+   *[other] { $names } and { $n } more
+}

@@ -1,0 +1,81 @@
+charts-radar-title-themes = Nykytila ja tavoitetila teemoittain
+charts-radar-title-themes-current = Nykytila teemoittain
+charts-radar-title-criteria = Nykytila ja tavoitetila kriteereittäin
+charts-radar-title-criteria-current = Nykytila kriteereittäin
+charts-dumbbell-title = Nykytilasta tavoitetilaan kriteereittäin
+charts-distribution-title = Nykytilan vastausten jakauma
+charts-groups-title-themes = Nykytila toimijaryhmittäin ja teemoittain
+charts-groups-title-criteria = Nykytila toimijaryhmittäin ja kriteereittäin
+charts-gaps-title = Ero tavoitteeseen suurimmasta pienimpään
+
+charts-theme = Teema
+charts-criterion = Kriteeri
+charts-series-current = Nykytila, keskiarvo
+charts-series-target = Tavoitetila, keskiarvo
+charts-series-joint-current = Yhteinen näkemys: nykytila
+charts-series-joint-target = Yhteinen näkemys: tavoitetila
+charts-gap = Ero tavoitteeseen
+# Over a column "2,4 → 3,8".
+charts-means = Keskiarvo
+# Over a column "2 → 4".
+charts-joint = Yhteinen näkemys
+charts-mean = Keskiarvo
+charts-answers = Vastauksia
+charts-cannot-say = En osaa sanoa
+charts-not-applicable = Ei koske meitä
+charts-agreement = Yksimielisyys
+charts-lowest-level = Asteikon alin taso
+charts-highest-level = Asteikon ylin taso
+charts-group-with-n = { $group } (n = { $n })
+charts-too-few = liian vähän vastauksia
+# A joint value of a theme that only some of its criteria have: "3,5 (2/3 kriteeriä)".
+charts-joint-part = { $value } ({ $n }/{ $total } kriteeriä)
+
+charts-note-means = Luvut ovat vastausten keskiarvoja asteikolla { $min }–{ $max }.
+charts-note-index = Asteikot eroavat toisistaan: 0 on kunkin asteikon alin taso ja 100 ylin.
+charts-note-scale = Asteikko on { $min }–{ $max }.
+charts-note-joint = Yhteinen näkemys on tasot, joista ryhmä sopi keskustelussa.
+charts-note-too-few = Liian vähän vastauksia: alle { $n } vastaajan lukuja ei näytetä.
+charts-note-missing-group = Ryhmän merkki puuttuu riviltä, jos vastaajia on alle { $n } tai luku paljastaisi toisen pienen ryhmän vastaukset.
+charts-note-distribution = Palkki jakaa vastaukset tasoille, alin taso vasemmalla. ”En osaa sanoa” on palkin ulkopuolella.
+charts-note-basis-means = Ero on tavoitetilan ja nykytilan keskiarvojen erotus.
+charts-note-basis-joint = Ero on laskettu yhteisestä näkemyksestä: sovittu tavoitetila miinus sovittu nykytila.
+
+charts-radar-shows-themes = Verkkokuviossa on { $n } teemaa.
+charts-radar-shows-criteria = Verkkokuviossa on { $n } kriteeriä.
+charts-dumbbell-shows = { $n ->
+    [one] Kuviossa on yksi kriteeri, jonka nykytila ja tavoitetila on yhdistetty viivalla.
+   *[other] Kuviossa on { $n } kriteeriä, joiden nykytila ja tavoitetila on yhdistetty viivalla.
+}
+charts-distribution-shows = { $n ->
+    [one] Kuvio näyttää, miten yhden kriteerin vastaukset jakautuvat tasoille.
+   *[other] Kuvio näyttää, miten { $n } kriteerin vastaukset jakautuvat tasoille.
+}
+charts-groups-shows = { $n ->
+    [one] Kuviossa on yksi rivi. Ryhmät ovat: { $groups }.
+   *[other] Kuviossa on { $n } riviä. Ryhmät ovat: { $groups }.
+}
+charts-gaps-shows = { $n ->
+    [one] Kuviossa on yhden kriteerin ero tavoitteeseen.
+   *[other] Kuviossa on { $n } kriteeriä järjestyksessä, suurin ero tavoitteeseen ensin.
+}
+charts-says-current = Nykytila on korkein kohdassa { $high } ({ $high-value }) ja matalin kohdassa { $low } ({ $low-value }).
+charts-says-current-same = Nykytila on kaikissa kohdissa { $value }.
+charts-says-gap = Suurin ero tavoitteeseen, { $gap }, on kohdassa { $names }.
+charts-says-gaps = Suurin ero on kohdassa { $high } ({ $high-value }) ja pienin kohdassa { $low } ({ $low-value }).
+charts-says-gap-same = Ero on kaikissa kohdissa { $value }.
+charts-says-joint = Yhteinen näkemys on kirjattu kohtiin: { $n }/{ $total }.
+charts-says-agreement = Yksimielisimpiä vastaukset ovat kohdassa { $high } ({ $high-value }), eniten ne eroavat kohdassa { $low } ({ $low-value }).
+charts-says-agreement-same = Yksimielisyys on kaikissa kohdissa { $value }.
+charts-says-cannot-say = { $n ->
+    [0] ”En osaa sanoa” -vastauksia ei ole.
+    [one] ”En osaa sanoa” -vastauksia on yksi.
+   *[other] ”En osaa sanoa” -vastauksia on yhteensä { $n }.
+}
+charts-says-groups = Ryhmien näkemykset ovat kauimpana toisistaan kohdassa ”{ $title }”: { $low } { $low-value }, { $high } { $high-value }.
+charts-says-too-few = Liian vähän vastauksia: { $names }.
+charts-quoted = ”{ $name }”
+charts-and-more = { $n ->
+    [one] { $names } ja yksi muu
+   *[other] { $names } ja { $n } muuta
+}

@@ -1,0 +1,81 @@
+charts-radar-title-themes = Nuläge och målbild per tema
+charts-radar-title-themes-current = Nuläge per tema
+charts-radar-title-criteria = Nuläge och målbild per kriterium
+charts-radar-title-criteria-current = Nuläge per kriterium
+charts-dumbbell-title = Från nuläge till målbild per kriterium
+charts-distribution-title = Hur svaren om nuläget fördelar sig
+charts-groups-title-themes = Nuläge per aktörsgrupp och tema
+charts-groups-title-criteria = Nuläge per aktörsgrupp och kriterium
+charts-gaps-title = Avstånd till målet från störst till minst
+
+charts-theme = Tema
+charts-criterion = Kriterium
+charts-series-current = Nuläge, medelvärde
+charts-series-target = Målbild, medelvärde
+charts-series-joint-current = Gemensam syn: nuläge
+charts-series-joint-target = Gemensam syn: målbild
+charts-gap = Avstånd till målet
+# Over a column "2,4 → 3,8".
+charts-means = Medelvärde
+# Over a column "2 → 4".
+charts-joint = Gemensam syn
+charts-mean = Medelvärde
+charts-answers = Svar
+charts-cannot-say = Kan inte säga
+charts-not-applicable = Gäller inte oss
+charts-agreement = Samstämmighet
+charts-lowest-level = Skalans lägsta nivå
+charts-highest-level = Skalans högsta nivå
+charts-group-with-n = { $group } (n = { $n })
+charts-too-few = för få svar
+# A joint value of a theme that only some of its criteria have: "3,5 (2/3 kriterier)".
+charts-joint-part = { $value } ({ $n }/{ $total } kriterier)
+
+charts-note-means = Talen är medelvärden av svaren på skalan { $min }–{ $max }.
+charts-note-index = Skalorna är olika: 0 är den lägsta nivån på varje skala och 100 den högsta.
+charts-note-scale = Skalan är { $min }–{ $max }.
+charts-note-joint = Den gemensamma synen är de nivåer som gruppen kom överens om i diskussionen.
+charts-note-too-few = För få svar: tal som bygger på färre än { $n } svarande visas inte.
+charts-note-missing-group = En grupps märke saknas på raden om färre än { $n } har svarat eller om talet skulle avslöja en annan liten grupps svar.
+charts-note-distribution = Stapeln delar upp svaren på nivåerna, med den lägsta till vänster. ”Kan inte säga” står utanför stapeln.
+charts-note-basis-means = Avståndet är skillnaden mellan medelvärdena för målbilden och nuläget.
+charts-note-basis-joint = Avståndet bygger på den gemensamma synen: överenskommen målbild minus överenskommet nuläge.
+
+charts-radar-shows-themes = Nätdiagrammet har { $n } teman.
+charts-radar-shows-criteria = Nätdiagrammet har { $n } kriterier.
+charts-dumbbell-shows = { $n ->
+    [one] Bilden har ett kriterium, där en linje går från nuläget till målbilden.
+   *[other] Bilden har { $n } kriterier, där en linje går från nuläget till målbilden.
+}
+charts-distribution-shows = { $n ->
+    [one] Bilden visar hur svaren på ett kriterium fördelar sig på nivåerna.
+   *[other] Bilden visar hur svaren på { $n } kriterier fördelar sig på nivåerna.
+}
+charts-groups-shows = { $n ->
+    [one] Bilden har en rad. Grupperna är: { $groups }.
+   *[other] Bilden har { $n } rader. Grupperna är: { $groups }.
+}
+charts-gaps-shows = { $n ->
+    [one] Bilden visar avståndet till målet för ett kriterium.
+   *[other] Bilden visar { $n } kriterier i ordning, det största avståndet till målet först.
+}
+charts-says-current = Nuläget är högst i { $high } ({ $high-value }) och lägst i { $low } ({ $low-value }).
+charts-says-current-same = Nuläget är detsamma överallt: { $value }.
+charts-says-gap = Det största avståndet till målet, { $gap }, finns i { $names }.
+charts-says-gaps = Avståndet är störst i { $high } ({ $high-value }) och minst i { $low } ({ $low-value }).
+charts-says-gap-same = Avståndet är detsamma överallt: { $value }.
+charts-says-joint = En gemensam syn är antecknad för { $n } av { $total }.
+charts-says-agreement = Svaren är mest samstämmiga i { $high } ({ $high-value }) och går mest isär i { $low } ({ $low-value }).
+charts-says-agreement-same = Samstämmigheten är densamma överallt: { $value }.
+charts-says-cannot-say = { $n ->
+    [0] Ingen har svarat ”kan inte säga”.
+    [one] Svaret ”kan inte säga” har getts en gång.
+   *[other] Svaret ”kan inte säga” har getts { $n } gånger.
+}
+charts-says-groups = Gruppernas syn går mest isär i ”{ $title }”: { $low } { $low-value }, { $high } { $high-value }.
+charts-says-too-few = För få svar: { $names }.
+charts-quoted = ”{ $name }”
+charts-and-more = { $n ->
+    [one] { $names } och en till
+   *[other] { $names } och { $n } till
+}

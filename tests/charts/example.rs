@@ -1,0 +1,295 @@
+//! Rounds on the shipped instruments with answers that look like people's: the same ones every time.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use perhekeskusarviointi::charts::{Chart, ChartKind, Size, Subject, draw};
+use perhekeskusarviointi::domain::actor_group::ActorGroup;
+use perhekeskusarviointi::domain::answer::Choice;
+use perhekeskusarviointi::domain::questionnaire::{self, Files, STRUCTURE, texts_name};
+use perhekeskusarviointi::domain::results::{
+    Anonymity, Choices, Disclosure, Group, JointLevels, Participation, Results, Source,
+};
+use perhekeskusarviointi::domain::{Criterion, Instrument, Language, PerLanguage, ThemeId};
+
+pub const NGOS: &str = "jarjestot-osana-perhekeskusta";
+pub const MEETING_PLACE: &str = "kohtaamispaikka";
+pub const MEETING_PLACES: &str = "kohtaamispaikkatoiminta-alueella";
+
+/// Seven groups; the parish and Kela are too small to be shown on their own.
+pub const GROUPS: [(ActorGroup, usize); 7] = [
+    (ActorGroup::County, 11),
+    (ActorGroup::EarlyEducation, 6),
+    (ActorGroup::Schools, 5),
+    (ActorGroup::Ngo, 12),
+    (ActorGroup::Parish, 2),
+    (ActorGroup::Kela, 2),
+    (ActorGroup::Family, 4),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Joint {
+    None,
+    /// Two criteria of three.
+    Some,
+    All,
+}
+
+pub struct Round {
+    pub instrument: Instrument,
+    pub themes: Vec<ThemeId>,
+    pub targets_asked: bool,
+    pub participants: Vec<Participation>,
+    pub joint: HashMap<perhekeskusarviointi::domain::CriterionId, JointLevels>,
+}
+
+pub fn instrument(id: &str) -> Instrument {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("questionnaires")
+        .join(id)
+        .join("1.0");
+    let text = |name: &str| std::fs::read_to_string(folder.join(name)).expect("a shipped questionnaire");
+    let files = Files {
+        instrument: text(STRUCTURE),
+        texts: PerLanguage::from_fn(|language| text(&texts_name(language))),
+    };
+    questionnaire::read(&files).expect("a sound questionnaire")
+}
+
+impl Round {
+    /// A round with current and target answers of all groups, and a joint view.
+    pub fn of(id: &str, groups: &[(ActorGroup, usize)], joint: Joint) -> Round {
+        let instrument = instrument(id);
+        let mut dice = Dice(7);
+        let participants = groups
+            .iter()
+            .flat_map(|(group, size)| std::iter::repeat_n(*group, *size))
+            .map(|group| {
+                let mood = dice.between(-0.5, 0.5);
+                let answers = instrument
+                    .criteria()
+                    .enumerate()
+                    .map(|(place, criterion)| (criterion.id.clone(), choices(&mut dice, place, criterion, group, mood)))
+                    .collect();
+                Participation { group, answers }
+            })
+            .collect();
+        let agreed = |(place, criterion): (usize, &Criterion)| {
+            let (current, target) = expected(place, criterion, ActorGroup::Other);
+            let level = |value: f64| Some((value.round() as i32).clamp(criterion.scale.min, criterion.scale.max));
+            (
+                criterion.id.clone(),
+                JointLevels {
+                    current: level(current),
+                    target: level(target + 0.3),
+                },
+            )
+        };
+        let joint = instrument
+            .criteria()
+            .enumerate()
+            .filter(|(place, _)| match joint {
+                Joint::None => false,
+                Joint::Some => place % 3 != 1,
+                Joint::All => true,
+            })
+            .map(agreed)
+            .collect();
+        let themes = instrument.themes.iter().map(|theme| theme.id.clone()).collect();
+        Round {
+            instrument,
+            themes,
+            targets_asked: true,
+            participants,
+            joint,
+        }
+    }
+
+    /// Only the first `few` participants have answered the criteria in these places.
+    pub fn hide(&mut self, places: &[usize], few: usize) {
+        let ids: Vec<_> = self
+            .instrument
+            .criteria()
+            .map(|criterion| criterion.id.clone())
+            .collect();
+        for participation in self.participants.iter_mut().skip(few) {
+            for place in places {
+                participation.answers.remove(&ids[*place]);
+            }
+        }
+    }
+
+    /// Participants were asked for the current state only.
+    pub fn without_targets(&mut self) {
+        self.targets_asked = false;
+        for participation in &mut self.participants {
+            for choices in participation.answers.values_mut() {
+                choices.target = None;
+            }
+        }
+    }
+
+    pub fn results(&self) -> Results {
+        Results::of(&Source {
+            instrument: &self.instrument,
+            themes: &self.themes,
+            disclosure: Disclosure {
+                anonymity: Anonymity::Anonymous,
+                k: 3,
+            },
+            targets_asked: self.targets_asked,
+            participants: &self.participants,
+            joint: &self.joint,
+        })
+    }
+}
+
+/// Draws a round with the words that a page would give it.
+pub fn chart(
+    round: &Round,
+    results: &Results,
+    kind: ChartKind,
+    size: Size,
+    language: Language,
+    theme: Option<&ThemeId>,
+) -> Option<Chart> {
+    draw(
+        kind,
+        &Subject {
+            results,
+            instrument: &round.instrument,
+            language,
+            size,
+            theme,
+            round_title: round_title(language),
+            facts: facts(language),
+            group_label: &|group| group_label(group, language),
+        },
+    )
+}
+
+pub fn round_title(language: Language) -> &'static str {
+    match language {
+        Language::Fi => "Itä-Uudenmaan perhekeskukset, kevät 2026",
+        Language::Sv => "Familjecentren i Östra Nyland, våren 2026",
+        Language::En => "Family centres of East Uusimaa, spring 2026",
+    }
+}
+
+pub fn facts(language: Language) -> &'static str {
+    match language {
+        Language::Fi => {
+            "Järjestöt osana perhekeskusta 1.0 · 42 osallistujaa seitsemästä toimijaryhmästä · vastattu 2.–20.3.2026, yhteinen keskustelu 27.3.2026 · Perhekeskusarviointi"
+        }
+        Language::Sv => {
+            "Organisationerna som en del av familjecentret 1.0 · 42 deltagare från sju aktörsgrupper · svar 2–20.3.2026, gemensam diskussion 27.3.2026 · Perhekeskusarviointi"
+        }
+        Language::En => {
+            "NGOs as part of the family centre 1.0 · 42 participants from seven actor groups · answered 2–20 March 2026, joint discussion 27 March 2026 · Perhekeskusarviointi"
+        }
+    }
+}
+
+pub fn group_label(group: Group, language: Language) -> String {
+    let [fi, sv, en] = match group {
+        Group::All => ["kaikki vastaajat", "alla svarande", "all respondents"],
+        Group::Merged => ["muut toimijat", "andra aktörer", "other actors"],
+        Group::Of(ActorGroup::County) => ["hyvinvointialue", "välfärdsområde", "wellbeing services county"],
+        Group::Of(ActorGroup::EarlyEducation) => [
+            "kunta: varhaiskasvatus",
+            "kommun: småbarnspedagogik",
+            "municipality: early education",
+        ],
+        Group::Of(ActorGroup::Schools) => [
+            "kunta: koulu ja opiskeluhuolto",
+            "kommun: skola samt elev- och studerandevård",
+            "municipality: schools and student welfare",
+        ],
+        Group::Of(ActorGroup::CultureSportYouth) => [
+            "kunta: nuoriso, liikunta, kulttuuri, kirjasto",
+            "kommun: ungdom, idrott, kultur, bibliotek",
+            "municipality: youth, sport, culture, library",
+        ],
+        Group::Of(ActorGroup::Ngo) => [
+            "järjestö tai yhdistys",
+            "organisation eller förening",
+            "NGO or association",
+        ],
+        Group::Of(ActorGroup::Parish) => [
+            "seurakunta tai muu uskonnollinen yhteisö",
+            "församling eller annat religiöst samfund",
+            "parish or other religious community",
+        ],
+        Group::Of(ActorGroup::Kela) => ["Kela", "FPA", "Kela"],
+        Group::Of(ActorGroup::Family) => [
+            "perhe tai kokemusasiantuntija",
+            "familj eller erfarenhetsexpert",
+            "family or expert by experience",
+        ],
+        Group::Of(ActorGroup::Volunteer) => ["vapaaehtoinen", "frivillig", "volunteer"],
+        Group::Of(ActorGroup::Other) => ["muu toimija", "annan aktör", "other actor"],
+    };
+    match language {
+        Language::Fi => fi,
+        Language::Sv => sv,
+        Language::En => en,
+    }
+    .to_owned()
+}
+
+/// Where a group sees the current and the target state of a criterion.
+fn expected(place: usize, criterion: &Criterion, group: ActorGroup) -> (f64, f64) {
+    const WAVE: [f64; 11] = [0.35, 0.5, 0.22, 0.62, 0.4, 0.7, 0.3, 0.55, 0.15, 0.48, 0.33];
+    let view = match group {
+        ActorGroup::County => 0.09,
+        ActorGroup::Ngo => -0.12,
+        ActorGroup::Family => -0.05,
+        ActorGroup::Schools => 0.04 * (place % 3) as f64,
+        _ => 0.0,
+    };
+    let width = f64::from(criterion.scale.width());
+    let theme = [0.1, -0.05, -0.12, 0.04, 0.14, 0.02, -0.16, -0.08][place / 3 % 8];
+    let current = f64::from(criterion.scale.min) + (WAVE[place * 3 % 11] + view + theme) * width;
+    let target = f64::from(criterion.scale.min) + (0.72 + 0.03 * (place % 7) as f64) * width;
+    (current, target.max(current))
+}
+
+fn choices(dice: &mut Dice, place: usize, criterion: &Criterion, group: ActorGroup, mood: f64) -> Choices {
+    let (current, target) = expected(place, criterion, group);
+    let mut level = |value: f64, spread: f64| {
+        let level = (value + mood + dice.between(-spread, spread)).round() as i32;
+        Choice::Level(level.clamp(criterion.scale.min, criterion.scale.max))
+    };
+    let (current, target) = (level(current, 1.2), level(target, 0.8));
+    match dice.between(0.0, 1.0) {
+        luck if luck < 0.06 => Choices {
+            current: Some(Choice::CannotSay),
+            target: Some(Choice::CannotSay),
+        },
+        luck if luck < 0.075 => Choices {
+            current: Some(Choice::NotApplicable),
+            target: Some(Choice::NotApplicable),
+        },
+        luck if luck < 0.1 => Choices {
+            current: None,
+            target: None,
+        },
+        _ => Choices {
+            current: Some(current),
+            target: Some(target),
+        },
+    }
+}
+
+/// A small linear congruential generator: chance that is the same on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn between(&mut self, low: f64, high: f64) -> f64 {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        low + (self.0 >> 33) as f64 / (1u64 << 31) as f64 * (high - low)
+    }
+}
