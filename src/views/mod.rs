@@ -7,4 +7,7 @@ pub mod flaws;
 pub mod layout;
 pub mod problem;
 pub mod public;
+pub mod regions;
+pub mod rounds;
+pub mod sites;
 pub mod words;

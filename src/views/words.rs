@@ -41,6 +41,14 @@ pub fn site_kind(l: Language, kind: SiteKind) -> &'static str {
     }
 }
 
+/// For headings over many.
+pub fn site_kinds(l: Language, kind: SiteKind) -> &'static str {
+    match kind {
+        SiteKind::FamilyCentre => msg::words_family_centres(l),
+        SiteKind::MeetingPlace => msg::words_meeting_places(l),
+    }
+}
+
 pub fn state(l: Language, state: State) -> &'static str {
     match state {
         State::Draft => msg::words_state_draft(l),

@@ -1,0 +1,81 @@
+//! Where a co-ordinator starts: the region's rounds, its sites, its people.
+
+use maud::{Markup, html};
+
+use crate::domain::Language;
+use crate::domain::region::{Municipality, Region};
+use crate::domain::round::State;
+use crate::domain::site::SiteInUse;
+use crate::i18n::msg;
+use crate::views::components::{PageHead, Weight, disclosure, empty_state, link_button, page_head, section};
+use crate::views::rounds::list::{RoundLine, rounds};
+use crate::views::sites::list::sites;
+
+#[derive(Debug, Clone)]
+pub struct RegionHome<'a> {
+    pub region: &'a Region,
+    pub municipalities: &'a [Municipality],
+    pub sites: &'a [SiteInUse],
+    pub rounds: &'a [RoundLine<'a>],
+}
+
+pub fn region_home(l: Language, page: &RegionHome<'_>) -> Markup {
+    let region = format!("/regions/{}", page.region.code);
+    let new_round = format!("/rounds/new?region={}", page.region.code);
+    html! {
+        (page_head(l, &PageHead {
+            way: vec![("/home".into(), msg::common_work_home(l).into())],
+            title: page.region.name(l).into(),
+            actions: Some(html! {
+                (link_button(Weight::Primary, &new_round, msg::rounds_new(l)))
+                (link_button(Weight::Secondary, &format!("{region}/sites/new"), msg::sites_add(l)))
+                (link_button(Weight::Secondary, &format!("{region}/people"), msg::common_people(l)))
+            }),
+            ..PageHead::default()
+        }))
+        (section("rounds", msg::common_rounds(l), html! {
+            @if page.rounds.is_empty() {
+                (empty_state(
+                    msg::rounds_none(l),
+                    msg::rounds_none_text(l),
+                    Some(link_button(Weight::Secondary, &new_round, msg::rounds_new(l))),
+                ))
+            } @else {
+                (by_state(l, page.rounds))
+            }
+        }))
+        (section("sites", msg::common_sites(l), html! {
+            @if page.sites.is_empty() {
+                (empty_state(
+                    msg::sites_none(l),
+                    msg::sites_none_text(l),
+                    Some(link_button(Weight::Secondary, &format!("{region}/sites/new"), msg::sites_add(l))),
+                ))
+            } @else {
+                (sites(l, page.sites, page.municipalities))
+            }
+        }))
+    }
+}
+
+/// What is under way first; what was given up on demand.
+fn by_state(l: Language, lines: &[RoundLine<'_>]) -> Markup {
+    let of = |wanted: &[State]| -> Vec<RoundLine<'_>> {
+        let own = lines.iter().filter(|line| wanted.contains(&line.round.state));
+        own.copied().collect()
+    };
+    let under_way = of(&[State::Draft, State::Open, State::Joint]);
+    let closed = of(&[State::Closed]);
+    let cancelled = of(&[State::Cancelled]);
+    html! {
+        @if !under_way.is_empty() {
+            h3 { (msg::rounds_under_way(l)) }
+            (rounds(l, &under_way))
+        }
+        @if !closed.is_empty() {
+            h3 { (msg::rounds_closed(l)) }
+            (rounds(l, &closed))
+        }
+        @if !cancelled.is_empty() { (disclosure(msg::rounds_cancelled(l), rounds(l, &cancelled))) }
+    }
+}

@@ -1,0 +1,3 @@
+//! A region's own pages.
+
+pub mod home;

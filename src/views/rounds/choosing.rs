@@ -1,0 +1,96 @@
+//! The first page of a new round: what is assessed, and with which instrument.
+
+use maud::{Markup, html};
+
+use super::title;
+use crate::domain::ids::{SiteId, VersionId};
+use crate::domain::instrument::Instrument;
+use crate::domain::region::Region;
+use crate::domain::site::Site;
+use crate::domain::{Flaws, Language};
+use crate::i18n::msg;
+use crate::views::components::{
+    Choice, ChoiceGroup, PageHead, Select, Text, Weight, button, error_summary, page_head, radio_group, select,
+};
+use crate::views::{flaws, words};
+
+#[derive(Debug, Clone)]
+pub struct Choosing<'a> {
+    pub region: &'a Region,
+    /// Those that take new rounds.
+    pub sites: &'a [Site],
+    pub versions: &'a [(VersionId, &'a Instrument)],
+    pub site: Option<&'a SiteId>,
+    pub version: Option<&'a VersionId>,
+    pub flaws: &'a Flaws,
+}
+
+pub fn choosing(l: Language, page: &Choosing<'_>) -> Markup {
+    let labels = [("site", msg::rounds_subject(l)), ("version", msg::rounds_instrument(l))];
+    html! {
+        (error_summary(l, &flaws::summary(l, page.flaws, &labels)))
+        (page_head(l, &PageHead {
+            way: vec![(format!("/regions/{}", page.region.code).into(), page.region.name(l).into())],
+            title: msg::rounds_new_title(l).into(),
+            lead: Some(msg::rounds_new_lead(l).into()),
+            ..PageHead::default()
+        }))
+        form.form method="get" action="/rounds/new" {
+            input type="hidden" name="region" value=(page.region.code);
+            (select(l, &Select {
+                name: "site",
+                label: msg::rounds_subject(l).into(),
+                hint: Some(msg::rounds_subject_hint(l).into()),
+                empty: Some(msg::rounds_subject_region(l, page.region.name(l)).into()),
+                choices: page.sites.iter().map(|site| site_choice(l, site, page.site)).collect(),
+                flaw: flaws::of(l, page.flaws, "site"),
+                required: true,
+            }))
+            (radio_group(l, &ChoiceGroup {
+                name: "version",
+                legend: msg::rounds_instrument(l).into(),
+                hint: None,
+                choices: page.versions.iter().map(|version| version_choice(l, version, page)).collect(),
+                flaw: flaws::of(l, page.flaws, "version"),
+                required: true,
+            }))
+            (button(Weight::Primary, msg::common_continue(l)))
+        }
+    }
+}
+
+fn site_choice<'a>(l: Language, site: &'a Site, chosen: Option<&SiteId>) -> Choice<'a> {
+    Choice {
+        value: site.id.as_str().into(),
+        label: format!(
+            "{} ({})",
+            site.facts.name,
+            words::site_kind(l, site.facts.kind).to_lowercase()
+        )
+        .into(),
+        chosen: chosen == Some(&site.id),
+        ..Choice::default()
+    }
+}
+
+fn version_choice<'a>(
+    l: Language,
+    (id, instrument): &'a (VersionId, &'a Instrument),
+    page: &Choosing<'_>,
+) -> Choice<'a> {
+    let subjects: Vec<String> = instrument
+        .subjects
+        .iter()
+        .map(|kind| words::subject_kind(l, *kind).to_lowercase())
+        .collect();
+    let suits = msg::rounds_instrument_suits(l, subjects.join(", "));
+    let time = msg::rounds_instrument_time(l, instrument.minutes_alone, instrument.minutes_joint);
+    let hint: Text<'_> = format!("{} {suits} {time}", instrument.texts(l).summary).into();
+    Choice {
+        value: id.as_str().into(),
+        label: title(l, instrument).into(),
+        hint: Some(hint),
+        chosen: page.version == Some(id) || page.versions.len() == 1,
+        ..Choice::default()
+    }
+}

@@ -1,0 +1,70 @@
+//! The pages of one round, side by side; only those there are for this person in the round's state.
+
+use maud::{Markup, html};
+
+use crate::domain::Language;
+use crate::domain::permission::RoundAction;
+use crate::domain::round::{Round, State};
+use crate::i18n::msg;
+use crate::views::components::{Tab, tabs};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Overview,
+    Invitation,
+    Discussion,
+    Results,
+    Actions,
+}
+
+/// `may` is what the permission table allows this person in the round.
+pub fn round_tabs(l: Language, round: &Round, may: &[RoundAction], here: Place) -> Markup {
+    let places: Vec<Tab<'_>> = [
+        Place::Overview,
+        Place::Invitation,
+        Place::Discussion,
+        Place::Results,
+        Place::Actions,
+    ]
+    .into_iter()
+    .filter(|place| is_there(*place, round.state, may))
+    .map(|place| Tab {
+        address: address(round, place).into(),
+        label: label(l, place).into(),
+        here: place == here,
+    })
+    .collect();
+    html! { @if places.len() > 1 { (tabs(msg::rounds_tabs(l), &places)) } }
+}
+
+fn is_there(place: Place, state: State, may: &[RoundAction]) -> bool {
+    match place {
+        Place::Overview => true,
+        Place::Invitation => {
+            matches!(state, State::Draft | State::Open) && may.contains(&RoundAction::InviteParticipants)
+        }
+        Place::Discussion => state.is_revealed() && may.contains(&RoundAction::SeeComments),
+        Place::Results | Place::Actions => state.is_revealed() && may.contains(&RoundAction::SeeResults),
+    }
+}
+
+fn address(round: &Round, place: Place) -> String {
+    let id = &round.id;
+    match place {
+        Place::Overview => format!("/rounds/{id}"),
+        Place::Invitation => format!("/rounds/{id}/invitation"),
+        Place::Discussion => format!("/rounds/{id}/discussion"),
+        Place::Results => format!("/rounds/{id}/results"),
+        Place::Actions => format!("/rounds/{id}/actions"),
+    }
+}
+
+fn label(l: Language, place: Place) -> &'static str {
+    match place {
+        Place::Overview => msg::rounds_tab_overview(l),
+        Place::Invitation => msg::rounds_tab_invitation(l),
+        Place::Discussion => msg::rounds_tab_discussion(l),
+        Place::Results => msg::rounds_tab_results(l),
+        Place::Actions => msg::rounds_tab_actions(l),
+    }
+}

@@ -1,0 +1,89 @@
+//! A site's own page, and the question before it is deleted.
+
+use maud::{Markup, html};
+
+use super::form::facts;
+use crate::domain::Language;
+use crate::domain::region::{Municipality, Region};
+use crate::domain::site::Site;
+use crate::i18n::{dates, msg};
+use crate::views::components::{
+    PageHead, Text, Tone, Weight, badge, button, definitions, empty_state, form, link_button, notice, page_head,
+    post_button, section,
+};
+use crate::views::rounds::list::{RoundLine, rounds};
+
+#[derive(Debug, Clone)]
+pub struct SitePage<'a> {
+    pub region: &'a Region,
+    pub municipalities: &'a [Municipality],
+    pub site: &'a Site,
+    pub rounds: &'a [RoundLine<'a>],
+}
+
+pub fn site(l: Language, page: &SitePage<'_>) -> Markup {
+    let site = page.site;
+    let address = format!("/sites/{}", site.id);
+    let archived = site.archived.as_ref();
+    html! {
+        (page_head(l, &PageHead {
+            way: vec![region_step(l, page.region)],
+            title: site.facts.name.as_str().into(),
+            state: archived.map(|_| badge(Tone::Plain, msg::sites_archived(l))),
+            actions: Some(html! {
+                @if archived.is_none() {
+                    (link_button(Weight::Primary, &new_round(site), msg::rounds_new(l)))
+                }
+                (link_button(Weight::Secondary, &format!("{address}/edit"), msg::common_edit(l)))
+            }),
+            ..PageHead::default()
+        }))
+        @if let Some(mark) = archived {
+            (notice(Tone::Plain, html! { p { (msg::sites_archived_since(l, dates::day(l, mark.at))) } }))
+        }
+        (definitions(&facts(l, &site.facts, page.municipalities)[1..]))
+        (section("rounds", msg::common_rounds(l), html! {
+            @if page.rounds.is_empty() {
+                (empty_state(msg::sites_no_rounds(l), msg::sites_no_rounds_text(l), None))
+            } @else {
+                (rounds(l, page.rounds))
+            }
+        }))
+        (section("keeping", msg::sites_keeping(l), html! {
+            @if archived.is_some() {
+                (post_button(Weight::Secondary, &format!("{address}/restoration"), msg::common_restore(l)))
+            } @else {
+                p { (msg::sites_archive_text(l)) }
+                (post_button(Weight::Secondary, &format!("{address}/archiving"), msg::common_archive(l)))
+            }
+            @if page.rounds.is_empty() { p { a href={ (address) "/deletion" } { (msg::sites_delete(l)) } } }
+        }))
+    }
+}
+
+/// Asked once before a site goes for good.
+pub fn deletion(l: Language, region: &Region, site: &Site) -> Markup {
+    let address = format!("/sites/{}", site.id);
+    html! {
+        (page_head(l, &PageHead {
+            way: vec![region_step(l, region), (address.as_str().into(), site.facts.name.as_str().into())],
+            title: msg::sites_delete(l).into(),
+            lead: Some(msg::sites_delete_text(l, site.facts.name.as_str()).into()),
+            ..PageHead::default()
+        }))
+        (form(&format!("{address}/deletion"), html! {
+            div.buttons {
+                (button(Weight::Danger, msg::sites_delete(l)))
+                (link_button(Weight::Quiet, &address, msg::common_cancel(l)))
+            }
+        }))
+    }
+}
+
+fn new_round(site: &Site) -> String {
+    format!("/rounds/new?region={}&site={}", site.region, site.id)
+}
+
+fn region_step<'a>(l: Language, region: &'a Region) -> (Text<'a>, Text<'a>) {
+    (format!("/regions/{}", region.code).into(), region.name(l).into())
+}
