@@ -35,6 +35,7 @@ pub mod db;
 pub mod domain;
 pub mod i18n;
 pub mod keys;
+pub mod reports;
 pub mod network;
 pub mod questionnaires;
 pub mod reference;

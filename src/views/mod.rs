@@ -10,4 +10,5 @@ pub mod public;
 pub mod regions;
 pub mod rounds;
 pub mod sites;
+pub mod results;
 pub mod words;

@@ -16,6 +16,7 @@ pub mod log;
 pub mod notice;
 pub mod page;
 pub mod public;
+pub mod results;
 pub mod routes;
 pub mod session;
 pub mod shared;

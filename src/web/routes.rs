@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::error::AppError;
 use super::page::Answer;
-use super::{answering, health, public, static_files};
+use super::{answering, health, public, results, static_files};
 
 pub fn configure(config: &mut ServiceConfig) {
     config
@@ -13,6 +13,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/favicon.ico", web::get().to(static_files::favicon))
         .configure(public::configure)
         .configure(answering::configure)
+        .configure(results::configure)
         .default_service(web::to(nothing_here));
 }
 

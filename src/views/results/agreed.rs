@@ -1,0 +1,94 @@
+use maud::{Markup, html};
+
+use super::ResultsPage;
+use super::names::group_label;
+use crate::domain::action_plan::Action;
+use crate::domain::comment::Comment;
+use crate::domain::Language;
+use crate::domain::instrument::CriterionId;
+use crate::i18n::{dates, msg};
+use crate::views::components::{Column, DataTable, data_table};
+use crate::views::words;
+
+/// What the group chose to work on first.
+pub(super) fn priorities(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let chosen: Vec<&str> = page
+        .results
+        .criteria()
+        .filter(|result| page.joint_view(&result.criterion).is_some_and(|view| view.content.priority))
+        .map(|result| page.criterion_title(l, &result.criterion))
+        .collect();
+    html! {
+        @if chosen.is_empty() {
+            p { (msg::results_priorities_none(l)) }
+        } @else {
+            ul { @for title in chosen { li { (title) } } }
+        }
+    }
+}
+
+/// All, or those of the chosen theme's criteria.
+pub(super) fn actions(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let actions: Vec<&Action> = page
+        .actions
+        .iter()
+        .filter(|action| match &action.content.criterion {
+            Some(criterion) => page.is_within(criterion),
+            None => page.theme.is_none(),
+        })
+        .collect();
+    if actions.is_empty() {
+        return html! { p { (msg::results_actions_none(l)) } };
+    }
+    data_table(&DataTable {
+        id: "actions-table",
+        caption: msg::results_actions_caption(l).into(),
+        columns: vec![
+            Column::text(msg::results_action_what(l)),
+            Column::text(msg::charts_criterion(l)),
+            Column::text(msg::results_action_responsible(l)),
+            Column::text(msg::results_action_due(l)),
+            Column::text(msg::results_action_status(l)),
+        ],
+        rows: actions.into_iter().map(|action| row(l, page, action)).collect(),
+    })
+}
+
+fn row(l: Language, page: &ResultsPage<'_>, action: &Action) -> Vec<Markup> {
+    let content = &action.content;
+    let or_none = |text: Option<String>| html! { (text.unwrap_or_else(|| "–".to_owned())) };
+    vec![
+        html! { (content.what) },
+        or_none(content.criterion.as_ref().map(|id| page.criterion_title(l, id).to_owned())),
+        or_none(content.responsible.clone()),
+        or_none(content.due.map(|due| dates::date(l, due))),
+        html! { (words::action_status(l, action.status)) },
+    ]
+}
+
+/// Comments shown to all; nothing when there are none.
+pub(super) fn comments(l: Language, page: &ResultsPage<'_>) -> Option<Markup> {
+    let shown: Vec<&(CriterionId, Vec<Comment>)> = page
+        .comments
+        .iter()
+        .filter(|(criterion, comments)| !comments.is_empty() && page.is_within(criterion))
+        .collect();
+    (!shown.is_empty()).then(|| {
+        html! {
+            p.muted { (msg::results_comments_about(l)) }
+            @for (criterion, comments) in shown {
+                h3 { (page.criterion_title(l, criterion)) }
+                ul.comments { @for comment in comments { (said(l, page, comment)) } }
+            }
+        }
+    })
+}
+
+fn said(l: Language, page: &ResultsPage<'_>, comment: &Comment) -> Markup {
+    html! {
+        li {
+            blockquote { @for line in comment.text.lines().filter(|line| !line.trim().is_empty()) { p { (line) } } }
+            @if let Some(group) = comment.group { p.muted { (group_label(l, page.round, group)) } }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! A round's results as a page: facts, what stands out, pictures, theme by theme, what was agreed, and how the numbers
+//! are made. The same page serves those who lead or read a round and, without files to download, its participants.
+
+mod agreed;
+mod facts;
+mod names;
+mod pictures;
+mod standing_out;
+mod themes;
+mod understanding;
+
+use std::collections::HashMap;
+
+use maud::{Markup, html};
+
+use super::components::{Choice, PageHead, Select, badge, button, Tone, Weight, page_head, print_button, section, select};
+use super::{components::Text, words};
+use crate::domain::action_plan::Action;
+use crate::domain::comment::Comment;
+use crate::domain::instrument::CriterionId;
+use crate::domain::joint_view::JointView;
+use crate::domain::results::{CriterionResult, Results};
+use crate::domain::round::{Round, State};
+use crate::domain::{Instrument, Language, Theme, ThemeId};
+use crate::i18n::msg;
+
+pub use facts::line as facts_line;
+pub use names::{group_label, picture_title};
+
+/// Everything the page tells.
+pub struct ResultsPage<'a> {
+    pub round: &'a Round,
+    pub instrument: &'a Instrument,
+    pub results: &'a Results,
+    /// The name of the region or site.
+    pub subject: &'a str,
+    /// The region a site lies in.
+    pub region: &'a str,
+    /// Narrows the page to one theme in use.
+    pub theme: Option<&'a Theme>,
+    pub joint_views: &'a HashMap<CriterionId, JointView>,
+    pub actions: &'a [Action],
+    /// Only those shown to all, by criterion.
+    pub comments: &'a [(CriterionId, Vec<Comment>)],
+    pub last_time: Option<&'a LastTime>,
+    /// Term and meaning of each kind of figure.
+    pub definitions: &'a [(&'static str, &'static str)],
+    pub readers: Readers,
+}
+
+/// The round this one was started from, and its results.
+pub struct LastTime {
+    pub round: Round,
+    pub results: Results,
+}
+
+/// Who reads the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    /// Who leads the round or reads it for the steering group: with files and ways on.
+    Workers,
+    Participants,
+}
+
+impl<'a> ResultsPage<'a> {
+    /// The address of the page without its query.
+    fn address(&self) -> String {
+        let id = self.round.id.as_str();
+        match self.readers {
+            Readers::Workers => format!("/rounds/{id}/results"),
+            Readers::Participants => format!("/answering/{id}/results"),
+        }
+    }
+
+    fn theme_id(&self) -> Option<&'a ThemeId> {
+        self.theme.map(|theme| &theme.id)
+    }
+
+    fn is_within(&self, criterion: &CriterionId) -> bool {
+        self.theme.is_none_or(|theme| theme.criteria.iter().any(|own| own.id == *criterion))
+    }
+
+    fn joint_view(&self, criterion: &CriterionId) -> Option<&'a JointView> {
+        self.joint_views.get(criterion)
+    }
+
+    fn criterion_title(&self, l: Language, id: &CriterionId) -> &'a str {
+        self.instrument.criterion(id).map_or("", |criterion| &criterion.texts(l).title)
+    }
+
+    /// Last time's result of a criterion that has stayed the same, its scale included.
+    fn last_time_of(&self, now: &CriterionResult) -> Option<&'a CriterionResult> {
+        let before = self.last_time?.results.criteria().find(|before| before.criterion == now.criterion)?;
+        ((before.scale_min, before.scale_max) == (now.scale_min, now.scale_max)).then_some(before)
+    }
+}
+
+/// The whole page, below the frame's head.
+pub fn page(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let parts = parts(l, page);
+    html! {
+        div.results {
+            (head(l, page))
+            (theme_choice(l, page))
+            (contents(l, &parts))
+            @for part in &parts { (section(part.id, part.title, part.body.clone())) }
+        }
+    }
+}
+
+struct Part {
+    id: &'static str,
+    title: &'static str,
+    body: Markup,
+}
+
+/// In the order a group reads them: what stands out before the details, definitions and files last.
+fn parts(l: Language, page: &ResultsPage<'_>) -> Vec<Part> {
+    let part = |id, title, body: Markup| Part { id, title, body };
+    let mut parts = Vec::new();
+    if page.theme.is_none() {
+        parts.push(part("facts", msg::results_facts(l), facts::facts(l, page)));
+        parts.push(part("standing-out", msg::results_standing_out(l), standing_out::standing_out(l, page)));
+    }
+    parts.push(part("pictures", msg::results_pictures(l), pictures::pictures(l, page)));
+    parts.push(part("themes", msg::results_themes(l), themes::themes(l, page)));
+    if page.theme.is_none() {
+        parts.push(part("priorities", msg::results_priorities(l), agreed::priorities(l, page)));
+    }
+    parts.push(part("actions", msg::results_actions(l), agreed::actions(l, page)));
+    if let Some(comments) = agreed::comments(l, page) {
+        parts.push(part("comments", msg::results_comments(l), comments));
+    }
+    parts.push(part("definitions", msg::results_definitions(l), understanding::definitions(l, page)));
+    if page.readers == Readers::Workers {
+        parts.push(part("files", msg::results_files(l), understanding::files(l, page)));
+    }
+    parts
+}
+
+fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let round = page.round;
+    let title = match page.theme {
+        Some(theme) => msg::results_theme_heading(l, &theme.texts(l).title),
+        None => msg::results_heading(l, &round.settings.name),
+    };
+    let id = round.id.as_str();
+    let name: Text<'_> = round.settings.name.as_str().into();
+    let mut way: Vec<(Text<'_>, Text<'_>)> = match page.readers {
+        Readers::Workers => {
+            vec![("/home".into(), msg::common_work_home(l).into()), (format!("/rounds/{id}").into(), name)]
+        }
+        Readers::Participants => vec![(format!("/answering/{id}").into(), name)],
+    };
+    if page.theme.is_some() {
+        way.push((page.address().into(), msg::results_title(l).into()));
+    }
+    let lead = match page.theme {
+        Some(theme) => theme.texts(l).description.clone(),
+        None => facts::summary(l, page),
+    };
+    page_head(
+        l,
+        &PageHead {
+            way,
+            title: title.into(),
+            state: Some(badge(tone(round.state), words::state(l, round.state))),
+            lead: Some(lead.into()),
+            actions: Some(print_button(msg::common_print(l))),
+        },
+    )
+}
+
+fn tone(state: State) -> Tone {
+    match state {
+        State::Closed => Tone::Good,
+        State::Draft | State::Open | State::Joint | State::Cancelled => Tone::Plain,
+    }
+}
+
+fn theme_choice(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let themes: Vec<&Theme> = page.round.themes_in(page.instrument).collect();
+    if themes.len() < 2 {
+        return html! {};
+    }
+    let choices = themes.into_iter().map(|theme| Choice {
+        value: theme.id.as_str().into(),
+        label: theme.texts(l).title.as_str().into(),
+        chosen: page.theme_id() == Some(&theme.id),
+        ..Choice::default()
+    });
+    html! {
+        form.search.no-print method="get" action=(page.address()) {
+            (select(l, &Select {
+                name: "theme",
+                label: msg::results_theme_choice(l).into(),
+                empty: Some(msg::results_theme_all(l).into()),
+                choices: choices.collect(),
+                // An empty choice is an answer too: nothing is marked as optional.
+                required: true,
+                ..Select::default()
+            }))
+            (button(Weight::Secondary, msg::results_theme_show(l)))
+        }
+    }
+}
+
+fn contents(l: Language, parts: &[Part]) -> Markup {
+    html! {
+        nav.contents.no-print aria-labelledby="contents-title" {
+            p id="contents-title" { (msg::results_contents(l)) }
+            ul { @for part in parts { li { a href={ "#" (part.id) } { (part.title) } } } }
+        }
+    }
+}

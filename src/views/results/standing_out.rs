@@ -1,0 +1,98 @@
+use maud::{Markup, html};
+
+use super::ResultsPage;
+use crate::domain::instrument::CriterionId;
+use crate::domain::joint_view::Verdict;
+use crate::domain::results::{Basis, Ranking};
+use crate::domain::Language;
+use crate::i18n::{msg, numbers};
+use crate::views::components::panel;
+
+/// Strengths and development needs in words, with what they rest on, and what the group itself marked.
+pub(super) fn standing_out(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let results = page.results;
+    let strengths_basis = match results.strengths.basis {
+        Basis::Joint => msg::results_strengths_joint(l),
+        Basis::Means => msg::results_strengths_means(l),
+    };
+    let needs_basis = match results.needs.basis {
+        Basis::Joint => msg::results_needs_joint(l),
+        Basis::Means => msg::results_needs_means(l),
+    };
+    let strength = |value| msg::results_strength_value(l, shown(l, results.strengths.basis, value));
+    let need = |value| msg::results_need_value(l, signed(l, results.needs.basis, value));
+    html! {
+        div.columns {
+            (panel(html! {
+                h3 { (msg::results_strengths(l)) }
+                (ranking(l, page, &results.strengths, strengths_basis, msg::results_strengths_none(l), strength))
+                (marked(l, page, Verdict::Strength, msg::results_marked_strengths(l)))
+            }))
+            (panel(html! {
+                h3 { (msg::results_needs(l)) }
+                (ranking(l, page, &results.needs, needs_basis, msg::results_needs_none(l), need))
+                (marked(l, page, Verdict::Need, msg::results_marked_needs(l)))
+            }))
+        }
+    }
+}
+
+fn ranking(
+    l: Language,
+    page: &ResultsPage<'_>,
+    ranking: &Ranking,
+    basis: &str,
+    none: &str,
+    value: impl Fn(f64) -> String,
+) -> Markup {
+    if ranking.items.is_empty() {
+        return html! { p { (none) } };
+    }
+    html! {
+        p.muted { (basis) }
+        ol.ranking {
+            @for item in &ranking.items {
+                li {
+                    strong { (page.criterion_title(l, &item.criterion)) }
+                    span.muted { (theme_title(l, page, &item.criterion)) ", " (value(item.value)) }
+                }
+            }
+        }
+    }
+}
+
+/// A joint level is a whole number, a mean has a decimal.
+fn shown(l: Language, basis: Basis, value: f64) -> String {
+    match basis {
+        Basis::Joint => format!("{value:.0}"),
+        Basis::Means => numbers::decimal(l, value),
+    }
+}
+
+fn signed(l: Language, basis: Basis, value: f64) -> String {
+    match basis {
+        Basis::Joint => format!("+{value:.0}"),
+        Basis::Means => numbers::signed(l, value),
+    }
+}
+
+fn theme_title<'a>(l: Language, page: &ResultsPage<'a>, criterion: &CriterionId) -> &'a str {
+    page.instrument.theme_of(criterion).map_or("", |theme| &theme.texts(l).title)
+}
+
+fn marked(l: Language, page: &ResultsPage<'_>, verdict: Verdict, heading: &str) -> Markup {
+    let titles: Vec<&str> = page
+        .results
+        .criteria()
+        .filter(|result| {
+            page.joint_view(&result.criterion).is_some_and(|view| view.content.verdict == Some(verdict))
+        })
+        .map(|result| page.criterion_title(l, &result.criterion))
+        .collect();
+    html! {
+        @if !titles.is_empty() {
+            p.marked { (heading) }
+            ul { @for title in titles { li { (title) } } }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+use maud::{Markup, html};
+
+use super::ResultsPage;
+use crate::domain::Language;
+use crate::domain::results::Anonymity;
+use crate::i18n::msg;
+use crate::views::components::{Text, definitions as definition_list};
+
+/// How the numbers are made and which are held back, in plain words.
+pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let terms: Vec<(Text<'_>, Markup)> =
+        page.definitions.iter().map(|(term, meaning)| (Text::from(*term), html! { (meaning) })).collect();
+    html! {
+        p { (msg::results_definitions_rounding(l)) }
+        (definition_list(&terms))
+        h3 { (msg::results_disclosure(l)) }
+        ul {
+            li { (msg::results_disclosure_k(l, page.round.settings.k)) }
+            li { (msg::results_disclosure_merged(l)) }
+            li { (msg::results_disclosure_cells(l)) }
+            @match page.round.settings.anonymity {
+                Anonymity::OrganisationShown => { li { (msg::results_disclosure_organisations(l)) } }
+                Anonymity::Anonymous => {}
+            }
+            li { (msg::results_disclosure_rows(l)) }
+        }
+        h3 { (msg::results_source(l)) }
+        p { (page.instrument.texts(l).source_note) }
+    }
+}
+
+pub(super) fn files(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let address = page.address();
+    html! {
+        p { (msg::results_files_about(l)) }
+        ul {
+            li { a href={ (address) ".csv" } download { (msg::results_files_csv(l)) } ": " (msg::results_files_csv_about(l)) }
+            li { a href={ (address) ".json?lang=" (l.code()) } download { (msg::results_files_json(l)) } ": " (msg::results_files_json_about(l)) }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! A round's results: the page for those who lead or read the round, the page for its participants, files and pictures.
+//! All of them load through [`loaded`], so that each shows the same figures under the same rules.
+
+mod around;
+mod files;
+mod loaded;
+mod pages;
+mod pictures;
+
+use actix_web::web::{self, ServiceConfig};
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/rounds/{id}/results", web::get().to(pages::show))
+        .route("/rounds/{id}/results.csv", web::get().to(files::csv))
+        .route("/rounds/{id}/results.json", web::get().to(files::json))
+        .route("/rounds/{id}/charts/{file}", web::get().to(pictures::show))
+        .route("/answering/{round}/results", web::get().to(pages::show_to_participant));
+}

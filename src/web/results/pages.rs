@@ -1,0 +1,90 @@
+use actix_web::HttpResponse;
+use actix_web::web::{Path, Query};
+use serde::Deserialize;
+
+use super::around::Around;
+use super::loaded::Loaded;
+use crate::db::rounds;
+use crate::i18n::msg;
+use crate::reports::definitions;
+use crate::views::layout::{Frame, FrameKind, Viewer};
+use crate::views::results::{self, Readers, ResultsPage};
+use crate::web::answering::Desk;
+use crate::web::error::AppError;
+use crate::web::{Answer, Page};
+
+/// What a results page may be asked for.
+#[derive(Deserialize)]
+pub struct Asked {
+    /// Narrows the page to one theme; empty for all.
+    #[serde(default)]
+    theme: String,
+}
+
+/// `GET /rounds/{id}/results`
+pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
+    let actor = page.signed_in()?.actor.clone();
+    let told = page
+        .db()
+        .read(move |conn| {
+            let loaded = Loaded::for_actor(conn, &actor, &id)?;
+            let around = Around::of(conn, &loaded)?;
+            Ok::<_, AppError>((loaded, around))
+        })
+        .await?;
+    let frame = page.frame(FrameKind::Work, msg::results_title(page.language()));
+    rendered(&page, &frame, &told, &asked.theme, Readers::Workers)
+}
+
+/// `GET /answering/{round}/results`: once the facilitator has switched them on; before, they are not there.
+pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<Asked>) -> Answer {
+    let round = Desk::load(&page, &round).await?.round.id;
+    let told = page
+        .db()
+        .read(move |conn| {
+            let round = rounds::find(conn, &round)?;
+            if !round.shows_results_to_participants() {
+                return Err(AppError::NotFound);
+            }
+            let loaded = Loaded::of(conn, round)?;
+            let around = Around::of(conn, &loaded)?;
+            Ok((loaded, around))
+        })
+        .await?;
+    let frame = Frame {
+        viewer: Viewer::Participant,
+        ..page.frame(FrameKind::Answering, msg::results_title(page.language()))
+    };
+    rendered(&page, &frame, &told, &asked.theme, Readers::Participants)
+}
+
+fn rendered(
+    page: &Page,
+    frame: &Frame<'_>,
+    (loaded, around): &(Loaded, Around),
+    theme: &str,
+    readers: Readers,
+) -> Result<HttpResponse, AppError> {
+    let l = page.language();
+    let theme = match theme {
+        "" => None,
+        id => Some(loaded.theme(id)?),
+    };
+    let definitions: Vec<(&str, &str)> =
+        definitions(l).into_iter().map(|definition| (definition.term, definition.meaning)).collect();
+    let view = ResultsPage {
+        round: &loaded.round,
+        instrument: &loaded.instrument,
+        results: &loaded.results,
+        subject: loaded.subject(l),
+        region: loaded.region.name(l),
+        theme,
+        joint_views: &around.joint_views,
+        actions: &around.actions,
+        comments: &around.comments,
+        last_time: around.last_time.as_ref(),
+        definitions: &definitions,
+        readers,
+    };
+    Ok(page.show(frame, results::page(l, &view)))
+}

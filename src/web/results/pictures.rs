@@ -1,0 +1,103 @@
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::http::header::CONTENT_DISPOSITION;
+use actix_web::web::{self, Path, Query};
+use serde::Deserialize;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+use super::loaded::Loaded;
+use crate::charts::{self, Chart, ChartKind, Size, Subject};
+use crate::domain::Language;
+use crate::views::results::{facts_line, picture_title};
+use crate::web::error::AppError;
+use crate::web::{Answer, Page};
+
+/// Pictures turned into pixels at once: each takes a processor for tens of milliseconds, and answers come first.
+static PAINTERS: Semaphore = Semaphore::const_new(2);
+/// How long a picture may wait for its turn.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
+
+/// What a picture may be asked for; what is left out is the reader's language, a slide, all themes.
+#[derive(Deserialize)]
+pub struct Asked {
+    lang: Option<String>,
+    size: Option<String>,
+    theme: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Svg,
+    Png,
+}
+
+/// `GET /rounds/{id}/charts/{kind}.{svg|png}`: nothing is there for a kind, size, language or theme that does not exist,
+/// nor for a picture that this round does not have.
+pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<Asked>) -> Answer {
+    let actor = page.signed_in()?.actor.clone();
+    let (id, file) = path.into_inner();
+    let loaded = page.db().read(move |conn| Loaded::for_actor(conn, &actor, &id)).await?;
+    let (kind, form) = parse(&file).ok_or(AppError::NotFound)?;
+    let l = match &asked.lang {
+        Some(code) => Language::parse(code).ok_or(AppError::NotFound)?,
+        None => page.language(),
+    };
+    let size = match &asked.size {
+        Some(code) => Size::parse(code).ok_or(AppError::NotFound)?,
+        None => Size::Slide,
+    };
+    let theme = asked.theme.as_deref().filter(|id| !id.is_empty()).map(|id| loaded.theme(id)).transpose()?;
+    let label = loaded.group_label(l);
+    let chart = charts::draw(
+        kind,
+        &Subject {
+            results: &loaded.results,
+            instrument: &loaded.instrument,
+            language: l,
+            size,
+            theme: theme.map(|theme| &theme.id),
+            round_title: &picture_title(&loaded.round, loaded.subject(l)),
+            facts: &facts_line(l, &loaded.round, &loaded.instrument, &loaded.results),
+            group_label: &label,
+        },
+    )
+    .ok_or(AppError::NotFound)?;
+    let mut marks = vec![kind.code()];
+    marks.extend(theme.map(|theme| theme.id.as_str()));
+    marks.extend([size.code(), l.code()]);
+    match form {
+        Form::Svg => Ok(picture("image/svg+xml", &loaded.file_name(l, &marks, "svg"), chart.svg.into_bytes())),
+        Form::Png => Ok(picture("image/png", &loaded.file_name(l, &marks, "png"), painted(chart).await?)),
+    }
+}
+
+/// "radar.svg"
+fn parse(file: &str) -> Option<(ChartKind, Form)> {
+    let (kind, extension) = file.split_once('.')?;
+    let form = match extension {
+        "svg" => Form::Svg,
+        "png" => Form::Png,
+        _ => return None,
+    };
+    Some((ChartKind::parse(kind)?, form))
+}
+
+async fn painted(chart: Chart) -> Result<Vec<u8>, AppError> {
+    let _turn = timeout(LONGEST_WAIT, PAINTERS.acquire())
+        .await
+        .map_err(|_| AppError::Busy)?
+        .map_err(|_| AppError::Busy)?;
+    web::block(move || charts::png(&chart))
+        .await
+        .map_err(|error| AppError::Broken(error.to_string()))?
+        .map_err(|error| AppError::Broken(error.to_string()))
+}
+
+fn picture(media_type: &'static str, name: &str, content: Vec<u8>) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")))
+        .body(content)
+}
