@@ -34,12 +34,17 @@ fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     match arguments.iter().position(|argument| argument == "--child") {
         Some(at) => child(&arguments[at + 1], &arguments[at + 2]),
-        None => tokio::runtime::Runtime::new().expect("a runtime").block_on(measure_all()),
+        None => tokio::runtime::Runtime::new()
+            .expect("a runtime")
+            .block_on(measure_all()),
     }
 }
 
 async fn measure_all() {
-    println!("{:<10} {:<8} {:>5} {:>10} {:>9} {:>9} {:>7} {:>9}", "engine", "handler", "conns", "answers/s", "p50 ms", "p99 ms", "errors", "memory MB");
+    println!(
+        "{:<10} {:<8} {:>5} {:>10} {:>9} {:>9} {:>7} {:>9}",
+        "engine", "handler", "conns", "answers/s", "p50 ms", "p99 ms", "errors", "memory MB"
+    );
     let mut engines = vec![Engine::Sqlite];
     if std::env::var("TEST_DATABASE_URL").is_ok() {
         engines.push(Engine::Postgres);
@@ -70,7 +75,15 @@ async fn paced(engine: Engine) {
     let database = engine.own_database().await;
     let round = prepare(&database.url).await;
     let (mut server, address) = start("real", &database.url);
-    let took = load(&address, "real", &round, PEOPLE, seconds().max(Duration::from_secs(10)), Duration::from_secs(5)).await;
+    let took = load(
+        &address,
+        "real",
+        &round,
+        PEOPLE,
+        seconds().max(Duration::from_secs(10)),
+        Duration::from_secs(5),
+    )
+    .await;
     let memory = memory_mb(&server);
     stop(&mut server);
     took.print(engine, "real/5s", PEOPLE, memory);
@@ -82,7 +95,10 @@ async fn prepare(url: &str) -> Arc<OpenRound> {
 }
 
 fn seconds() -> Duration {
-    let seconds = std::env::var("LOAD_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(10);
+    let seconds = std::env::var("LOAD_SECONDS")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(10);
     Duration::from_secs(seconds)
 }
 
@@ -97,7 +113,9 @@ impl Took {
     fn print(&self, engine: Engine, handler: &str, connections: usize, memory: u64) {
         let at = |share: f64| {
             let index = (self.latencies.len() as f64 * share) as usize;
-            self.latencies.get(index.min(self.latencies.len().saturating_sub(1))).map_or(0.0, |d| d.as_secs_f64() * 1e3)
+            self.latencies
+                .get(index.min(self.latencies.len().saturating_sub(1)))
+                .map_or(0.0, |d| d.as_secs_f64() * 1e3)
         };
         println!(
             "{:<10} {handler:<8} {connections:>5} {:>10.0} {:>9.2} {:>9.2} {:>7} {memory:>9}",
@@ -110,16 +128,30 @@ impl Took {
     }
 }
 
-async fn load(address: &str, handler: &str, round: &Arc<OpenRound>, connections: usize, time: Duration, pause: Duration) -> Took {
+async fn load(
+    address: &str,
+    handler: &str,
+    round: &Arc<OpenRound>,
+    connections: usize,
+    time: Duration,
+    pause: Duration,
+) -> Took {
     let started = Instant::now();
     let people: Vec<_> = (0..connections)
         .map(|at| {
             let (address, round) = (address.to_owned(), Arc::clone(round));
-            let path = if handler == "real" || handler == "real/5s" { round.edits_path() } else { "/save".to_owned() };
+            let path = if handler == "real" || handler == "real/5s" {
+                round.edits_path()
+            } else {
+                "/save".to_owned()
+            };
             tokio::spawn(async move { person(&address, &path, &round, at, started, time, pause).await })
         })
         .collect();
-    let mut took = Took { time, ..Took::default() };
+    let mut took = Took {
+        time,
+        ..Took::default()
+    };
     for person in people {
         let (latencies, errors) = person.await.expect("a person's task ends");
         took.latencies.extend(latencies);
@@ -141,7 +173,9 @@ async fn person(
     let (mut latencies, mut errors) = (Vec::new(), 0);
     let cookie = round.cookie(at);
     let participant = &round.participants[at].0;
-    let Ok(mut connection) = http::Connection::open(address).await else { return (latencies, 1) };
+    let Ok(mut connection) = http::Connection::open(address).await else {
+        return (latencies, 1);
+    };
     if !pause.is_zero() {
         // People do not answer in step.
         tokio::time::sleep(pause.mul_f64(at as f64 / PEOPLE as f64)).await;
@@ -180,7 +214,9 @@ fn start(handler: &str, url: &str) -> (Child, String) {
         .spawn()
         .expect("a server starts");
     let mut line = String::new();
-    BufReader::new(server.stdout.take().expect("its output")).read_line(&mut line).expect("a line");
+    BufReader::new(server.stdout.take().expect("its output"))
+        .read_line(&mut line)
+        .expect("a line");
     (server, line.trim().to_owned())
 }
 
@@ -193,14 +229,18 @@ fn stop(server: &mut Child) {
 fn memory_mb(server: &Child) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|text| text.split_whitespace().next()?.parse::<u64>().ok()).unwrap_or(0) / 1024
+    line.and_then(|text| text.split_whitespace().next()?.parse::<u64>().ok())
+        .unwrap_or(0)
+        / 1024
 }
 
 fn child(handler: &str, url: &str) {
     let settings = engine::settings(url);
     actix_web::rt::System::new().block_on(async move {
         if handler == "real" {
-            let application = Application::build(settings, Clock::System).await.expect("the application starts");
+            let application = Application::build(settings, Clock::System)
+                .await
+                .expect("the application starts");
             tell(&application.address.to_string());
             application.run().await.expect("the application runs");
             return;
@@ -209,7 +249,11 @@ fn child(handler: &str, url: &str) {
         let is_bare = handler == "bare";
         let server = HttpServer::new(move || {
             let app = App::new().app_data(web::Data::new(db.clone()));
-            if is_bare { app.route("/save", web::post().to(bare)) } else { app.route("/save", web::post().to(empty)) }
+            if is_bare {
+                app.route("/save", web::post().to(bare))
+            } else {
+                app.route("/save", web::post().to(empty))
+            }
         })
         .bind("127.0.0.1:0")
         .expect("a port");
@@ -248,7 +292,10 @@ async fn bare(db: web::Data<Db>, sent: web::Json<Sent>) -> HttpResponse {
                 let edit = Edit {
                     criterion: CriterionId::new(edit.criterion.clone()),
                     change: Change::Current(Choice::parse(&edit.value)),
-                    stamp: Stamp { edited_at, edit_id: edit.edit_id },
+                    stamp: Stamp {
+                        edited_at,
+                        edit_id: edit.edit_id,
+                    },
                 };
                 answers::save_edit(conn, &participant, &edit)?;
             }

@@ -50,7 +50,13 @@ async fn kill_and_count(engine: Engine) {
             .map(|at| {
                 let path = round.edits_path();
                 let criteria: Vec<String> = round.criteria.iter().map(ToString::to_string).collect();
-                tokio::spawn(answer(address.clone(), path, round.cookie(at), criteria, told[at].clone()))
+                tokio::spawn(answer(
+                    address.clone(),
+                    path,
+                    round.cookie(at),
+                    criteria,
+                    told[at].clone(),
+                ))
             })
             .collect();
         tokio::time::sleep(ANSWERING).await;
@@ -64,23 +70,40 @@ async fn kill_and_count(engine: Engine) {
     server.kill().expect("the server starts again after being killed");
     server.wait().expect("the server ends");
     let acknowledged: usize = told.iter().map(|told| told.acknowledged.len()).sum();
-    assert!(acknowledged > PEOPLE, "too few answers to prove anything: {acknowledged}");
+    assert!(
+        acknowledged > PEOPLE,
+        "too few answers to prove anything: {acknowledged}"
+    );
     let db = Db::open(&settings.database).expect("the database opens");
     for (at, told) in told.iter().enumerate() {
         let participant = round.participants[at].0.clone();
-        let stored = db.read(move |conn| answers::list(conn, &participant)).await.expect("the answers can be read");
+        let stored = db
+            .read(move |conn| answers::list(conn, &participant))
+            .await
+            .expect("the answers can be read");
         for (criterion, value) in &told.acknowledged {
-            let answer = stored.get(&round.criteria[*criterion]).expect("an acknowledged answer is there");
+            let answer = stored
+                .get(&round.criteria[*criterion])
+                .expect("an acknowledged answer is there");
             let found = answer.code(Field::Current);
-            let newer = told.unanswered.as_ref().filter(|(sent, _)| sent == criterion).map(|(_, value)| value);
-            assert!(found == *value || Some(&found) == newer, "participant {at}: {found} instead of {value}");
+            let newer = told
+                .unanswered
+                .as_ref()
+                .filter(|(sent, _)| sent == criterion)
+                .map(|(_, value)| value);
+            assert!(
+                found == *value || Some(&found) == newer,
+                "participant {at}: {found} instead of {value}"
+            );
         }
     }
 }
 
 /// One person: an answer, its acknowledgement, the next answer, until the connection breaks.
 async fn answer(address: String, path: String, cookie: String, criteria: Vec<String>, mut told: Told) -> Told {
-    let Ok(mut connection) = http::Connection::open(&address).await else { return told };
+    let Ok(mut connection) = http::Connection::open(&address).await else {
+        return told;
+    };
     for turn in 0.. {
         let criterion = turn % criteria.len();
         let value = (1 + (turn / criteria.len() + turn) % 5).to_string();
@@ -93,7 +116,9 @@ async fn answer(address: String, path: String, cookie: String, criteria: Vec<Str
             Ok(reply) => {
                 assert_eq!(reply.status, 200, "{}", String::from_utf8_lossy(&reply.body));
                 let reply: serde_json::Value = serde_json::from_slice(&reply.body).expect("a reply is JSON");
-                let standing = reply["edits"][0]["value"].as_str().expect("an edit is acknowledged with its value");
+                let standing = reply["edits"][0]["value"]
+                    .as_str()
+                    .expect("an edit is acknowledged with its value");
                 told.acknowledged.insert(criterion, standing.to_owned());
                 told.unanswered = None;
             }

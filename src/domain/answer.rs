@@ -93,7 +93,10 @@ impl Stamp {
     /// The stamp of an edit made now in sight of the value that `before` set: it comes after it, whatever the clocks say.
     pub fn after(before: Option<Stamp>, now: Timestamp, edit_id: Uuid) -> Stamp {
         let next = before.and_then(|stamp| stamp.edited_at.checked_add(SignedDuration::from_micros(1)).ok());
-        Stamp { edited_at: next.map_or(now, |next| next.max(now)), edit_id }
+        Stamp {
+            edited_at: next.map_or(now, |next| next.max(now)),
+            edit_id,
+        }
     }
 }
 

@@ -1,4 +1,6 @@
-//! An open round with participants, put straight into a database: for the load run and the test that kills the server.
+//! An open round with participants, put straight into a database: for the load run, the test that kills the server and
+//! the answering room's tests.
+#![allow(dead_code)] // each uses its own part
 
 use jiff::Timestamp;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
@@ -17,6 +19,7 @@ use perhekeskusarviointi::keys;
 
 pub struct OpenRound {
     pub id: RoundId,
+    pub code: JoinCode,
     pub criteria: Vec<CriterionId>,
     pub participants: Vec<(ParticipantId, ReturnCode)>,
 }
@@ -34,7 +37,9 @@ impl OpenRound {
 
 /// Opens a round of the NGO instrument with so many participants in a prepared database.
 pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
-    db.write(move |conn| insert(conn, participants)).await.expect("the round can be stored")
+    db.write(move |conn| insert(conn, participants))
+        .await
+        .expect("the round can be stored")
 }
 
 fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Result<OpenRound, DbError> {
@@ -46,7 +51,11 @@ fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Resu
     let region = RegionCode::parse("17").ok_or(DbError::NotFound)?;
     let round = Round {
         id: RoundId::from_uuid(fresh_uuid()),
-        subject: Subject { region, site: None, kind: SubjectKind::Region },
+        subject: Subject {
+            region,
+            site: None,
+            kind: SubjectKind::Region,
+        },
         version: version.id,
         settings: RoundSettings {
             name: "Load".to_owned(),
@@ -86,6 +95,15 @@ fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Resu
         participants::insert(conn, &participant, &keys::hash(code.as_str()))?;
         joined.push((participant.id, code));
     }
-    let criteria = version.instrument.criteria().map(|criterion| criterion.id.clone()).collect();
-    Ok(OpenRound { id: round.id, criteria, participants: joined })
+    let criteria = version
+        .instrument
+        .criteria()
+        .map(|criterion| criterion.id.clone())
+        .collect();
+    Ok(OpenRound {
+        id: round.id,
+        code: round.code,
+        criteria,
+        participants: joined,
+    })
 }

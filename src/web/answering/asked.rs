@@ -19,8 +19,14 @@ pub struct Asked {
 impl Asked {
     /// A criterion of the themes in use.
     pub fn criterion(&self, id: &str) -> Option<&Criterion> {
-        let themes = self.instrument.themes.iter().filter(|theme| self.themes.contains(&theme.id));
-        themes.flat_map(|theme| &theme.criteria).find(|criterion| criterion.id.as_str() == id)
+        let themes = self
+            .instrument
+            .themes
+            .iter()
+            .filter(|theme| self.themes.contains(&theme.id));
+        themes
+            .flat_map(|theme| &theme.criteria)
+            .find(|criterion| criterion.id.as_str() == id)
     }
 }
 
@@ -43,7 +49,11 @@ impl AskedOfRounds {
             .read(move |conn| -> Result<_, AppError> {
                 let round = rounds::find(conn, &id)?;
                 let instrument = versions::find(conn, &round.version)?.instrument;
-                let asked = Asked { instrument, themes: round.settings.themes, targets: round.settings.targets };
+                let asked = Asked {
+                    instrument,
+                    themes: round.settings.themes,
+                    targets: round.settings.targets,
+                };
                 Ok((round.state, Arc::new(asked)))
             })
             .await?;

@@ -26,7 +26,10 @@ pub async fn finish(page: Page, round: web::Path<String>) -> Answer {
     let (participant, now) = (desk.participant, page.now());
     page.db()
         .write(move |conn| -> Result<(), AppError> {
-            if rounds::find_for_answering(conn, &participant.round)?.answerable().is_ok() {
+            if rounds::find_for_answering(conn, &participant.round)?
+                .answerable()
+                .is_ok()
+            {
                 participants::save_finish(conn, &participant, now)?;
             }
             Ok(())

@@ -13,10 +13,10 @@ use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::participant::Participant;
 use crate::domain::round::Round;
-use crate::views::layout::{Frame, FrameKind, Viewer};
-use crate::web::error::AppError;
 use crate::keys;
+use crate::views::layout::{Frame, FrameKind, Viewer};
 use crate::web::Page;
+use crate::web::error::AppError;
 
 /// A participant at work.
 pub struct Desk {
@@ -48,7 +48,14 @@ impl Desk {
                 let instrument = versions::find(conn, &round.version)?.instrument;
                 let answers = answers::list(conn, &participant.id)?;
                 let base = base(&round.id);
-                Ok(Desk { round, instrument, participant, answers, return_code, base })
+                Ok(Desk {
+                    round,
+                    instrument,
+                    participant,
+                    answers,
+                    return_code,
+                    base,
+                })
             })
             .await
     }
@@ -85,5 +92,8 @@ fn cookie_name(round: &RoundId) -> String {
 
 /// The frame of a participant's page.
 pub fn frame<'a>(page: &'a Page, title: &'a str) -> Frame<'a> {
-    Frame { viewer: Viewer::Participant, ..page.frame(FrameKind::Answering, title) }
+    Frame {
+        viewer: Viewer::Participant,
+        ..page.frame(FrameKind::Answering, title)
+    }
 }

@@ -63,11 +63,22 @@ pub async fn create(page: Page, round: web::Path<String>, sent: Json<Sent>) -> A
     let (l, now) = (page.language(), page.now());
     let asked = page.shared().asked.of(page.db(), &id).await?;
     let edits = sent.0.edits;
-    let saved = page.db().write(move |conn| save(conn, &id, &hash, &asked, &edits, now, l)).await?;
+    let saved = page
+        .db()
+        .write(move |conn| save(conn, &id, &hash, &asked, &edits, now, l))
+        .await?;
     let (state, edits) = saved;
     let refused = (state != State::Open).then(|| problem::round_rule(l, &RoundRule::NotOpen(state)));
-    let mut response = if refused.is_some() { HttpResponse::Conflict() } else { HttpResponse::Ok() };
-    Ok(response.json(Reply { server_ms: now.as_millisecond(), edits, refused }))
+    let mut response = if refused.is_some() {
+        HttpResponse::Conflict()
+    } else {
+        HttpResponse::Ok()
+    };
+    Ok(response.json(Reply {
+        server_ms: now.as_millisecond(),
+        edits,
+        refused,
+    }))
 }
 
 fn save(
@@ -101,17 +112,32 @@ fn save_edit(
         Err(rule) => return Ok(refused(l, sent, rule)),
     };
     let answer = answers::save_edit(conn, participant, &edit)?;
-    Ok(Acknowledged { edit_id: sent.edit_id, value: Some(answer.code(edit.change.field())), refused: None })
+    Ok(Acknowledged {
+        edit_id: sent.edit_id,
+        value: Some(answer.code(edit.change.field())),
+        refused: None,
+    })
 }
 
 fn read(asked: &Asked, sent: &SentEdit, now: Timestamp) -> Result<Edit, EditRule> {
     let criterion = asked.criterion(&sent.criterion).ok_or(EditRule::UnknownCriterion)?;
     let change = parse_change(criterion, asked.targets, &sent.field, &sent.value)?;
     let device = Timestamp::from_millisecond(sent.edited_at_ms).unwrap_or(now);
-    let stamp = Stamp { edited_at: counted_time(device, now), edit_id: sent.edit_id };
-    Ok(Edit { criterion: criterion.id.clone(), change, stamp })
+    let stamp = Stamp {
+        edited_at: counted_time(device, now),
+        edit_id: sent.edit_id,
+    };
+    Ok(Edit {
+        criterion: criterion.id.clone(),
+        change,
+        stamp,
+    })
 }
 
 fn refused(l: Language, sent: &SentEdit, rule: EditRule) -> Acknowledged {
-    Acknowledged { edit_id: sent.edit_id, value: None, refused: Some(problem::edit_rule(l, rule)) }
+    Acknowledged {
+        edit_id: sent.edit_id,
+        value: None,
+        refused: Some(problem::edit_rule(l, rule)),
+    }
 }

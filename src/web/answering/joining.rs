@@ -42,7 +42,12 @@ pub async fn find(page: Page, form: Form<CodeForm>) -> Answer {
     match JoinCode::parse(&form.0.code) {
         Ok(code) => match load(&page, &code).await? {
             Some(_) => Ok(page.redirect(&format!("/join/{}", code.as_str()))),
-            None => Ok(unknown(&page, &form.0.code, Flaw::UnknownCode, StatusCode::UNPROCESSABLE_ENTITY)),
+            None => Ok(unknown(
+                &page,
+                &form.0.code,
+                Flaw::UnknownCode,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )),
         },
         Err(flaw) => Ok(unknown(&page, &form.0.code, flaw, StatusCode::UNPROCESSABLE_ENTITY)),
     }
@@ -63,7 +68,14 @@ pub async fn show(page: Page, code: web::Path<String>) -> Answer {
         let frame = page.frame(FrameKind::Answering, msg::joining_title(page.language()));
         return Ok(page.conflict(&frame, cannot_join(page.language(), &rule)));
     }
-    Ok(form_page(&page, &joining, StatusCode::OK, &Typed::default(), &fresh_key(), &Flaws::new()))
+    Ok(form_page(
+        &page,
+        &joining,
+        StatusCode::OK,
+        &Typed::default(),
+        &fresh_key(),
+        &Flaws::new(),
+    ))
 }
 
 /// `POST /join/{code}`: somebody joins.
@@ -74,13 +86,31 @@ pub async fn create(page: Page, code: web::Path<String>, form: Form<JoinForm>) -
     if is_participant(&page, round).await? {
         return Ok(page.redirect(&desk::base(&round.id)));
     }
-    let JoinForm { group, team_size, name, organisation, key } = form.0;
+    let JoinForm {
+        group,
+        team_size,
+        name,
+        organisation,
+        key,
+    } = form.0;
     let key = ReturnCode::parse(&key).unwrap_or_else(|_| fresh_key());
     let facts = match ParticipantFacts::parse(round, &group, &name, &organisation, &team_size) {
         Ok(facts) => facts,
         Err(flaws) => {
-            let typed = Typed { group, team_size, name, organisation };
-            return Ok(form_page(&page, &joining, StatusCode::UNPROCESSABLE_ENTITY, &typed, &key, &flaws));
+            let typed = Typed {
+                group,
+                team_size,
+                name,
+                organisation,
+            };
+            return Ok(form_page(
+                &page,
+                &joining,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &typed,
+                &key,
+                &flaws,
+            ));
         }
     };
     let participant = Participant {
@@ -93,7 +123,9 @@ pub async fn create(page: Page, code: web::Path<String>, form: Form<JoinForm>) -
     let hash = desk::hash(&key);
     page.db().write(move |conn| save(conn, &participant, &hash)).await?;
     let mut response = page.redirect(&format!("{}/themes/1", desk::base(&round.id)));
-    response.add_cookie(&desk::cookie(&page, &round.id, &key)).map_err(|e| AppError::Broken(e.to_string()))?;
+    response
+        .add_cookie(&desk::cookie(&page, &round.id, &key))
+        .map_err(|e| AppError::Broken(e.to_string()))?;
     Ok(response)
 }
 
@@ -116,7 +148,7 @@ struct Joining {
 
 /// The round behind a code; a failed try is counted, so that codes cannot be guessed.
 async fn load(page: &Page, code: &JoinCode) -> Result<Option<Joining>, AppError> {
-//L     limits::check(page, Tried::Join).await?;
+    //L     limits::check(page, Tried::Join).await?;
     let (wanted, l) = (code.clone(), page.language());
     let found = page
         .db()
@@ -124,13 +156,18 @@ async fn load(page: &Page, code: &JoinCode) -> Result<Option<Joining>, AppError>
             let round = rounds::find_by_code(conn, &wanted)?;
             let instrument = versions::find(conn, &round.version)?.instrument;
             let subject = subject_name(conn, &round, l)?;
-            Ok(Joining { code: wanted, round, instrument, subject })
+            Ok(Joining {
+                code: wanted,
+                round,
+                instrument,
+                subject,
+            })
         })
         .await;
     match found {
         Ok(joining) => Ok(Some(joining)),
         Err(AppError::NotFound) => {
-//L             limits::note_failure(page, Tried::Join).await?;
+            //L             limits::note_failure(page, Tried::Join).await?;
             Ok(None)
         }
         Err(error) => Err(error),
@@ -145,7 +182,9 @@ fn subject_name(conn: &mut Connection, round: &Round, l: Language) -> Result<Str
 }
 
 async fn is_participant(page: &Page, round: &Round) -> Result<bool, AppError> {
-    let Some(code) = desk::return_code(page, &round.id) else { return Ok(false) };
+    let Some(code) = desk::return_code(page, &round.id) else {
+        return Ok(false);
+    };
     let (id, hash) = (round.id.clone(), desk::hash(&code));
     page.db()
         .read(move |conn| match participants::find(conn, &id, &hash) {
@@ -181,8 +220,16 @@ fn form_page(
 /// The front page with what was typed and why it opens nothing.
 fn unknown(page: &Page, typed: &str, flaw: Flaw, status: StatusCode) -> HttpResponse {
     let l = page.language();
-    let view = HomePage { code_value: typed, flaws: Flaws::one("code", flaw), ..HomePage::default() };
-    page.page(status, &page.frame(FrameKind::Public, msg::common_front_page(l)), home(l, &view))
+    let view = HomePage {
+        code_value: typed,
+        flaws: Flaws::one("code", flaw),
+        ..HomePage::default()
+    };
+    page.page(
+        status,
+        &page.frame(FrameKind::Public, msg::common_front_page(l)),
+        home(l, &view),
+    )
 }
 
 fn fresh_key() -> ReturnCode {

@@ -19,7 +19,11 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(web::resource("/join/{code}").get(joining::show).post(joining::create))
         .route("/return", web::post().to(returning::create))
         .route("/answering/{round}", web::get().to(themes::resume))
-        .service(web::resource("/answering/{round}/themes/{number}").get(themes::show).post(themes::save))
+        .service(
+            web::resource("/answering/{round}/themes/{number}")
+                .get(themes::show)
+                .post(themes::save),
+        )
         .route("/answering/{round}/edits", web::post().to(edits::create))
         .route("/answering/{round}/check", web::get().to(check::show))
         .route("/answering/{round}/finish", web::post().to(check::finish))

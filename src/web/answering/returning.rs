@@ -21,28 +21,40 @@ pub struct ReturnForm {
 
 /// `POST /return`: a participant comes back with the return code.
 pub async fn create(page: Page, form: Form<ReturnForm>) -> Answer {
-//L     limits::check(&page, Tried::Join).await?;
+    //L     limits::check(&page, Tried::Join).await?;
     let code = match ReturnCode::parse(&form.0.return_code) {
         Ok(code) => code,
         Err(flaw) => return Ok(refused(&page, &form.0.return_code, flaw)),
     };
     let hash = desk::hash(&code);
-    let found = page.db().read(move |conn| Ok(participants::find_by_return_code(conn, &hash)?)).await;
+    let found = page
+        .db()
+        .read(move |conn| Ok(participants::find_by_return_code(conn, &hash)?))
+        .await;
     let round = match found {
         Ok(participant) => participant.round,
         Err(AppError::NotFound) => {
-//L             limits::note_failure(&page, Tried::Join).await?;
+            //L             limits::note_failure(&page, Tried::Join).await?;
             return Ok(refused(&page, &form.0.return_code, Flaw::UnknownCode));
         }
         Err(error) => return Err(error),
     };
     let mut response = page.redirect(&desk::base(&round));
-    response.add_cookie(&desk::cookie(&page, &round, &code)).map_err(|e| AppError::Broken(e.to_string()))?;
+    response
+        .add_cookie(&desk::cookie(&page, &round, &code))
+        .map_err(|e| AppError::Broken(e.to_string()))?;
     Ok(response)
 }
 
 fn refused(page: &Page, typed: &str, flaw: Flaw) -> HttpResponse {
     let l = page.language();
-    let view = HomePage { return_value: typed, flaws: Flaws::one("return_code", flaw), ..HomePage::default() };
-    page.refuse(&page.frame(FrameKind::Public, msg::common_front_page(l)), home(l, &view))
+    let view = HomePage {
+        return_value: typed,
+        flaws: Flaws::one("return_code", flaw),
+        ..HomePage::default()
+    };
+    page.refuse(
+        &page.frame(FrameKind::Public, msg::common_front_page(l)),
+        home(l, &view),
+    )
 }

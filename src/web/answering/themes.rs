@@ -46,25 +46,51 @@ pub async fn save(page: Page, path: web::Path<(String, usize)>, fields: Fields) 
     let (round, number) = path.into_inner();
     let desk = Desk::load(&page, &round).await?;
     let stops = stops(&desk.round, &desk.instrument);
-    let stop = number.checked_sub(1).and_then(|at| stops.get(at)).ok_or(AppError::NotFound)?;
+    let stop = number
+        .checked_sub(1)
+        .and_then(|at| stops.get(at))
+        .ok_or(AppError::NotFound)?;
     let touched = match touched(&desk, stop, &fields) {
         Ok(touched) => touched,
         Err(trouble) => return render(&page, &desk, number, StatusCode::UNPROCESSABLE_ENTITY, &trouble),
     };
     let (id, code, now) = (desk.round.id.clone(), desk::hash(&desk.return_code), page.now());
-    let names: Vec<(String, String)> = touched.iter().map(|field| (field.name.clone(), field.value.clone())).collect();
-    let outcome = page.db().write(move |conn| store(conn, &id, &code, &touched, now)).await?;
+    let names: Vec<(String, String)> = touched
+        .iter()
+        .map(|field| (field.name.clone(), field.value.clone()))
+        .collect();
+    let outcome = page
+        .db()
+        .write(move |conn| store(conn, &id, &code, &touched, now))
+        .await?;
     match outcome {
         Outcome::Stored if fields.get("clear").is_empty() => Ok(page.redirect(&way_on(&desk, &stops, number))),
         Outcome::Stored => Ok(page.redirect(&format!("{}/themes/{number}", desk.base))),
         Outcome::Clashes(clashes) => {
-            let typed = names.into_iter().filter(|(name, _)| clashes.iter().any(|clash| clash.name == *name)).collect();
+            let typed = names
+                .into_iter()
+                .filter(|(name, _)| clashes.iter().any(|clash| clash.name == *name))
+                .collect();
             let desk = Desk::load(&page, &round).await?;
-            render(&page, &desk, number, StatusCode::CONFLICT, &Trouble { typed, clashes, refused: Vec::new() })
+            render(
+                &page,
+                &desk,
+                number,
+                StatusCode::CONFLICT,
+                &Trouble {
+                    typed,
+                    clashes,
+                    refused: Vec::new(),
+                },
+            )
         }
         Outcome::Frozen => {
             let refused = names.iter().map(|(name, _)| (name.clone(), EditRule::Frozen)).collect();
-            let trouble = Trouble { typed: names.into_iter().collect(), clashes: Vec::new(), refused };
+            let trouble = Trouble {
+                typed: names.into_iter().collect(),
+                clashes: Vec::new(),
+                refused,
+            };
             render(&page, &desk, number, StatusCode::CONFLICT, &trouble)
         }
     }
@@ -102,7 +128,11 @@ fn touched(desk: &Desk, stop: &Stop<'_>, fields: &Fields) -> Result<Vec<Touched>
     for criterion in &stop.theme.criteria {
         for field in fields_of(stop) {
             let name = field_name(field, &criterion.id);
-            let value = if fields.get("clear") == name { "" } else { fields.get(&name) };
+            let value = if fields.get("clear") == name {
+                ""
+            } else {
+                fields.get(&name)
+            };
             let value = value.replace("\r\n", "\n");
             // A comment's line ends are the browser's own.
             if value.trim() == fields.get(&format!("was.{name}")).replace("\r\n", "\n").trim() {
@@ -122,7 +152,11 @@ fn touched(desk: &Desk, stop: &Stop<'_>, fields: &Fields) -> Result<Vec<Touched>
             trouble.typed.insert(name, value);
         }
     }
-    if trouble.refused.is_empty() { Ok(found) } else { Err(trouble) }
+    if trouble.refused.is_empty() {
+        Ok(found)
+    } else {
+        Err(trouble)
+    }
 }
 
 fn fields_of(stop: &Stop<'_>) -> Vec<Field> {
@@ -143,7 +177,11 @@ fn store(
 ) -> Result<Outcome, AppError> {
     let (participant, state) = answers::find_writer(conn, round, code)?;
     if state != State::Open {
-        return Ok(if touched.is_empty() { Outcome::Stored } else { Outcome::Frozen });
+        return Ok(if touched.is_empty() {
+            Outcome::Stored
+        } else {
+            Outcome::Frozen
+        });
     }
     let mut clashes = Vec::new();
     for field in touched {
@@ -155,7 +193,11 @@ fn store(
         }
         let stamp = stored.stamp(kind);
         if stamp.map(|stamp| stamp.edit_id.to_string()).unwrap_or_default() != field.revision {
-            clashes.push(Clash { name: field.name.clone(), field: kind, saved });
+            clashes.push(Clash {
+                name: field.name.clone(),
+                field: kind,
+                saved,
+            });
             continue;
         }
         let edit = Edit {
@@ -165,7 +207,11 @@ fn store(
         };
         answers::save_edit(conn, &participant, &edit)?;
     }
-    Ok(if clashes.is_empty() { Outcome::Stored } else { Outcome::Clashes(clashes) })
+    Ok(if clashes.is_empty() {
+        Outcome::Stored
+    } else {
+        Outcome::Clashes(clashes)
+    })
 }
 
 fn way_on(desk: &Desk, stops: &[Stop<'_>], number: usize) -> String {
@@ -178,7 +224,10 @@ fn way_on(desk: &Desk, stops: &[Stop<'_>], number: usize) -> String {
 
 fn render(page: &Page, desk: &Desk, number: usize, status: StatusCode, trouble: &Trouble) -> Answer {
     let stops = stops(&desk.round, &desk.instrument);
-    let stop = number.checked_sub(1).and_then(|at| stops.get(at)).ok_or(AppError::NotFound)?;
+    let stop = number
+        .checked_sub(1)
+        .and_then(|at| stops.get(at))
+        .ok_or(AppError::NotFound)?;
     let l = page.language();
     let sheet = sheet(page, desk, &stops);
     let view = ThemePage {

@@ -5,6 +5,8 @@ mod app;
 mod browser;
 mod engine;
 mod people;
+#[path = "../../support/seed.rs"]
+pub mod seed;
 
 pub use app::TestApp;
 pub use browser::{Browser, Reply};
