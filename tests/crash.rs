@@ -45,7 +45,7 @@ async fn kill_and_count(engine: Engine) {
     drop(db);
     let mut told = vec![Told::default(); PEOPLE];
     for _ in 0..2 {
-        let (mut server, address) = start(&database.url);
+        let (server, address) = start(&database.url);
         let people: Vec<_> = (0..PEOPLE)
             .map(|at| {
                 let path = round.edits_path();
@@ -60,15 +60,12 @@ async fn kill_and_count(engine: Engine) {
             })
             .collect();
         tokio::time::sleep(ANSWERING).await;
-        server.kill().expect("the server can be killed");
-        server.wait().expect("the server ends");
+        drop(server);
         for (at, person) in people.into_iter().enumerate() {
             told[at] = person.await.expect("a person's task ends");
         }
     }
-    let (mut server, _) = start(&database.url);
-    server.kill().expect("the server starts again after being killed");
-    server.wait().expect("the server ends");
+    drop(start(&database.url));
     let acknowledged: usize = told.iter().map(|told| told.acknowledged.len()).sum();
     assert!(
         acknowledged > PEOPLE,
@@ -128,15 +125,27 @@ async fn answer(address: String, path: String, cookie: String, criteria: Vec<Str
     told
 }
 
+/// The program as a process of its own; killed, as by SIGKILL, when this is dropped.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// Starts the real program and waits until it says where it listens.
-fn start(database: &str) -> (Child, String) {
-    let mut server = Command::new(env!("CARGO_BIN_EXE_arviointi"))
-        .args(["serve", "--bind", "127.0.0.1:0", "--database", database])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the program starts");
-    let lines = BufReader::new(server.stdout.take().expect("its output is piped")).lines();
+fn start(database: &str) -> (Running, String) {
+    let mut server = Running(
+        Command::new(env!("CARGO_BIN_EXE_arviointi"))
+            .args(["serve", "--bind", "127.0.0.1:0", "--database", database])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts"),
+    );
+    let lines = BufReader::new(server.0.stdout.take().expect("its output is piped")).lines();
     for line in lines {
         let line = line.expect("its output can be read");
         if let Some(at) = line.find("http://") {

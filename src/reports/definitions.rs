@@ -19,18 +19,34 @@ pub fn definitions(l: Language) -> Vec<Definition> {
         definition("joint", msg::results_term_joint(l), msg::results_meaning_joint(l)),
         definition("theme", msg::results_term_theme(l), msg::results_meaning_theme(l)),
         definition("index", msg::results_term_index(l), msg::results_meaning_index(l)),
-        definition("agreement", msg::results_term_agreement(l), msg::results_meaning_agreement(l)),
+        definition(
+            "agreement",
+            msg::results_term_agreement(l),
+            msg::results_meaning_agreement(l),
+        ),
         definition("n", msg::results_term_n(l), msg::results_meaning_n(l)),
-        definition("cannot_say", msg::results_term_cannot_say(l), msg::results_meaning_cannot_say(l)),
+        definition(
+            "cannot_say",
+            msg::results_term_cannot_say(l),
+            msg::results_meaning_cannot_say(l),
+        ),
         definition(
             "not_applicable",
             msg::results_term_not_applicable(l),
             msg::results_meaning_not_applicable(l),
         ),
         definition("counts", msg::results_term_counts(l), msg::results_meaning_counts(l)),
-        definition("quartiles", msg::results_term_quartiles(l), msg::results_meaning_quartiles(l)),
+        definition(
+            "quartiles",
+            msg::results_term_quartiles(l),
+            msg::results_meaning_quartiles(l),
+        ),
         definition("sd", msg::results_term_sd(l), msg::results_meaning_sd(l)),
         definition("pairs", msg::results_term_pairs(l), msg::results_meaning_pairs(l)),
-        definition("suppressed", msg::results_term_suppressed(l), msg::results_meaning_suppressed(l)),
+        definition(
+            "suppressed",
+            msg::results_term_suppressed(l),
+            msg::results_meaning_suppressed(l),
+        ),
     ]
 }

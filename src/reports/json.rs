@@ -25,10 +25,18 @@ pub fn json(described: &Described<'_>) -> String {
     let definitions: Map<String, Value> = definitions(described.language)
         .into_iter()
         .map(|definition| {
-            (definition.code.to_owned(), json!({ "term": definition.term, "meaning": definition.meaning }))
+            (
+                definition.code.to_owned(),
+                json!({ "term": definition.term, "meaning": definition.meaning }),
+            )
         })
         .collect();
-    let themes: Vec<Value> = described.results.themes.iter().map(|theme| of_theme(described, theme)).collect();
+    let themes: Vec<Value> = described
+        .results
+        .themes
+        .iter()
+        .map(|theme| of_theme(described, theme))
+        .collect();
     let rows: Vec<Value> = described.results.rows().iter().map(of_row).collect();
     let file = json!({
         "language": described.language.code(),
@@ -72,7 +80,9 @@ fn of_round(described: &Described<'_>) -> Value {
 }
 
 fn of_instrument(described: &Described<'_>) -> Value {
-    let Described { instrument, language, .. } = described;
+    let Described {
+        instrument, language, ..
+    } = described;
     let texts = instrument.texts(*language);
     json!({
         "id": instrument.id.as_str(),
@@ -86,8 +96,9 @@ fn of_instrument(described: &Described<'_>) -> Value {
 }
 
 fn scale(min: i32, max: i32, labels: &BTreeMap<i32, String>) -> Value {
-    let levels: Vec<Value> =
-        (min..=max).map(|level| json!({ "level": level, "label": labels.get(&level) })).collect();
+    let levels: Vec<Value> = (min..=max)
+        .map(|level| json!({ "level": level, "label": labels.get(&level) }))
+        .collect();
     json!({ "min": min, "max": max, "levels": levels })
 }
 
@@ -97,7 +108,11 @@ fn of_theme(described: &Described<'_>, theme: &ThemeResult) -> Value {
         .iter()
         .map(|(group, of_group)| json!({ "group": group.code(), "values": values(of_group) }))
         .collect();
-    let criteria: Vec<Value> = theme.criteria.iter().map(|criterion| of_criterion(described, criterion)).collect();
+    let criteria: Vec<Value> = theme
+        .criteria
+        .iter()
+        .map(|criterion| of_criterion(described, criterion))
+        .collect();
     json!({
         "theme": theme.theme.as_str(),
         "title": title_of_theme(described, &theme.theme),

@@ -8,7 +8,7 @@ pub mod layout;
 pub mod problem;
 pub mod public;
 pub mod regions;
+pub mod results;
 pub mod rounds;
 pub mod sites;
-pub mod results;
 pub mod words;

@@ -104,7 +104,7 @@ fn own_current(sheet: &Sheet<'_>, criterion: &Criterion, answer: &Answer) -> Mar
     let l = sheet.lang;
     html! {
         @if let Some(choice) = answer.choice(Asked::Current) {
-            p.own-current { (msg::answering_your_current(l, &in_words(l, criterion, Some(choice)))) }
+            p.own-current { (msg::answering_your_current(l, in_words(l, criterion, Some(choice)))) }
         }
     }
 }
@@ -113,9 +113,9 @@ fn told_clash(l: Language, criterion: &Criterion, clash: &Clash, typed: Option<&
     notice(
         Tone::Warning,
         html! {
-            p { (msg::answering_conflict_saved(l, &value_in_words(l, criterion, clash))) }
+            p { (msg::answering_conflict_saved(l, value_in_words(l, criterion, clash))) }
             @if let Some(typed) = typed {
-                p { (msg::answering_conflict_yours(l, &typed_in_words(l, criterion, clash.field, typed))) }
+                p { (msg::answering_conflict_yours(l, typed_in_words(l, criterion, clash.field, typed))) }
             }
         },
     )

@@ -2,9 +2,9 @@ use maud::{Markup, html};
 
 use super::ResultsPage;
 use super::names::group_label;
+use crate::domain::Language;
 use crate::domain::action_plan::Action;
 use crate::domain::comment::Comment;
-use crate::domain::Language;
 use crate::domain::instrument::CriterionId;
 use crate::i18n::{dates, msg};
 use crate::views::components::{Column, DataTable, data_table};
@@ -15,7 +15,10 @@ pub(super) fn priorities(l: Language, page: &ResultsPage<'_>) -> Markup {
     let chosen: Vec<&str> = page
         .results
         .criteria()
-        .filter(|result| page.joint_view(&result.criterion).is_some_and(|view| view.content.priority))
+        .filter(|result| {
+            page.joint_view(&result.criterion)
+                .is_some_and(|view| view.content.priority)
+        })
         .map(|result| page.criterion_title(l, &result.criterion))
         .collect();
     html! {
@@ -59,7 +62,12 @@ fn row(l: Language, page: &ResultsPage<'_>, action: &Action) -> Vec<Markup> {
     let or_none = |text: Option<String>| html! { (text.unwrap_or_else(|| "–".to_owned())) };
     vec![
         html! { (content.what) },
-        or_none(content.criterion.as_ref().map(|id| page.criterion_title(l, id).to_owned())),
+        or_none(
+            content
+                .criterion
+                .as_ref()
+                .map(|id| page.criterion_title(l, id).to_owned()),
+        ),
         or_none(content.responsible.clone()),
         or_none(content.due.map(|due| dates::date(l, due))),
         html! { (words::action_status(l, action.status)) },

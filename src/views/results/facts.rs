@@ -15,9 +15,14 @@ pub fn summary(l: Language, page: &ResultsPage<'_>) -> String {
     let (current, target) = (results.whole.current, results.whole.target);
     let decimal = |value| numbers::decimal(l, value);
     match (current.value, target.value) {
-        (Some(current), Some(target)) => {
-            msg::results_summary_both(l, decimal(current), scale.max, scale.min, results.participants, decimal(target))
-        }
+        (Some(current), Some(target)) => msg::results_summary_both(
+            l,
+            decimal(current),
+            scale.max,
+            scale.min,
+            results.participants,
+            decimal(target),
+        ),
         (Some(current), None) => {
             msg::results_summary_current(l, decimal(current), scale.max, scale.min, results.participants)
         }
@@ -29,7 +34,11 @@ pub fn summary(l: Language, page: &ResultsPage<'_>) -> String {
 /// The round's facts in one line, for the foot of a picture or a file.
 pub fn line(l: Language, round: &Round, instrument: &Instrument, results: &Results) -> String {
     let settings = &round.settings;
-    let mut facts = vec![msg::results_fact_version(l, &instrument.texts(l).title, &instrument.version)];
+    let mut facts = vec![msg::results_fact_version(
+        l,
+        &instrument.texts(l).title,
+        &instrument.version,
+    )];
     facts.push(msg::results_line_participants(l, results.participants));
     if !results.groups.is_empty() {
         facts.push(msg::results_line_groups(l, results.groups.len()));
@@ -56,9 +65,15 @@ pub(super) fn facts(l: Language, page: &ResultsPage<'_>) -> Markup {
             msg::results_fact_instrument(l).into(),
             plain(msg::results_fact_version(l, &texts.title, &page.instrument.version)),
         ),
-        (msg::results_fact_mode(l).into(), html! { (words::mode(l, settings.mode)) }),
+        (
+            msg::results_fact_mode(l).into(),
+            html! { (words::mode(l, settings.mode)) },
+        ),
         (msg::results_fact_themes(l).into(), plain(themes(l, page))),
-        (msg::results_fact_targets(l).into(), html! { (words::target_asked(l, settings.targets)) }),
+        (
+            msg::results_fact_targets(l).into(),
+            html! { (words::target_asked(l, settings.targets)) },
+        ),
         (msg::results_fact_participants(l).into(), participants(l, page)),
         (msg::results_fact_anonymity(l).into(), plain(anonymity(l, round))),
     ];
@@ -74,15 +89,24 @@ pub(super) fn facts(l: Language, page: &ResultsPage<'_>) -> Markup {
 /// The few numbers one remembers; those there are.
 fn figures(l: Language, results: &Results) -> Markup {
     let whole = &results.whole;
-    let mut shown = vec![stat(numbers::integer(to_i64(results.participants)), msg::results_stat_participants(l))];
+    let mut shown = vec![stat(
+        numbers::integer(to_i64(results.participants)),
+        msg::results_stat_participants(l),
+    )];
     let values = [
         (whole.current.value, msg::results_stat_current(l)),
         (whole.target.value, msg::results_stat_target(l)),
     ];
     shown.extend(
-        values.into_iter().filter_map(|(value, label)| Some(stat(numbers::decimal(l, value?), label))),
+        values
+            .into_iter()
+            .filter_map(|(value, label)| Some(stat(numbers::decimal(l, value?), label))),
     );
-    shown.extend(whole.gap.map(|gap| stat(numbers::signed(l, gap), msg::results_stat_gap(l))));
+    shown.extend(
+        whole
+            .gap
+            .map(|gap| stat(numbers::signed(l, gap), msg::results_stat_gap(l))),
+    );
     stats(&shown)
 }
 

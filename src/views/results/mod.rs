@@ -13,7 +13,9 @@ use std::collections::HashMap;
 
 use maud::{Markup, html};
 
-use super::components::{Choice, PageHead, Select, badge, button, Tone, Weight, page_head, print_button, section, select};
+use super::components::{
+    Choice, PageHead, Select, Tone, Weight, badge, button, page_head, print_button, section, select,
+};
 use super::{components::Text, words};
 use crate::domain::action_plan::Action;
 use crate::domain::comment::Comment;
@@ -77,7 +79,8 @@ impl<'a> ResultsPage<'a> {
     }
 
     fn is_within(&self, criterion: &CriterionId) -> bool {
-        self.theme.is_none_or(|theme| theme.criteria.iter().any(|own| own.id == *criterion))
+        self.theme
+            .is_none_or(|theme| theme.criteria.iter().any(|own| own.id == *criterion))
     }
 
     fn joint_view(&self, criterion: &CriterionId) -> Option<&'a JointView> {
@@ -85,12 +88,18 @@ impl<'a> ResultsPage<'a> {
     }
 
     fn criterion_title(&self, l: Language, id: &CriterionId) -> &'a str {
-        self.instrument.criterion(id).map_or("", |criterion| &criterion.texts(l).title)
+        self.instrument
+            .criterion(id)
+            .map_or("", |criterion| &criterion.texts(l).title)
     }
 
     /// Last time's result of a criterion that has stayed the same, its scale included.
     fn last_time_of(&self, now: &CriterionResult) -> Option<&'a CriterionResult> {
-        let before = self.last_time?.results.criteria().find(|before| before.criterion == now.criterion)?;
+        let before = self
+            .last_time?
+            .results
+            .criteria()
+            .find(|before| before.criterion == now.criterion)?;
         ((before.scale_min, before.scale_max) == (now.scale_min, now.scale_max)).then_some(before)
     }
 }
@@ -120,18 +129,30 @@ fn parts(l: Language, page: &ResultsPage<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
     if page.theme.is_none() {
         parts.push(part("facts", msg::results_facts(l), facts::facts(l, page)));
-        parts.push(part("standing-out", msg::results_standing_out(l), standing_out::standing_out(l, page)));
+        parts.push(part(
+            "standing-out",
+            msg::results_standing_out(l),
+            standing_out::standing_out(l, page),
+        ));
     }
     parts.push(part("pictures", msg::results_pictures(l), pictures::pictures(l, page)));
     parts.push(part("themes", msg::results_themes(l), themes::themes(l, page)));
     if page.theme.is_none() {
-        parts.push(part("priorities", msg::results_priorities(l), agreed::priorities(l, page)));
+        parts.push(part(
+            "priorities",
+            msg::results_priorities(l),
+            agreed::priorities(l, page),
+        ));
     }
     parts.push(part("actions", msg::results_actions(l), agreed::actions(l, page)));
     if let Some(comments) = agreed::comments(l, page) {
         parts.push(part("comments", msg::results_comments(l), comments));
     }
-    parts.push(part("definitions", msg::results_definitions(l), understanding::definitions(l, page)));
+    parts.push(part(
+        "definitions",
+        msg::results_definitions(l),
+        understanding::definitions(l, page),
+    ));
     if page.readers == Readers::Workers {
         parts.push(part("files", msg::results_files(l), understanding::files(l, page)));
     }
@@ -148,7 +169,10 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
     let name: Text<'_> = round.settings.name.as_str().into();
     let mut way: Vec<(Text<'_>, Text<'_>)> = match page.readers {
         Readers::Workers => {
-            vec![("/home".into(), msg::common_work_home(l).into()), (format!("/rounds/{id}").into(), name)]
+            vec![
+                ("/home".into(), msg::common_work_home(l).into()),
+                (format!("/rounds/{id}").into(), name),
+            ]
         }
         Readers::Participants => vec![(format!("/answering/{id}").into(), name)],
     };

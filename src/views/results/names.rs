@@ -1,6 +1,6 @@
+use crate::domain::Language;
 use crate::domain::results::Group;
 use crate::domain::round::Round;
-use crate::domain::Language;
 use crate::i18n::msg;
 use crate::views::words;
 
@@ -8,7 +8,11 @@ use crate::views::words;
 pub fn group_label(l: Language, round: &Round, group: Group) -> String {
     match group {
         Group::All => msg::words_actor_all(l).to_owned(),
-        Group::Of(actors) => round.settings.label(actors).unwrap_or(words::actor_group(l, actors)).to_owned(),
+        Group::Of(actors) => round
+            .settings
+            .label(actors)
+            .unwrap_or(words::actor_group(l, actors))
+            .to_owned(),
         Group::Merged => msg::words_actor_merged(l).to_owned(),
     }
 }

@@ -8,8 +8,13 @@ use crate::i18n::msg;
 use crate::views::components::{Column, DataTable, data_table, disclosure};
 
 /// From the whole to the detail.
-const ORDER: [ChartKind; 5] =
-    [ChartKind::Radar, ChartKind::Gaps, ChartKind::Dumbbell, ChartKind::Groups, ChartKind::Distribution];
+const ORDER: [ChartKind; 5] = [
+    ChartKind::Radar,
+    ChartKind::Gaps,
+    ChartKind::Dumbbell,
+    ChartKind::Groups,
+    ChartKind::Distribution,
+];
 
 /// Every picture there is, each with its words, its figures and its files.
 pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
@@ -26,8 +31,10 @@ pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
         facts: &facts,
         group_label: &label,
     };
-    let drawn: Vec<(ChartKind, Chart)> =
-        ORDER.into_iter().filter_map(|kind| Some((kind, charts::draw(kind, &subject)?))).collect();
+    let drawn: Vec<(ChartKind, Chart)> = ORDER
+        .into_iter()
+        .filter_map(|kind| Some((kind, charts::draw(kind, &subject)?)))
+        .collect();
     html! {
         @if drawn.is_empty() {
             p { (msg::results_pictures_none(l)) }
@@ -71,8 +78,16 @@ fn table(kind: ChartKind, table: &Table) -> Markup {
     data_table(&DataTable {
         id: &id,
         caption: table.caption.as_str().into(),
-        columns: table.columns.iter().map(|column| Column::text(column.as_str())).collect(),
-        rows: table.rows.iter().map(|row| row.iter().map(|cell| html! { (cell) }).collect()).collect(),
+        columns: table
+            .columns
+            .iter()
+            .map(|column| Column::text(column.as_str()))
+            .collect(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| row.iter().map(|cell| html! { (cell) }).collect())
+            .collect(),
     })
 }
 
@@ -83,7 +98,10 @@ fn files(l: Language, page: &ResultsPage<'_>, kind: ChartKind) -> Markup {
         ("png", Size::Slide, msg::results_picture_slide(l)),
         ("png", Size::Page, msg::results_picture_page(l)),
     ];
-    let theme = page.theme_id().map(|theme| format!("&theme={theme}")).unwrap_or_default();
+    let theme = page
+        .theme_id()
+        .map(|theme| format!("&theme={theme}"))
+        .unwrap_or_default();
     let address = |language: Language, extension: &str, size: Size| {
         let (id, kind, size) = (page.round.id.as_str(), kind.code(), size.code());
         format!("/rounds/{id}/charts/{kind}.{extension}?lang={language}&size={size}{theme}")

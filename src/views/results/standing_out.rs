@@ -1,10 +1,10 @@
 use maud::{Markup, html};
 
 use super::ResultsPage;
+use crate::domain::Language;
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::Verdict;
 use crate::domain::results::{Basis, Ranking};
-use crate::domain::Language;
 use crate::i18n::{msg, numbers};
 use crate::views::components::panel;
 
@@ -77,7 +77,9 @@ fn signed(l: Language, basis: Basis, value: f64) -> String {
 }
 
 fn theme_title<'a>(l: Language, page: &ResultsPage<'a>, criterion: &CriterionId) -> &'a str {
-    page.instrument.theme_of(criterion).map_or("", |theme| &theme.texts(l).title)
+    page.instrument
+        .theme_of(criterion)
+        .map_or("", |theme| &theme.texts(l).title)
 }
 
 fn marked(l: Language, page: &ResultsPage<'_>, verdict: Verdict, heading: &str) -> Markup {
@@ -85,7 +87,8 @@ fn marked(l: Language, page: &ResultsPage<'_>, verdict: Verdict, heading: &str) 
         .results
         .criteria()
         .filter(|result| {
-            page.joint_view(&result.criterion).is_some_and(|view| view.content.verdict == Some(verdict))
+            page.joint_view(&result.criterion)
+                .is_some_and(|view| view.content.verdict == Some(verdict))
         })
         .map(|result| page.criterion_title(l, &result.criterion))
         .collect();

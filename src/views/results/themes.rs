@@ -68,11 +68,13 @@ fn composed(l: Language, value: Value) -> Option<String> {
 fn joint(l: Language, joint: &JointTheme) -> Option<String> {
     let way = way(composed(l, joint.values.current), composed(l, joint.values.target))?;
     let with = joint.with_current.max(joint.with_target);
-    Some(if joint.with_current == joint.of && (joint.with_target == joint.of || joint.with_target == 0) {
-        msg::results_theme_joint(l, way)
-    } else {
-        msg::results_theme_joint_part(l, with, joint.of, way)
-    })
+    Some(
+        if joint.with_current == joint.of && (joint.with_target == joint.of || joint.with_target == 0) {
+            msg::results_theme_joint(l, way)
+        } else {
+            msg::results_theme_joint_part(l, with, joint.of, way)
+        },
+    )
 }
 
 /// "2 → 4"; nothing where neither end is known.
@@ -87,7 +89,13 @@ fn way(from: Option<String>, to: Option<String>) -> Option<String> {
 fn left_out(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup {
     let mut missing = theme.left_out_current.clone();
     if page.results.targets_asked {
-        missing.extend(theme.left_out_target.iter().filter(|id| !theme.left_out_current.contains(id)).cloned());
+        missing.extend(
+            theme
+                .left_out_target
+                .iter()
+                .filter(|id| !theme.left_out_current.contains(id))
+                .cloned(),
+        );
     }
     let names: Vec<&str> = missing.iter().map(|id| page.criterion_title(l, id)).collect();
     html! {
@@ -100,10 +108,19 @@ fn left_out(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup 
 fn table(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult, title: &str) -> Markup {
     let shown = Shown {
         targets: page.results.targets_asked,
-        joint: theme.criteria.iter().any(|criterion| criterion.joint != JointLevels::default()),
-        last_time: theme.criteria.iter().any(|criterion| page.last_time_of(criterion).is_some()),
+        joint: theme
+            .criteria
+            .iter()
+            .any(|criterion| criterion.joint != JointLevels::default()),
+        last_time: theme
+            .criteria
+            .iter()
+            .any(|criterion| page.last_time_of(criterion).is_some()),
     };
-    let mut columns = vec![Column::text(msg::charts_criterion(l)), Column::number(msg::words_current(l))];
+    let mut columns = vec![
+        Column::text(msg::charts_criterion(l)),
+        Column::number(msg::words_current(l)),
+    ];
     if shown.targets {
         columns.extend([Column::number(msg::words_target(l)), Column::number(msg::words_gap(l))]);
     }
@@ -115,7 +132,11 @@ fn table(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult, title: &str) 
         id: &id,
         caption: title.into(),
         columns,
-        rows: theme.criteria.iter().map(|criterion| row(l, page, criterion, &shown)).collect(),
+        rows: theme
+            .criteria
+            .iter()
+            .map(|criterion| row(l, page, criterion, &shown))
+            .collect(),
     })
 }
 
@@ -132,7 +153,10 @@ fn row(l: Language, page: &ResultsPage<'_>, criterion: &CriterionResult, shown: 
         None => msg::results_too_few(l).to_owned(),
         Some(figures) => figures.mean.map_or(NONE.to_owned(), |mean| numbers::decimal(l, mean)),
     };
-    let mut cells = vec![page.criterion_title(l, &criterion.criterion).to_owned(), mean(all.current.as_ref())];
+    let mut cells = vec![
+        page.criterion_title(l, &criterion.criterion).to_owned(),
+        mean(all.current.as_ref()),
+    ];
     if shown.targets {
         cells.push(mean(all.target.as_ref()));
         cells.push(all.gap.map_or(NONE.to_owned(), |gap| numbers::signed(l, gap)));
@@ -149,7 +173,10 @@ fn row(l: Language, page: &ResultsPage<'_>, criterion: &CriterionResult, shown: 
 }
 
 fn joint_levels(levels: JointLevels) -> Option<String> {
-    way(levels.current.map(|level| level.to_string()), levels.target.map(|level| level.to_string()))
+    way(
+        levels.current.map(|level| level.to_string()),
+        levels.target.map(|level| level.to_string()),
+    )
 }
 
 /// Last time's current state: the mean, and the level agreed on.

@@ -8,8 +8,11 @@ use crate::views::components::{Text, definitions as definition_list};
 
 /// How the numbers are made and which are held back, in plain words.
 pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let terms: Vec<(Text<'_>, Markup)> =
-        page.definitions.iter().map(|(term, meaning)| (Text::from(*term), html! { (meaning) })).collect();
+    let terms: Vec<(Text<'_>, Markup)> = page
+        .definitions
+        .iter()
+        .map(|(term, meaning)| (Text::from(*term), html! { (meaning) }))
+        .collect();
     html! {
         p { (msg::results_definitions_rounding(l)) }
         (definition_list(&terms))

@@ -10,7 +10,11 @@ use crate::web::{Answer, Page};
 pub async fn csv(page: Page, id: Path<String>) -> Answer {
     let loaded = load(&page, id).await?;
     let name = loaded.file_name(page.language(), &[], "csv");
-    Ok(download("text/csv; charset=utf-8", &name, reports::csv(&loaded.results)))
+    Ok(download(
+        "text/csv; charset=utf-8",
+        &name,
+        reports::csv(&loaded.results),
+    ))
 }
 
 /// `GET /rounds/{id}/results.json`: names and definitions in the reader's language.
@@ -19,7 +23,11 @@ pub async fn json(page: Page, id: Path<String>) -> Answer {
     let loaded = load(&page, id).await?;
     let name = loaded.file_name(l, &[], "json");
     let label = loaded.group_label(l);
-    Ok(download("application/json", &name, reports::json(&loaded.described(l, &label))))
+    Ok(download(
+        "application/json",
+        &name,
+        reports::json(&loaded.described(l, &label)),
+    ))
 }
 
 async fn load(page: &Page, id: Path<String>) -> Result<Loaded, crate::web::AppError> {

@@ -42,7 +42,13 @@ impl Loaded {
             Some(id) => Some(sites::find(conn, id)?.facts.name),
             None => None,
         };
-        Ok(Loaded { round, instrument, results, region, site })
+        Ok(Loaded {
+            round,
+            instrument,
+            results,
+            region,
+            site,
+        })
     }
 
     /// The name of what was assessed.
@@ -55,7 +61,10 @@ impl Loaded {
     /// # Errors
     /// [`AppError::NotFound`] for any other.
     pub fn theme(&self, id: &str) -> Result<&Theme, AppError> {
-        self.round.themes_in(&self.instrument).find(|theme| theme.id.as_str() == id).ok_or(AppError::NotFound)
+        self.round
+            .themes_in(&self.instrument)
+            .find(|theme| theme.id.as_str() == id)
+            .ok_or(AppError::NotFound)
     }
 
     pub fn group_label(&self, l: Language) -> impl Fn(Group) -> String {

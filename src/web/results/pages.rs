@@ -70,8 +70,10 @@ fn rendered(
         "" => None,
         id => Some(loaded.theme(id)?),
     };
-    let definitions: Vec<(&str, &str)> =
-        definitions(l).into_iter().map(|definition| (definition.term, definition.meaning)).collect();
+    let definitions: Vec<(&str, &str)> = definitions(l)
+        .into_iter()
+        .map(|definition| (definition.term, definition.meaning))
+        .collect();
     let view = ResultsPage {
         round: &loaded.round,
         instrument: &loaded.instrument,

@@ -48,7 +48,12 @@ pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<Asked>)
         Some(code) => Size::parse(code).ok_or(AppError::NotFound)?,
         None => Size::Slide,
     };
-    let theme = asked.theme.as_deref().filter(|id| !id.is_empty()).map(|id| loaded.theme(id)).transpose()?;
+    let theme = asked
+        .theme
+        .as_deref()
+        .filter(|id| !id.is_empty())
+        .map(|id| loaded.theme(id))
+        .transpose()?;
     let label = loaded.group_label(l);
     let chart = charts::draw(
         kind,
@@ -68,8 +73,16 @@ pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<Asked>)
     marks.extend(theme.map(|theme| theme.id.as_str()));
     marks.extend([size.code(), l.code()]);
     match form {
-        Form::Svg => Ok(picture("image/svg+xml", &loaded.file_name(l, &marks, "svg"), chart.svg.into_bytes())),
-        Form::Png => Ok(picture("image/png", &loaded.file_name(l, &marks, "png"), painted(chart).await?)),
+        Form::Svg => Ok(picture(
+            "image/svg+xml",
+            &loaded.file_name(l, &marks, "svg"),
+            chart.svg.into_bytes(),
+        )),
+        Form::Png => Ok(picture(
+            "image/png",
+            &loaded.file_name(l, &marks, "png"),
+            painted(chart).await?,
+        )),
     }
 }
 
