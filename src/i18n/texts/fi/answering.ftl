@@ -57,10 +57,10 @@ answering-change = Muuta vastauksia
 answering-frozen = Vastaaminen on päättynyt. Vastauksesi ovat alla.
 answering-results-link = Katso tulokset
 answering-results-later = Tulokset näkyvät tällä sivulla, kun työpajan vetäjä avaa ne osallistujille.
-answering-return-code = Palautuskoodisi
+answering-return-code = Paluukoodisi
 answering-return-code-text = Tällä koodilla pääset omiin vastauksiisi myös toiselta laitteelta. Kirjoita se muistiin.
 answering-leave = Lopeta tällä laitteella
-answering-leave-text = Jos laite ei ole sinun, lopeta lopuksi. Muut eivät sen jälkeen pääse vastauksiisi. Pääset takaisin palautuskoodilla.
+answering-leave-text = Jos laite ei ole sinun, lopeta lopuksi. Muut eivät sen jälkeen pääse vastauksiisi. Pääset takaisin paluukoodilla.
 answering-left = Vastaaminen tällä laitteella on lopetettu. Vastauksesi ovat tallessa.
 answering-column-comment = Oma kommentti
 

@@ -19,5 +19,5 @@ joining-privacy-organisations = Organisaatioiden ryhmät näytetään, vaikka va
 joining-privacy-comments = Kommentit näkevät vain työpajan vetäjä ja alueen koordinaattori, ja he voivat näyttää kommentin yhteisessä keskustelussa. Älä kirjoita kommenttiin kenenkään nimeä.
 joining-privacy-account = Et tarvitse tunnuksia, eikä laitteesi osoitetta tallenneta vastauksiin.
 joining-closed-title = Tähän arviointiin ei voi nyt liittyä
-joining-closed-text = Jos vastasit jo aiemmin, pääset omiin vastauksiisi palautuskoodilla.
+joining-closed-text = Jos vastasit jo aiemmin, pääset omiin vastauksiisi paluukoodilla.
 joining-return-missing = Tällä koodilla ei löytynyt vastauksia. Tarkista koodi.

@@ -2,7 +2,7 @@ home-title = Tillsammans för en bättre vardag för familjer
 home-lead = Här ser familjecentrets och mötesplatsens aktörer tillsammans på var ni är nu, vart ni vill komma och vad ni gör härnäst.
 
 home-join-title = Delta i utvärderingen
-home-join-code = Deltagarkod
+home-join-code = Anslutningskod
 home-join-hint = Åtta tecken, till exempel K7QM-2RXD. Du får koden i inbjudan eller av workshopledaren.
 home-join-go = Fortsätt till utvärderingen
 
