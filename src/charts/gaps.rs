@@ -1,5 +1,7 @@
 //! The way from the current to the target state, longest first.
 
+use std::cmp::Reverse;
+
 use crate::domain::results::{Basis, CriterionResult};
 use crate::i18n::msg;
 
@@ -88,7 +90,7 @@ fn basis(subject: &Subject<'_>) -> Basis {
     }
 }
 
-/// Largest gap first; what cannot be shown comes last; otherwise in the instrument's order.
+/// Largest gap first; what cannot be shown comes last; what is shown as equal in the instrument's order.
 fn ranking<'a>(subject: &Subject<'a>, axis: Axis, basis: Basis) -> Vec<Place<'a>> {
     let mut places: Vec<Place<'a>> = subject
         .themes()
@@ -111,8 +113,8 @@ fn ranking<'a>(subject: &Subject<'a>, axis: Axis, basis: Basis) -> Vec<Place<'a>
             }
         })
         .collect();
-    let key = |place: &Place<'_>| place.gap.unwrap_or(f64::NEG_INFINITY);
-    places.sort_by(|one, other| key(other).total_cmp(&key(one)));
+    let key = |place: &Place<'_>| place.gap.map(|gap| axis.rounded(gap));
+    places.sort_by_key(|place| Reverse(key(place)));
     places
 }
 

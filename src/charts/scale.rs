@@ -64,6 +64,14 @@ impl Axis {
         }
     }
 
+    /// What two gaps that are shown as equal have in common: tenths of a level, or whole shares of a scale.
+    pub(crate) fn rounded(self, gap: f64) -> i64 {
+        match self {
+            Axis::Levels { .. } => whole(gap * 10.0),
+            Axis::Index => whole(gap),
+        }
+    }
+
     /// An agreed value: a level where it is one, else as a mean.
     pub(crate) fn show_agreed(self, language: Language, value: f64) -> String {
         if value.fract() == 0.0 {
@@ -100,6 +108,14 @@ mod tests {
         let index = Axis::Index;
         assert_eq!(index.share(index.place(4.0, 1, 4)), 1.0);
         assert_eq!(index.place(2.5, 1, 4), 50.0);
+    }
+
+    #[test]
+    fn gaps_shown_as_equal_are_ranked_as_equal() {
+        let levels = Axis::Levels { min: 1, max: 5 };
+        assert_eq!(levels.rounded(1.26), levels.rounded(1.34));
+        assert_ne!(levels.rounded(1.24), levels.rounded(1.26));
+        assert_eq!(Axis::Index.rounded(33.4), Axis::Index.rounded(32.6));
     }
 
     #[test]
