@@ -55,6 +55,25 @@ pub enum RoundAction {
     StartNext,
 }
 
+impl RoundAction {
+    pub const ALL: [RoundAction; 14] = [
+        RoundAction::SeeRound,
+        RoundAction::Prepare,
+        RoundAction::TakeSteps,
+        RoundAction::Cancel,
+        RoundAction::GiveFacilitators,
+        RoundAction::InviteParticipants,
+        RoundAction::SeeAttendance,
+        RoundAction::SeeResults,
+        RoundAction::ShowResults,
+        RoundAction::SeeComments,
+        RoundAction::DecideComments,
+        RoundAction::RecordJointView,
+        RoundAction::RecordActions,
+        RoundAction::StartNext,
+    ];
+}
+
 impl Actor {
     pub fn id(&self) -> &AccountId {
         &self.account.id
@@ -185,6 +204,14 @@ pub enum PeopleRule {
     LastNationalAdmin,
     /// Nobody deactivates themselves or ends their own role.
     OwnAccount,
+}
+
+impl Actor {
+    /// All that the table allows this person in a round, for pages that offer what can be done.
+    pub fn round_actions(&self, round: &Round) -> Vec<RoundAction> {
+        let all = RoundAction::ALL.into_iter();
+        all.filter(|action| self.may_in_round(round, *action)).collect()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

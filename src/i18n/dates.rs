@@ -35,6 +35,11 @@ pub fn date(language: Language, date: Date) -> String {
     }
 }
 
+/// The calendar day in Finland at a point in time.
+pub fn today(at: Timestamp) -> Date {
+    local(at).date()
+}
+
 /// The day on which a point in time falls in Finland.
 pub fn day(language: Language, at: Timestamp) -> String {
     date(language, local(at).date())

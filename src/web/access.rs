@@ -2,11 +2,12 @@
 //! not there; somebody who knows it and may not do that is told so.
 
 use super::error::AppError;
-use crate::db::{Connection, regions, rounds};
-use crate::domain::ids::RoundId;
+use crate::db::{Connection, regions, rounds, sites};
+use crate::domain::ids::{RoundId, SiteId};
 use crate::domain::permission::{Actor, NationalAction, RegionAction, RoundAction};
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::round::Round;
+use crate::domain::site::Site;
 
 /// # Errors
 /// [`AppError::NotFound`] for everyone whom the table does not name.
@@ -70,4 +71,26 @@ fn allowed(actor: &Actor, round: Round, action: RoundAction) -> Result<Round, Ap
     } else {
         Err(AppError::Forbidden)
     }
+}
+
+/// The site with this id, for somebody who may do this in its region.
+///
+/// # Errors
+/// As [`region_for`].
+pub fn site_for(conn: &mut Connection, actor: &Actor, id: &str, action: RegionAction) -> Result<Site, AppError> {
+    let id = SiteId::parse(id).ok_or(AppError::NotFound)?;
+    let site = sites::find(conn, &id)?;
+    region_for(conn, actor, site.region.as_str(), action)?;
+    Ok(site)
+}
+
+/// As [`site_for`], for a write: the site stays as it is until the write is done.
+///
+/// # Errors
+/// As [`region_for`].
+pub fn site_for_change(conn: &mut Connection, actor: &Actor, id: &str, action: RegionAction) -> Result<Site, AppError> {
+    let id = SiteId::parse(id).ok_or(AppError::NotFound)?;
+    let site = sites::find_for_change(conn, &id)?;
+    region_for(conn, actor, site.region.as_str(), action)?;
+    Ok(site)
 }

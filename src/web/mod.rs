@@ -16,10 +16,13 @@ pub mod log;
 pub mod notice;
 pub mod page;
 pub mod public;
+pub mod regions;
 pub mod results;
+pub mod rounds;
 pub mod routes;
 pub mod session;
 pub mod shared;
+pub mod sites;
 pub mod static_files;
 pub mod visitor;
 

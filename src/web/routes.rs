@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::error::AppError;
 use super::page::Answer;
-use super::{answering, health, public, results, static_files};
+use super::{answering, health, public, regions, results, rounds, sites, static_files};
 
 pub fn configure(config: &mut ServiceConfig) {
     config
@@ -13,6 +13,9 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/favicon.ico", web::get().to(static_files::favicon))
         .configure(public::configure)
         .configure(answering::configure)
+        .configure(regions::configure)
+        .configure(sites::configure)
+        .configure(rounds::configure)
         .configure(results::configure)
         .default_service(web::to(nothing_here));
 }

@@ -65,15 +65,20 @@ impl Sheet<'_> {
 
     /// Says on every page of a trial that it is one.
     fn trial_notice(&self) -> Markup {
-        match self.place {
-            Place::Answering { .. } => html! {},
-            Place::Trial { end, .. } => notice(
-                Tone::Warning,
-                html! {
-                    p { strong { (msg::answering_trial_title(self.lang)) ". " } (msg::answering_trial_text(self.lang)) }
-                    (link_button(Weight::Secondary, end, msg::answering_trial_end(self.lang)))
-                },
-            ),
-        }
+        trial_notice(self.lang, self.place)
+    }
+}
+
+/// Says that this is a trial, where it is one.
+pub fn trial_notice(l: Language, place: Place<'_>) -> Markup {
+    match place {
+        Place::Answering { .. } => html! {},
+        Place::Trial { end, .. } => notice(
+            Tone::Warning,
+            html! {
+                p { strong { (msg::answering_trial_title(l)) ". " } (msg::answering_trial_text(l)) }
+                (link_button(Weight::Secondary, end, msg::answering_trial_end(l)))
+            },
+        ),
     }
 }

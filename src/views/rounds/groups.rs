@@ -6,10 +6,16 @@ use super::settings::groups;
 use crate::domain::round::{Round, TypedSettings, label_field};
 use crate::domain::{ActorGroup, Flaws, Language};
 use crate::i18n::msg;
-use crate::views::components::{PageHead, Weight, button, error_summary, form, link_button, page_head};
+use crate::views::components::{PageHead, Text, Weight, button, error_summary, form, link_button, page_head};
 use crate::views::{flaws, words};
 
-pub fn added_groups(l: Language, round: &Round, typed: &TypedSettings, flawed: &Flaws) -> Markup {
+pub fn added_groups(
+    l: Language,
+    way: Vec<(Text<'_>, Text<'_>)>,
+    round: &Round,
+    typed: &TypedSettings,
+    flawed: &Flaws,
+) -> Markup {
     let address = format!("/rounds/{}", round.id);
     let offered: Vec<ActorGroup> = ActorGroup::ALL
         .into_iter()
@@ -24,7 +30,7 @@ pub fn added_groups(l: Language, round: &Round, typed: &TypedSettings, flawed: &
     html! {
         (error_summary(l, &flaws::summary(l, flawed, &labels)))
         (page_head(l, &PageHead {
-            way: vec![(address.as_str().into(), round.settings.name.as_str().into())],
+            way,
             title: msg::rounds_add_groups(l).into(),
             lead: Some(msg::rounds_add_groups_lead(l).into()),
             ..PageHead::default()

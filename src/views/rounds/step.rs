@@ -5,11 +5,12 @@ use maud::{Markup, html};
 use crate::domain::Language;
 use crate::domain::round::{Attendance, Readiness, Round, Step};
 use crate::i18n::msg;
-use crate::views::components::{PageHead, Tone, Weight, button, form, link_button, notice, page_head};
+use crate::views::components::{PageHead, Text, Tone, Weight, button, form, link_button, notice, page_head};
 use crate::views::words;
 
 #[derive(Debug, Clone)]
 pub struct StepPage<'a> {
+    pub way: Vec<(Text<'a>, Text<'a>)>,
     pub round: &'a Round,
     pub step: Step,
     pub attendance: Attendance,
@@ -69,7 +70,7 @@ pub fn step(l: Language, page: &StepPage<'_>) -> Markup {
     let address = format!("/rounds/{}", page.round.id);
     html! {
         (page_head(l, &PageHead {
-            way: vec![(address.as_str().into(), page.round.settings.name.as_str().into())],
+            way: page.way.clone(),
             title: label(l, page.step).into(),
             ..PageHead::default()
         }))
@@ -146,5 +147,24 @@ fn unfinished(l: Language, page: &StepPage<'_>) -> Markup {
         | Step::ReturnToJoint
         | Step::ReturnToOpen
         | Step::Cancellation => html! {},
+    }
+}
+
+/// Asked once before a draft goes for good.
+pub fn deletion(l: Language, way: Vec<(Text<'_>, Text<'_>)>, round: &Round) -> Markup {
+    let address = format!("/rounds/{}", round.id);
+    html! {
+        (page_head(l, &PageHead {
+            way,
+            title: msg::rounds_delete(l).into(),
+            lead: Some(msg::rounds_delete_text(l, round.settings.name.as_str()).into()),
+            ..PageHead::default()
+        }))
+        (form(&format!("{address}/deletion"), html! {
+            div.buttons {
+                (button(Weight::Danger, msg::rounds_delete(l)))
+                (link_button(Weight::Quiet, &address, msg::common_cancel(l)))
+            }
+        }))
     }
 }

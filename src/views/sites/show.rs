@@ -80,6 +80,20 @@ pub fn deletion(l: Language, region: &Region, site: &Site) -> Markup {
     }
 }
 
+/// A site with rounds stays: it may be archived.
+pub fn deletion_refused(l: Language, region: &Region, site: &Site) -> Markup {
+    let address = format!("/sites/{}", site.id);
+    html! {
+        (page_head(l, &PageHead {
+            way: vec![region_step(l, region), (address.as_str().into(), site.facts.name.as_str().into())],
+            title: msg::sites_delete(l).into(),
+            lead: Some(msg::sites_delete_refused(l).into()),
+            ..PageHead::default()
+        }))
+        (link_button(Weight::Primary, &address, msg::common_back(l)))
+    }
+}
+
 fn new_round(site: &Site) -> String {
     format!("/rounds/new?region={}&site={}", site.region, site.id)
 }

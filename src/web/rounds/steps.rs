@@ -1,0 +1,113 @@
+//! The steps of a round, each a resource: asked once, then taken.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::web::Path;
+
+use super::Scene;
+use crate::db::rounds;
+use crate::domain::event::By;
+use crate::domain::permission::RoundAction;
+use crate::domain::round::{Attendance, Readiness, RoundRule, Step};
+use crate::views::layout::FrameKind;
+use crate::views::rounds::step::{StepPage, done, label, step as step_page};
+use crate::web::access::round_for_change;
+use crate::web::{Answer, AppError, Page};
+
+/// Says what will happen; a step that does not lead on from here is told at once.
+pub async fn new(page: Page, id: Path<String>, step: Step) -> Answer {
+    let actor = page.signed_in()?.actor.clone();
+    let (scene, attendance) = page
+        .db()
+        .read(move |conn| {
+            let scene = Scene::load(conn, &actor, &id, action(step))?;
+            let attendance = rounds::attendance(conn, &scene.round.id)?;
+            let answered = rounds::count_answered(conn, &scene.round.id)?;
+            // What is missing is told on the page.
+            scene.round.take(step, &[], answered)?;
+            let total = attendance
+                .iter()
+                .fold(Attendance::default(), |sum, (_, own)| Attendance {
+                    joined: sum.joined + own.joined,
+                    finished: sum.finished + own.finished,
+                });
+            Ok::<_, AppError>((scene, total))
+        })
+        .await?;
+    let missing = missing(&scene, step);
+    Ok(confirmation(&page, StatusCode::OK, &scene, step, attendance, &missing))
+}
+
+/// Takes the step, by what is true when it is written.
+pub async fn create(page: Page, id: Path<String>, step: Step) -> Answer {
+    let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
+    let taken = page
+        .db()
+        .write(move |conn| {
+            let round = round_for_change(conn, &actor, &id, action(step))?;
+            let scene = Scene::of(conn, &actor, round)?;
+            let answered = rounds::count_answered(conn, &scene.round.id)?;
+            let missing = missing(&scene, step);
+            match scene.round.take(step, &missing, answered) {
+                Ok(state) => {
+                    rounds::save_step(conn, &by, &scene.round, step, state, now)?;
+                    Ok((scene, Vec::new()))
+                }
+                Err(RoundRule::NotReady(missing)) => Ok((scene, missing)),
+                Err(rule) => Err(AppError::Round(rule)),
+            }
+        })
+        .await?;
+    let (scene, missing) = taken;
+    if !missing.is_empty() {
+        let nobody = Attendance::default();
+        return Ok(confirmation(
+            &page,
+            StatusCode::CONFLICT,
+            &scene,
+            step,
+            nobody,
+            &missing,
+        ));
+    }
+    Ok(page.redirect_saying(&format!("/rounds/{}", scene.round.id), done(page.language(), step)))
+}
+
+fn action(step: Step) -> RoundAction {
+    match step {
+        Step::Cancellation => RoundAction::Cancel,
+        Step::Opening | Step::JointDiscussion | Step::Closure | Step::ReturnToJoint | Step::ReturnToOpen => {
+            RoundAction::TakeSteps
+        }
+    }
+}
+
+/// Only an opening asks for readiness.
+fn missing(scene: &Scene, step: Step) -> Vec<Readiness> {
+    match step {
+        Step::Opening => scene.missing(),
+        Step::JointDiscussion | Step::Closure | Step::ReturnToJoint | Step::ReturnToOpen | Step::Cancellation => {
+            Vec::new()
+        }
+    }
+}
+
+fn confirmation(
+    page: &Page,
+    status: StatusCode,
+    scene: &Scene,
+    step: Step,
+    attendance: Attendance,
+    missing: &[Readiness],
+) -> HttpResponse {
+    let l = page.language();
+    let frame = page.frame(FrameKind::Work, label(l, step));
+    let shown = StepPage {
+        way: scene.way_below(l),
+        round: &scene.round,
+        step,
+        attendance,
+        missing,
+    };
+    page.page(status, &frame, step_page(l, &shown))
+}

@@ -1,0 +1,108 @@
+//! A round tried out as its participants will see it. Nothing is stored: there is nothing here to store it with.
+
+use std::collections::HashMap;
+
+use actix_web::web::Path;
+use maud::html;
+
+use super::Scene;
+use crate::domain::Flaws;
+use crate::domain::answering::stops;
+use crate::domain::permission::RoundAction;
+use crate::i18n::msg;
+use crate::views::answering::{
+    JoinPage, Place, Sheet, ThemePage, Typed, check as check_page, join as join_page, theme as theme_page, trial_notice,
+};
+use crate::views::layout::{Frame, FrameKind, Viewer};
+use crate::web::{Answer, AppError, Page};
+
+/// The page that joining begins with.
+pub async fn join(page: Page, id: Path<String>) -> Answer {
+    let l = page.language();
+    let scene = load(&page, id.into_inner()).await?;
+    let (base, end) = addresses(&scene);
+    let view = JoinPage {
+        round: &scene.round,
+        instrument: &scene.instrument,
+        subject: scene.subject(l),
+        address: &base,
+        key: None,
+        typed: &Typed::default(),
+        flaws: &Flaws::new(),
+    };
+    let main = html! {
+        (trial_notice(l, Place::Trial { base: &base, end: &end }))
+        (join_page(l, &view))
+    };
+    Ok(page.show(&frame(&page), main))
+}
+
+/// Joining, without anybody having joined.
+pub async fn begin(page: Page, id: Path<String>) -> Answer {
+    let scene = load(&page, id.into_inner()).await?;
+    let (base, _) = addresses(&scene);
+    Ok(page.redirect(&format!("{base}/themes/1")))
+}
+
+pub async fn theme(page: Page, path: Path<(String, usize)>) -> Answer {
+    let (id, number) = path.into_inner();
+    let scene = load(&page, id).await?;
+    let (base, end) = addresses(&scene);
+    let stops = stops(&scene.round, &scene.instrument);
+    let stop = stops
+        .iter()
+        .find(|stop| stop.number == number)
+        .ok_or(AppError::NotFound)?;
+    let sheet = Sheet {
+        lang: page.language(),
+        round: &scene.round,
+        instrument: &scene.instrument,
+        stops: &stops,
+        answers: &HashMap::new(),
+        place: Place::Trial { base: &base, end: &end },
+    };
+    let view = ThemePage {
+        sheet: &sheet,
+        stop,
+        now_ms: page.now().as_millisecond(),
+        typed: &HashMap::new(),
+        clashes: &[],
+        refused: &[],
+    };
+    Ok(page.show(&frame(&page), theme_page(&view)))
+}
+
+pub async fn check(page: Page, id: Path<String>) -> Answer {
+    let scene = load(&page, id.into_inner()).await?;
+    let (base, end) = addresses(&scene);
+    let stops = stops(&scene.round, &scene.instrument);
+    let sheet = Sheet {
+        lang: page.language(),
+        round: &scene.round,
+        instrument: &scene.instrument,
+        stops: &stops,
+        answers: &HashMap::new(),
+        place: Place::Trial { base: &base, end: &end },
+    };
+    Ok(page.show(&frame(&page), check_page(&sheet)))
+}
+
+/// Where the trial's pages stand, and where it ends.
+fn addresses(scene: &Scene) -> (String, String) {
+    let round = format!("/rounds/{}", scene.round.id);
+    (format!("{round}/trial"), round)
+}
+
+fn frame(page: &Page) -> Frame<'_> {
+    Frame {
+        viewer: Viewer::Participant,
+        ..page.frame(FrameKind::Answering, msg::answering_trial_title(page.language()))
+    }
+}
+
+async fn load(page: &Page, id: String) -> Result<Scene, AppError> {
+    let actor = page.signed_in()?.actor.clone();
+    page.db()
+        .read(move |conn| Scene::load(conn, &actor, &id, RoundAction::Prepare))
+        .await
+}
