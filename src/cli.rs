@@ -13,6 +13,8 @@ use crate::clock::Clock;
 use crate::config::{self, Fault, LogFormat, RawDatabase, RawSettings};
 use crate::db;
 
+mod answers;
+
 /// Wrong settings.
 const WRONG: u8 = 2;
 
@@ -27,6 +29,9 @@ struct CommandLine {
 enum Command {
     /// Run the service
     Serve(SettingArguments),
+    /// Answers that were collected elsewhere
+    #[command(subcommand)]
+    Answers(answers::AnswersCommand),
     /// Bring the database's schema up to date
     Migrate(DatabaseArgument),
     /// Ask a running service whether it is well; exits 0 when it is
@@ -108,6 +113,7 @@ struct HealthArguments {
 pub fn run() -> ExitCode {
     match CommandLine::parse().command {
         Command::Serve(given) => serve(&given.raw()),
+        Command::Answers(command) => answers::run(command),
         Command::Migrate(given) => migrate(&given.raw()),
         Command::Health(arguments) => health(&arguments),
     }

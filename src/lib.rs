@@ -7,7 +7,8 @@
 //! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → app, clock, config, db, domain, keys, reports, questionnaires
+//! main → cli → app, clock, config, db, domain, imports, keys, reports, questionnaires
+//! imports        → db, domain
 //! app            → clock, config, db, keys, questionnaires, reference, web
 //! web            → charts, clock, config, db, domain, i18n, keys, network, reports, views
 //! config         → db, network     reference → domain
@@ -34,6 +35,7 @@ pub mod config;
 pub mod db;
 pub mod domain;
 pub mod i18n;
+pub mod imports;
 pub mod keys;
 pub mod network;
 pub mod questionnaires;

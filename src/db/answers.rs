@@ -15,7 +15,7 @@ use crate::domain::round::State;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = answers)]
-struct Row {
+pub(super) struct Row {
     criterion: String,
     current_choice: Option<String>,
     current_at: Option<String>,
@@ -29,7 +29,7 @@ struct Row {
 }
 
 impl Row {
-    fn into_answer(self) -> Result<(CriterionId, Answer), DbError> {
+    pub(super) fn into_answer(self) -> Result<(CriterionId, Answer), DbError> {
         let choice = |code: Option<String>| code.map(|code| read("choice", &code, Choice::parse)).transpose();
         let answer = Answer {
             current: Stamped {

@@ -16,6 +16,7 @@ pub mod comments;
 pub mod events;
 pub mod failed_tries;
 pub mod grants;
+pub mod imports;
 pub mod invitations;
 pub mod joint_views;
 pub mod participants;

@@ -5,6 +5,7 @@ pub mod action_plan;
 pub mod actor_group;
 pub mod answer;
 pub mod answering;
+pub mod answers_file;
 pub mod code;
 pub mod comment;
 pub mod discussion;

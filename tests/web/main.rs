@@ -4,3 +4,4 @@ mod support;
 
 mod answering;
 mod foundation;
+mod imports;

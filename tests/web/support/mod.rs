@@ -11,7 +11,7 @@ pub mod seed;
 pub use app::TestApp;
 pub use browser::{Browser, Reply};
 pub use engine::Engine;
-pub use people::Person;
+pub use people::{BIRGITTAS_REGION, Person, region};
 
 /// Runs a test on SQLite and on PostgreSQL. The body gets a started application:
 ///
