@@ -5,18 +5,18 @@
 use std::collections::HashMap;
 
 use super::actor_group::ActorGroup;
-use super::answer::{Change, Choice, EditRule, Field, parse_change};
-use super::instrument::{Criterion, CriterionId, Instrument};
+use super::answer::Choice;
+use super::instrument::{CriterionId, Instrument};
 use super::round::Round;
-use super::text::required_line;
 
 mod fault;
+mod reading;
 mod table;
 
 pub use fault::{Fault, Wrong};
 pub use table::Column;
 
-use table::Row;
+use reading::Reading;
 
 /// Somebody who answered elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,27 +47,11 @@ pub const KEY_MAX: usize = 120;
 /// Every fault, in the order of the lines.
 pub fn read(content: &[u8], round: &Round, instrument: &Instrument) -> Result<Vec<FiledParticipant>, Vec<Fault>> {
     let (rows, faults) = table::read(content)?;
-    let mut reading = Reading {
-        round,
-        criteria: round
-            .themes_in(instrument)
-            .flat_map(|theme| &theme.criteria)
-            .map(|criterion| (criterion.id.as_str(), criterion))
-            .collect(),
-        known: instrument,
-        participants: Vec::new(),
-        places: HashMap::new(),
-        seen: HashMap::new(),
-        faults,
-    };
+    let mut reading = Reading::of(round, instrument, faults);
     for row in &rows {
         reading.take(row);
     }
-    if reading.faults.is_empty() {
-        return Ok(reading.participants);
-    }
-    reading.faults.sort_by_key(|fault| fault.line);
-    Err(reading.faults)
+    reading.finish()
 }
 
 /// Holds the file's groups against those of earlier files.
@@ -92,207 +76,219 @@ pub fn check_groups(participants: &[FiledParticipant], stored: &HashMap<String, 
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }
 
-struct Reading<'a> {
-    round: &'a Round,
-    criteria: HashMap<&'a str, &'a Criterion>,
-    known: &'a Instrument,
-    participants: Vec<FiledParticipant>,
-    places: HashMap<String, usize>,
-    /// Participant's place and criterion, with the line they stand on.
-    seen: HashMap<(usize, &'a str), u64>,
-    faults: Vec<Fault>,
-}
-
-impl<'a> Reading<'a> {
-    fn take(&mut self, row: &Row) {
-        let key = required_line(row.cell(Column::Participant), KEY_MAX).map_err(Wrong::Key);
-        let key = self.keep(row, Column::Participant, key);
-        let group = group_of(row.cell(Column::ActorGroup), self.round);
-        let group = self.keep(row, Column::ActorGroup, group);
-        let criterion = self.criterion_of(row.cell(Column::Criterion));
-        let criterion = self.keep(row, Column::Criterion, criterion);
-        let place = key.zip(group).map(|(key, group)| self.place_of(row, key, group));
-        let Some(criterion) = criterion else { return };
-        let answer = self.answer_of(row, criterion);
-        let Some(place) = place else { return };
-        if let Some(first) = self.seen.get(&(place, criterion.id.as_str())) {
-            let wrong = Wrong::AnsweredBefore { line: *first };
-            self.fault(row, Column::Criterion, wrong);
-            return;
-        }
-        self.seen.insert((place, criterion.id.as_str()), row.line);
-        self.participants[place].answers.push(answer);
-    }
-
-    fn place_of(&mut self, row: &Row, key: String, group: ActorGroup) -> usize {
-        if let Some(place) = self.places.get(&key) {
-            let first = &self.participants[*place];
-            if first.group != group {
-                let wrong = Wrong::GroupDiffers {
-                    line: first.line,
-                    group: first.group,
-                };
-                self.faults.push(Fault {
-                    line: row.line,
-                    column: Some(Column::ActorGroup),
-                    wrong,
-                });
-            }
-            return *place;
-        }
-        self.places.insert(key.clone(), self.participants.len());
-        self.participants.push(FiledParticipant {
-            key,
-            group,
-            line: row.line,
-            answers: Vec::new(),
-        });
-        self.participants.len() - 1
-    }
-
-    fn criterion_of(&self, id: &str) -> Result<&'a Criterion, Wrong> {
-        if id.is_empty() {
-            return Err(Wrong::Missing);
-        }
-        self.criteria
-            .get(id)
-            .copied()
-            .ok_or_else(|| match self.known.criterion(&CriterionId::new(id)) {
-                Some(_) => Wrong::CriterionNotInRound { id: id.to_owned() },
-                None => Wrong::CriterionUnknown {
-                    id: id.to_owned(),
-                    instrument: self.known.id.to_string(),
-                },
-            })
-    }
-
-    fn answer_of(&mut self, row: &Row, criterion: &Criterion) -> FiledAnswer {
-        let mut current = self.choice(row, criterion, Column::Current);
-        let mut target = None;
-        let said = plain(row.cell(Column::Target));
-        if said == Choice::NotApplicable.code() && self.round.settings.targets.of_participants() {
-            // It covers both states, in whichever column it stands.
-            match current {
-                None => current = self.checked(row, criterion, (Column::Target, Field::Current), &said),
-                Some(Choice::NotApplicable) => {}
-                Some(Choice::Level(_) | Choice::CannotSay) => {
-                    self.fault(row, Column::Target, Wrong::NotApplicableBesideAnother);
-                }
-            }
-        } else {
-            target = self.choice(row, criterion, Column::Target);
-            if target.is_some() && current == Some(Choice::NotApplicable) {
-                self.fault(row, Column::Target, Wrong::NotApplicableBesideAnother);
-            }
-        }
-        FiledAnswer {
-            criterion: criterion.id.clone(),
-            current,
-            target,
-            comment: self.comment(row, criterion),
-        }
-    }
-
-    fn choice(&mut self, row: &Row, criterion: &Criterion, column: Column) -> Option<Choice> {
-        let field = match column {
-            Column::Target => Field::Target,
-            Column::Current | Column::Participant | Column::ActorGroup | Column::Criterion | Column::Comment => {
-                Field::Current
-            }
-        };
-        self.checked(row, criterion, (column, field), &plain(row.cell(column)))
-    }
-
-    fn checked(
-        &mut self,
-        row: &Row,
-        criterion: &Criterion,
-        (column, field): (Column, Field),
-        value: &str,
-    ) -> Option<Choice> {
-        if value.is_empty() {
-            return None;
-        }
-        let change = parse_change(criterion, self.round.settings.targets, field.code(), value);
-        match change.map_err(|rule| wrong_choice(rule, row.cell(column), criterion)) {
-            Ok(Change::Current(choice) | Change::Target(choice)) => choice,
-            Ok(Change::Comment(_)) => None,
-            Err(wrong) => {
-                self.fault(row, column, wrong);
-                None
-            }
-        }
-    }
-
-    fn comment(&mut self, row: &Row, criterion: &Criterion) -> Option<String> {
-        let change = parse_change(
-            criterion,
-            self.round.settings.targets,
-            Field::Comment.code(),
-            row.cell(Column::Comment),
-        );
-        match change.map_err(|_| Wrong::CommentTooLong) {
-            Ok(Change::Comment(text)) => text,
-            Ok(Change::Current(_) | Change::Target(_)) => None,
-            Err(wrong) => {
-                self.fault(row, Column::Comment, wrong);
-                None
-            }
-        }
-    }
-
-    fn keep<T>(&mut self, row: &Row, column: Column, parsed: Result<T, Wrong>) -> Option<T> {
-        parsed.map_err(|wrong| self.fault(row, column, wrong)).ok()
-    }
-
-    fn fault(&mut self, row: &Row, column: Column, wrong: Wrong) {
-        self.faults.push(Fault {
-            line: row.line,
-            column: Some(column),
-            wrong,
-        });
-    }
-}
-
-fn group_of(code: &str, round: &Round) -> Result<ActorGroup, Wrong> {
-    if code.is_empty() {
-        return Err(Wrong::Missing);
-    }
-    let own: Vec<ActorGroup> = round.settings.groups.iter().map(|own| own.group).collect();
-    match ActorGroup::parse(&code.to_ascii_lowercase()) {
-        Some(group) if own.contains(&group) => Ok(group),
-        Some(_) | None => Err(Wrong::GroupNotInRound {
-            id: code.to_owned(),
-            groups: own,
-        }),
-    }
-}
-
-/// A choice as the domain writes it: a whole number may come with empty decimals, words in capitals.
-fn plain(cell: &str) -> String {
-    let cell = cell.to_ascii_lowercase();
-    match cell.split_once([',', '.']) {
-        Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0') => whole.to_owned(),
-        Some(_) | None => cell,
-    }
-}
-
-fn wrong_choice(rule: EditRule, found: &str, criterion: &Criterion) -> Wrong {
-    match rule {
-        EditRule::TargetNotAsked => Wrong::TargetNotAsked,
-        EditRule::NotAChoice
-        | EditRule::UnknownCriterion
-        | EditRule::UnknownField
-        | EditRule::CommentTooLong
-        | EditRule::Frozen => Wrong::NotAChoice {
-            found: found.to_owned(),
-            min: criterion.scale.min,
-            max: criterion.scale.max,
-            cannot_say: criterion.allows_cannot_say,
-            not_applicable: criterion.allows_not_applicable,
-        },
-    }
-}
-
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+    use crate::domain::code::JoinCode;
+    use crate::domain::flaw::Flaw;
+    use crate::domain::ids::{RoundId, VersionId};
+    use crate::domain::instrument::{Scale, sample};
+    use crate::domain::mark::Mark;
+    use crate::domain::region::RegionCode;
+    use crate::domain::round::{Settings, Subject, TargetAsked};
+    use crate::domain::subject::SubjectKind;
+
+    fn round() -> (Round, Instrument) {
+        let scale = Scale {
+            min: 1,
+            max: 5,
+            anchors: vec![1, 3, 5],
+        };
+        let instrument = sample(
+            scale,
+            &[("viestinta", &["kanavat", "tieto"]), ("avustukset", &["ehdot"])],
+        );
+        let subject = Subject {
+            region: RegionCode::parse("07").unwrap(),
+            site: None,
+            kind: SubjectKind::Region,
+        };
+        let period = (jiff::civil::date(2026, 11, 1), jiff::civil::date(2026, 11, 30));
+        let mut settings = Settings::suggested(&instrument, subject.kind, "Alue 2026".into(), period);
+        settings.themes.truncate(1);
+        let created = Mark {
+            by: None,
+            at: jiff::Timestamp::UNIX_EPOCH,
+        };
+        let id = uuid::Uuid::nil();
+        let code = JoinCode::from_random([7; 8]);
+        let (round_id, version) = (RoundId::from_uuid(id), VersionId::from_uuid(id));
+        (
+            Round::draft(round_id, subject, version, settings, code, created),
+            instrument,
+        )
+    }
+
+    fn read_text(text: &str) -> Result<Vec<FiledParticipant>, Vec<Fault>> {
+        let (round, instrument) = round();
+        read(text.as_bytes(), &round, &instrument)
+    }
+
+    fn faults(text: &str) -> Vec<(u64, Option<Column>, Wrong)> {
+        let faults = read_text(text).expect_err("a file with faults");
+        faults
+            .into_iter()
+            .map(|fault| (fault.line, fault.column, fault.wrong))
+            .collect()
+    }
+
+    const HEAD: &str = "participant,actor_group,criterion,current,target,comment\n";
+
+    #[test]
+    fn a_file_reads_the_same_however_excel_wrote_it() {
+        let plain =
+            format!("{HEAD}p1,ngo,viestinta.kanavat,3,cannot_say,\"Hyvä, näin\"\np2,county,viestinta.tieto,,4,\n");
+        let expected = read_text(&plain).unwrap();
+        assert_eq!(expected.len(), 2);
+        assert_eq!(
+            expected[0].answers,
+            [FiledAnswer {
+                criterion: CriterionId::new("viestinta.kanavat"),
+                current: Some(Choice::Level(3)),
+                target: Some(Choice::CannotSay),
+                comment: Some("Hyvä, näin".into()),
+            }]
+        );
+
+        let excel = "comment;target;current;criterion;Actor_Group;participant;\r\n\
+                     \"Hyvä, näin\";Cannot_say;3,0;viestinta.kanavat;NGO; p1 ;\r\n\
+                     ;4;;viestinta.tieto;county;p2;\r\n;;;;;;\r\n";
+        let (round, instrument) = round();
+        let windows: Vec<u8> = excel
+            .chars()
+            .map(|letter| u8::try_from(u32::from(letter)).expect("a letter of the code page"))
+            .collect();
+        let utf16: Vec<u8> = [0xff, 0xfe]
+            .into_iter()
+            .chain(excel.encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
+        for content in [
+            excel.as_bytes().to_vec(),
+            [b"\xef\xbb\xbf", excel.as_bytes()].concat(),
+            windows,
+            utf16,
+            excel.replace("\r\n", "\r").into_bytes(),
+        ] {
+            assert_eq!(read(&content, &round, &instrument).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn not_applicable_covers_both_states() {
+        let rows = format!(
+            "{HEAD}p1,ngo,viestinta.kanavat,not_applicable,,\np2,ngo,viestinta.kanavat,,not_applicable,\n\
+             p3,ngo,viestinta.kanavat,not_applicable,not_applicable,\n"
+        );
+        for participant in read_text(&rows).unwrap() {
+            let answer = &participant.answers[0];
+            assert_eq!((answer.current, answer.target), (Some(Choice::NotApplicable), None));
+        }
+        let beside =
+            format!("{HEAD}p1,ngo,viestinta.kanavat,2,not_applicable,\np2,ngo,viestinta.kanavat,not_applicable,3,\n");
+        let wrong = Wrong::NotApplicableBesideAnother;
+        assert_eq!(
+            faults(&beside),
+            [
+                (2, Some(Column::Target), wrong.clone()),
+                (3, Some(Column::Target), wrong)
+            ]
+        );
+    }
+
+    #[test]
+    fn every_fault_is_told_with_its_line() {
+        let text = format!(
+            "{HEAD}\n\
+             ,ngo,viestinta.kanavat,3,4,\n\
+             p1,kunta,viestinta.kanavat,3,4,\n\
+             p1,ngo,viestinta.puuttuu,6,4,\n\
+             p1,ngo,avustukset.ehdot,3,4,\n\
+             p1,ngo,viestinta.kanavat,6,\"2,5\",\"two\nlines\"\n\
+             p1,ngo,viestinta.kanavat,3,4,\n\
+             p1,county,viestinta.tieto,3,4,\n\
+             p1,ngo,viestinta.tieto,3,4,a,b\n"
+        );
+        let found = faults(&text);
+        let places: Vec<(u64, Option<Column>)> = found.iter().map(|(line, column, _)| (*line, *column)).collect();
+        assert_eq!(
+            places,
+            [
+                (3, Some(Column::Participant)),
+                (4, Some(Column::ActorGroup)),
+                (5, Some(Column::Criterion)),
+                (6, Some(Column::Criterion)),
+                (7, Some(Column::Current)),
+                (7, Some(Column::Target)),
+                (9, Some(Column::Criterion)),
+                (10, Some(Column::ActorGroup)),
+                (11, None),
+            ],
+            "{found:?}"
+        );
+        assert_eq!(found[0].2, Wrong::Key(Flaw::Missing));
+        assert_eq!(
+            found[3].2,
+            Wrong::CriterionNotInRound {
+                id: "avustukset.ehdot".into()
+            }
+        );
+        assert_eq!(found[6].2, Wrong::AnsweredBefore { line: 7 });
+        assert_eq!(
+            found[7].2,
+            Wrong::GroupDiffers {
+                line: 5,
+                group: ActorGroup::Ngo
+            }
+        );
+    }
+
+    #[test]
+    fn a_header_is_needed_and_known() {
+        let twice = "participant,participant,actor_group,kriteeri,current\np1,p1,ngo,viestinta.kanavat,3\n";
+        let wrong: Vec<Wrong> = faults(twice).into_iter().map(|(_, _, wrong)| wrong).collect();
+        assert_eq!(
+            wrong,
+            [
+                Wrong::ColumnTwice {
+                    column: Column::Participant
+                },
+                Wrong::ColumnUnknown {
+                    name: "kriteeri".into()
+                },
+                Wrong::ColumnMissing {
+                    column: Column::Criterion
+                },
+            ]
+        );
+        assert_eq!(faults("")[0].2, Wrong::Empty);
+        assert_eq!(faults(HEAD)[0].2, Wrong::Empty);
+        let headless = faults("p1,ngo,viestinta.kanavat,3,4,\n");
+        assert!(headless.iter().all(|(line, ..)| *line == 1), "{headless:?}");
+    }
+
+    #[test]
+    fn a_round_is_given_no_more_than_it_asks() {
+        let (mut round, instrument) = round();
+        round.settings.targets = TargetAsked::JointlyOnly;
+        let text = format!("{HEAD}p1,ngo,viestinta.kanavat,3,4,\np2,ngo,viestinta.kanavat,3,,\n");
+        let faults = read(text.as_bytes(), &round, &instrument).unwrap_err();
+        assert_eq!(
+            faults,
+            [Fault {
+                line: 2,
+                column: Some(Column::Target),
+                wrong: Wrong::TargetNotAsked
+            }]
+        );
+    }
+
+    #[test]
+    fn a_person_of_an_earlier_file_stays_in_the_group() {
+        let text = format!("{HEAD}p1,ngo,viestinta.kanavat,3,4,\np2,ngo,viestinta.kanavat,3,,\n");
+        let participants = read_text(&text).unwrap();
+        let stored = HashMap::from([("p1".to_owned(), ActorGroup::Ngo), ("p2".to_owned(), ActorGroup::Kela)]);
+        let faults = check_groups(&participants, &stored).unwrap_err();
+        assert_eq!(faults.len(), 1);
+        assert_eq!((faults[0].line, faults[0].column), (3, Some(Column::ActorGroup)));
+    }
+}
