@@ -9,7 +9,7 @@
 //! ```text
 //! main → cli → app, clock, config, db, domain, imports, keys, reports, questionnaires
 //! imports        → db, domain
-//! app            → clock, config, db, keys, questionnaires, reference, web
+//! app            → clock, config, db, domain, keys, questionnaires, reference, web
 //! web            → charts, clock, config, db, domain, i18n, keys, network, reports, views
 //! config         → db, network     reference → domain
 //! keys           → clock     clock, network → nothing of ours
