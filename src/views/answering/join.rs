@@ -65,9 +65,9 @@ pub fn join(l: Language, page: &JoinPage<'_>) -> Markup {
             @if settings.asks_organisation() { (organisation_field(l, page)) }
             (team(l, page))
             @if let Some(key) = page.key { input type="hidden" name="key" value=(key); }
+            (privacy(l, page.round))
             (button(Weight::Primary, msg::joining_start(l)))
         }))
-        (privacy(l, page.round))
     }
 }
 
