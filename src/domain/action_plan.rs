@@ -6,6 +6,7 @@ use super::flaw::{Flaw, Flaws};
 use super::ids::ActionId;
 use super::instrument::CriterionId;
 use super::mark::Mark;
+use super::round::{Round, RoundRule};
 use super::text::{optional_date, optional_line, required_line};
 
 /// How far an action is.
@@ -39,6 +40,15 @@ pub struct Action {
     /// Grows with every save, from 1: a stale one is a conflict.
     pub revision: i32,
     pub saved: Mark,
+}
+
+/// Whether actions may be marked as done or open now. They outlive the round, so this goes on after it is closed; what
+/// was agreed may be changed only where [`Round::discussable`] says so.
+///
+/// # Errors
+/// [`RoundRule::NotRevealed`] before the joint discussion.
+pub fn status_changeable(round: &Round) -> Result<(), RoundRule> {
+    round.revealed()
 }
 
 /// What, for which criterion, who is responsible, by when.

@@ -10,16 +10,23 @@ use super::results::{CriterionResult, JointLevels, Results, discussion_order};
 /// One criterion to talk about.
 #[derive(Debug, Clone, Copy)]
 pub struct Topic<'a> {
+    /// Its place in the order of discussion, from 1.
+    pub number: usize,
     pub theme: &'a Theme,
     pub criterion: &'a Criterion,
     pub result: &'a CriterionResult,
-    /// What the group has recorded, once it has.
+    /// What the group has saved, once it has; it may have taken all of it back.
     pub joint: Option<&'a JointView>,
     /// The same criterion in the round before, where the two can be compared.
     pub last_time: Option<LastTime>,
 }
 
-impl Topic<'_> {
+impl<'a> Topic<'a> {
+    /// The joint view, where something is agreed on.
+    pub fn recorded(&self) -> Option<&'a JointView> {
+        self.joint.filter(|joint| !joint.content.is_empty())
+    }
+
     /// Agreement on the current state over all; none when hidden or made of fewer than two.
     pub fn agreement(&self) -> Option<f64> {
         self.result.all().current.as_ref()?.agreement
@@ -75,10 +82,12 @@ pub fn topics<'a>(
         results.criteria().map(|result| (&result.criterion, result)).collect();
     discussion_order(results)
         .iter()
-        .filter_map(|id| {
+        .zip(1..)
+        .filter_map(|(id, number)| {
             let (theme, criterion) = parts.get(id)?;
             let result = of_results.get(id)?;
             Some(Topic {
+                number,
                 theme,
                 criterion,
                 result,
@@ -102,8 +111,7 @@ pub fn of_theme<'a>(topics: &[Topic<'a>], theme: &ThemeId) -> Vec<Topic<'a>> {
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
     pub topic: Topic<'a>,
-    /// From 1.
-    pub number: usize,
+    /// How many there are to talk about.
     pub of: usize,
     pub before: Option<Topic<'a>>,
     pub after: Option<Topic<'a>>,
@@ -113,7 +121,6 @@ pub fn place_of<'a>(topics: &[Topic<'a>], criterion: &CriterionId) -> Option<Pla
     let at = topics.iter().position(|topic| topic.criterion.id == *criterion)?;
     Some(Place {
         topic: topics[at],
-        number: at + 1,
         of: topics.len(),
         before: at.checked_sub(1).map(|before| topics[before]),
         after: topics.get(at + 1).copied(),
@@ -142,7 +149,7 @@ impl<'a> Agreed<'a> {
             let mut chosen: Vec<Topic> = topics
                 .iter()
                 .copied()
-                .filter(|topic| topic.joint.is_some_and(is_chosen))
+                .filter(|topic| topic.recorded().is_some_and(is_chosen))
                 .collect();
             chosen.sort_by_key(|topic| places.get(&topic.criterion.id).copied());
             chosen
@@ -151,7 +158,7 @@ impl<'a> Agreed<'a> {
             priorities: chosen(&|joint| joint.content.priority),
             strengths: chosen(&|joint| joint.content.verdict == Some(Verdict::Strength)),
             needs: chosen(&|joint| joint.content.verdict == Some(Verdict::Need)),
-            recorded: topics.iter().filter(|topic| topic.joint.is_some()).count(),
+            recorded: topics.iter().filter(|topic| topic.recorded().is_some()).count(),
             of: topics.len(),
         }
     }
@@ -251,7 +258,7 @@ mod tests {
         let order = ids(&topics);
         for (at, id) in order.iter().enumerate() {
             let place = place_of(&topics, &CriterionId::new(id.as_str())).unwrap();
-            assert_eq!((place.number, place.of), (at + 1, 3));
+            assert_eq!((place.topic.number, place.of), (at + 1, 3));
             let id_of = |topic: Option<Topic>| topic.map(|topic| topic.criterion.id.to_string());
             assert_eq!(
                 id_of(place.before),

@@ -51,6 +51,11 @@ pub struct JointContent {
 impl JointContent {
     pub const REASON_MAX: usize = 2_000;
 
+    /// Whether nothing has been agreed on, or all of it was taken back.
+    pub fn is_empty(&self) -> bool {
+        *self == JointContent::default()
+    }
+
     /// Reads the form of a joint view. Empty texts mean "not set".
     ///
     /// # Errors

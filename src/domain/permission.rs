@@ -159,6 +159,14 @@ impl Actor {
         self.part_in(round) != Part::Stranger
     }
 
+    /// All that the table allows this person in a round.
+    pub fn allowed_in(&self, round: &Round) -> Vec<RoundAction> {
+        RoundAction::ALL
+            .into_iter()
+            .filter(|action| self.may_in_round(round, *action))
+            .collect()
+    }
+
     /// What the table allows by function. Whether the round's state allows it too is the round's own rule.
     pub fn may_in_round(&self, round: &Round, action: RoundAction) -> bool {
         match self.part_in(round) {

@@ -1,8 +1,10 @@
 //! The only place that knows HTML: functions from values to markup.
 
+pub mod actions;
 pub mod answering;
 pub mod assets;
 pub mod components;
+pub mod discussion;
 pub mod flaws;
 pub mod layout;
 pub mod problem;

@@ -3,10 +3,12 @@
 //! writes, and answers through [`page::Page`].
 
 pub mod access;
+pub mod actions;
 pub mod answering;
 pub mod client;
 pub mod cookies;
 pub mod csrf;
+pub mod discussion;
 pub mod error;
 pub mod form;
 pub mod headers;

@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::error::AppError;
 use super::page::Answer;
-use super::{answering, health, public, regions, results, rounds, sites, static_files};
+use super::{actions, answering, discussion, health, public, regions, results, rounds, sites, static_files};
 
 pub fn configure(config: &mut ServiceConfig) {
     config
@@ -17,6 +17,8 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(sites::configure)
         .configure(rounds::configure)
         .configure(results::configure)
+        .configure(discussion::configure)
+        .configure(actions::configure)
         .default_service(web::to(nothing_here));
 }
 

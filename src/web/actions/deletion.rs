@@ -1,0 +1,59 @@
+use actix_web::web::Path;
+use serde::Deserialize;
+
+use super::pages::{changeable, found};
+use crate::db::{Saved, actions};
+use crate::domain::event::By;
+use crate::domain::ids::ActionId;
+use crate::domain::permission::RoundAction;
+use crate::i18n::msg;
+use crate::views::actions as views;
+use crate::views::layout::FrameKind;
+use crate::web::access;
+use crate::web::error::AppError;
+use crate::web::form::Form;
+use crate::web::page::{Answer, Page};
+
+pub async fn show(page: Page, path: Path<(String, String)>) -> Answer {
+    let actor = page.signed_in()?.actor.clone();
+    let (id, action) = path.into_inner();
+    let (desk, action) = page
+        .db()
+        .read(move |conn| {
+            let desk = changeable(conn, &actor, &id)?;
+            let action = found(conn, &desk, &action)?;
+            Ok::<_, AppError>((desk, action))
+        })
+        .await?;
+    let l = page.language();
+    let main = views::deletion(&desk.room(l), &action);
+    Ok(page.show(&page.frame(FrameKind::Work, msg::actions_delete_title(l)), main))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct DeletionForm {
+    revision: String,
+}
+
+/// Deletes the action the person has seen; one that was changed in between stays.
+pub async fn create(page: Page, path: Path<(String, String)>, Form(form): Form<DeletionForm>) -> Answer {
+    let signed_in = page.signed_in()?;
+    let (actor, by) = (signed_in.actor.clone(), By::from(signed_in));
+    let (id, action) = path.into_inner();
+    let revision: i32 = form.revision.parse().map_err(|_| AppError::BadRequest)?;
+    let action = ActionId::parse(&action).ok_or(AppError::NotFound)?;
+    let now = page.now();
+    let address = page
+        .db()
+        .write(move |conn| {
+            let round = access::round_for_change(conn, &actor, &id, RoundAction::RecordActions)?;
+            round.discussable()?;
+            match actions::delete(conn, &by, &round, &action, revision, now)? {
+                Saved::Done => Ok(format!("/rounds/{}/actions", round.id)),
+                Saved::Stale(_) => Err(AppError::Stale),
+            }
+        })
+        .await?;
+    Ok(page.redirect_saying(&address, msg::actions_deleted(page.language())))
+}

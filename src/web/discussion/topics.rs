@@ -1,0 +1,117 @@
+use actix_web::web::{Path, Query};
+use serde::Deserialize;
+
+use super::{Desk, Discussion, name_of};
+use crate::db::{Connection, actions, comments as written};
+use crate::domain::Flaws;
+use crate::domain::action_plan::Action;
+use crate::domain::comment::{self, Comment};
+use crate::domain::discussion::{Agreed, of_theme, place_of};
+use crate::domain::instrument::{CriterionId, ThemeId};
+use crate::domain::permission::Actor;
+use crate::i18n::msg;
+use crate::views::discussion::{ListPage, TopicPage, Typed, list, topic};
+use crate::views::layout::FrameKind;
+use crate::web::error::AppError;
+use crate::web::page::{Answer, Page};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    theme: String,
+}
+
+pub async fn index(page: Page, path: Path<String>, Query(filter): Query<Filter>) -> Answer {
+    let actor = page.signed_in()?.actor.clone();
+    let id = path.into_inner();
+    let loaded = page.db().read(move |conn| Discussion::load(conn, &actor, &id)).await?;
+    let l = page.language();
+    let all = loaded.topics();
+    let theme = ThemeId::parse(&filter.theme).filter(|id| loaded.desk.round.settings.themes.contains(id));
+    let topics = match &theme {
+        Some(theme) => of_theme(&all, theme),
+        None => all.clone(),
+    };
+    let main = list(&ListPage {
+        room: loaded.desk.room(l),
+        results: &loaded.results,
+        agreed: &Agreed::of(&all, &loaded.desk.instrument),
+        topics: &topics,
+        theme: theme.as_ref(),
+    });
+    Ok(page.show(&page.frame(FrameKind::Work, msg::discussion_title(l)), main))
+}
+
+pub async fn show(page: Page, path: Path<(String, String)>) -> Answer {
+    let actor = page.signed_in()?.actor.clone();
+    let (id, criterion) = path.into_inner();
+    let loaded = page
+        .db()
+        .read(move |conn| Loaded::load(conn, &actor, &id, &criterion))
+        .await?;
+    let joint = loaded.discussion.joint.get(&loaded.criterion);
+    answer(&page, &loaded, &Typed::of(joint), &Flaws::new())
+}
+
+/// The page of a criterion with what was typed, and what is wrong with it.
+pub(super) async fn refuse(page: &Page, id: String, criterion: String, typed: &Typed, flaws: &Flaws) -> Answer {
+    let actor = page.signed_in()?.actor.clone();
+    let loaded = page
+        .db()
+        .read(move |conn| Loaded::load(conn, &actor, &id, &criterion))
+        .await?;
+    answer(page, &loaded, typed, flaws)
+}
+
+/// All that the page of one criterion is made of.
+struct Loaded {
+    discussion: Discussion,
+    criterion: CriterionId,
+    comments: Vec<Comment>,
+    actions: Vec<Action>,
+    saved_by: Option<String>,
+}
+
+impl Loaded {
+    fn load(conn: &mut Connection, actor: &Actor, id: &str, criterion: &str) -> Result<Loaded, AppError> {
+        let discussion = Discussion::load(conn, actor, id)?;
+        let Desk { round, .. } = &discussion.desk;
+        let criterion = discussion.desk.criterion(criterion)?.id.clone();
+        let key = written::find_key(conn)?;
+        let all = written::list_of_criterion(conn, &round.id, &criterion)?;
+        let mut actions = actions::list(conn, &round.id)?;
+        actions.retain(|action| action.content.criterion.as_ref() == Some(&criterion));
+        let saved_by = match discussion.joint.get(&criterion) {
+            Some(joint) => name_of(conn, &joint.saved)?,
+            None => None,
+        };
+        Ok(Loaded {
+            comments: comment::disclosed(&discussion.results, &criterion, &all, &key),
+            discussion,
+            criterion,
+            actions,
+            saved_by,
+        })
+    }
+}
+
+fn answer(page: &Page, loaded: &Loaded, typed: &Typed, flaws: &Flaws) -> Answer {
+    let topics = loaded.discussion.topics();
+    let place = place_of(&topics, &loaded.criterion).ok_or(AppError::NotFound)?;
+    let l = page.language();
+    let main = topic(&TopicPage {
+        room: loaded.discussion.desk.room(l),
+        place,
+        comments: &loaded.comments,
+        actions: &loaded.actions,
+        saved_by: loaded.saved_by.as_deref(),
+        typed,
+        flaws,
+    });
+    let frame = page.frame(FrameKind::Work, &place.topic.criterion.texts(l).title);
+    Ok(if flaws.is_empty() {
+        page.show(&frame, main)
+    } else {
+        page.refuse(&frame, main)
+    })
+}
