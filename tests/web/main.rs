@@ -5,3 +5,4 @@ mod support;
 mod answering;
 mod foundation;
 mod imports;
+mod results;

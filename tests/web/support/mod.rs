@@ -1,6 +1,7 @@
 //! What every web test stands on: an application of its own, people, and a browser that keeps cookies.
 #![allow(dead_code, unused_imports)] // support offers more than each room uses yet
 
+mod answered;
 mod app;
 mod browser;
 mod engine;
@@ -8,6 +9,7 @@ mod people;
 #[path = "../../support/seed.rs"]
 pub mod seed;
 
+pub use answered::{Answered, AnsweredRound, HIDDEN_LABEL, PEOPLE, SHOWN_LABEL};
 pub use app::TestApp;
 pub use browser::{Browser, Reply};
 pub use engine::Engine;

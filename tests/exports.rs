@@ -1,0 +1,295 @@
+//! Files open again and hold what they should: the right figures, names in the reader's language, and nothing hidden.
+
+use std::collections::HashMap;
+
+use perhekeskusarviointi::charts::{self, Chart, ChartKind, Size, Subject};
+use perhekeskusarviointi::domain::answer::Choice;
+use perhekeskusarviointi::domain::code::JoinCode;
+use perhekeskusarviointi::domain::ids::{RoundId, VersionId};
+use perhekeskusarviointi::domain::mark::Mark;
+use perhekeskusarviointi::domain::region::RegionCode;
+use perhekeskusarviointi::domain::results::{Choices, Gathered, Group, JointLevels, Participation, Results, Row};
+use perhekeskusarviointi::domain::round::Subject as RoundSubject;
+use perhekeskusarviointi::domain::round::{Round, Settings, State};
+use perhekeskusarviointi::domain::{ActorGroup, Instrument, Language, SubjectKind};
+use perhekeskusarviointi::questionnaires;
+use perhekeskusarviointi::reports::{self, Described};
+use perhekeskusarviointi::views::results::{facts_line, group_label};
+use resvg::usvg::roxmltree::Document;
+use serde_json::Value;
+use uuid::Uuid;
+
+#[test]
+fn the_csv_file_opens_again_with_every_figure_to_the_last_bit() {
+    for example in [Example::anonymous(), Example::few()] {
+        let text = reports::csv(&example.results);
+        assert!(
+            text.is_ascii() && !text.contains('"') && !text.contains('\r'),
+            "plain ids and numbers only"
+        );
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        assert_eq!(
+            reader.headers().expect("a header").iter().collect::<Vec<_>>(),
+            Row::COLUMNS
+        );
+        let records: Vec<csv::StringRecord> = reader.records().map(|record| record.expect("a row")).collect();
+        let rows = example.results.rows();
+        assert_eq!(records.len(), rows.len());
+        for (record, row) in records.iter().zip(rows) {
+            assert_eq!(&record[1], row.criterion.as_str());
+            assert_eq!(&record[4], if row.suppressed { "true" } else { "false" });
+            let whole = [
+                (5, row.n),
+                (6, row.cannot_say),
+                (7, row.not_applicable),
+                (26, row.pairs),
+            ];
+            for (column, expected) in whole {
+                assert_eq!(record[column].parse().ok(), expected, "{}", Row::COLUMNS[column]);
+            }
+            let figures = [
+                (8, row.mean),
+                (9, row.sd),
+                (11, row.q1),
+                (12, row.median),
+                (13, row.q3),
+                (25, row.agreement),
+                (27, row.gap),
+            ];
+            for (column, expected) in figures {
+                let read: Option<f64> = record[column].parse().ok();
+                assert_eq!(
+                    read.map(f64::to_bits),
+                    expected.map(f64::to_bits),
+                    "{}",
+                    Row::COLUMNS[column]
+                );
+            }
+            assert_eq!(record[28].parse().ok(), row.joint);
+            // A spreadsheet must not take a field for a formula; a minus sign begins a number.
+            for field in record.iter() {
+                assert!(!field.starts_with(['=', '+', '@', '\t']), "{field}");
+                assert!(!field.starts_with('-') || field.parse::<f64>().is_ok(), "{field}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_json_file_says_in_each_language_what_the_figures_are_of() {
+    let example = Example::anonymous();
+    let cases = [
+        (Language::Fi, "muut toimijat", "Yksimielisyys"),
+        (Language::Sv, "övriga aktörer", "Samstämmighet"),
+        (Language::En, "other actors", "Agreement"),
+    ];
+    for (language, merged, agreement) in cases {
+        let label = |group| group_label(language, &example.round, group);
+        let text = reports::json(&Described {
+            round: &example.round,
+            instrument: &example.instrument,
+            results: &example.results,
+            subject: "Pohjanmaa",
+            language,
+            group_label: &label,
+        });
+        let file: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(file["language"], language.code());
+        assert_eq!(file["round"]["name"], "Perhekeskus \"2026\"");
+        assert_eq!(file["round"]["k"], 3);
+        assert_eq!(file["instrument"]["scale"]["max"], 5);
+        let title = &example.instrument.themes[0].texts(language).title;
+        assert_eq!(file["themes"][0]["title"], title.as_str());
+        assert_eq!(file["definitions"]["agreement"]["term"], agreement);
+        let groups = file["round"]["groups"].as_array().expect("groups");
+        assert_eq!(groups.last().expect("a group")["label"], merged);
+        assert!(!text.contains("\"kela\""), "a merged group is not named");
+        let rows = file["rows"].as_array().expect("rows");
+        assert_eq!(rows.len(), example.results.rows().len());
+        for row in rows {
+            let names: Vec<&String> = row.as_object().expect("an object").keys().collect();
+            assert_eq!(names.len(), Row::COLUMNS.len());
+            assert!(Row::COLUMNS.iter().all(|name| row.get(*name).is_some()));
+        }
+    }
+}
+
+#[test]
+fn every_picture_opens_again_in_its_size_and_language() {
+    let example = Example::anonymous();
+    for language in Language::ALL {
+        for kind in ChartKind::ALL {
+            for size in Size::ALL {
+                let chart = example.chart(kind, size, language).expect("a picture");
+                let document = Document::parse(&chart.svg).expect("well-formed SVG");
+                let root = document.root_element();
+                assert_eq!(root.attribute("lang"), Some(language.tag()));
+                assert_eq!(root.attribute("role"), Some("img"));
+                let words: Vec<&str> = document
+                    .descendants()
+                    .filter_map(|node| node.text())
+                    .map(str::trim)
+                    .collect();
+                assert!(words.contains(&chart.title.as_str()), "{kind:?} {language}");
+                assert!(words.contains(&chart.description.as_str()), "{kind:?} {language}");
+                assert!(
+                    chart.svg.contains("Perhekeskus &quot;2026&quot;") || chart.svg.contains("Perhekeskus \"2026\"")
+                );
+                let width = match size {
+                    Size::Slide => "1920",
+                    Size::Page => "2480",
+                };
+                assert_eq!(root.attribute("width"), Some(width));
+                if size == Size::Slide {
+                    assert_eq!(root.attribute("height"), Some("1080"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_in_pixels_has_the_measures_it_promises() {
+    let example = Example::anonymous();
+    for (kind, size, width, height) in [
+        (ChartKind::Radar, Size::Slide, 1920, Some(1080)),
+        (ChartKind::Distribution, Size::Page, 2480, None),
+        (ChartKind::Gaps, Size::Slide, 1920, Some(1080)),
+    ] {
+        let chart = example.chart(kind, size, Language::Sv).expect("a picture");
+        let png = charts::png(&chart).expect("pixels");
+        assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+        assert_eq!(&png[12..16], b"IHDR");
+        let measure = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
+        assert_eq!(measure(16), width, "{kind:?}");
+        assert!(
+            height.is_none_or(|height| measure(20) == height),
+            "{kind:?} {}",
+            measure(20)
+        );
+        assert_eq!(&png[png.len() - 8..png.len() - 4], b"IEND");
+    }
+}
+
+/// A round with its results.
+struct Example {
+    round: Round,
+    instrument: Instrument,
+    results: Results,
+}
+
+impl Example {
+    /// Of Kela one took part: that one is among other actors.
+    fn anonymous() -> Example {
+        Example::of(&[
+            (ActorGroup::County, 7),
+            (ActorGroup::Ngo, 9),
+            (ActorGroup::Parish, 3),
+            (ActorGroup::Kela, 1),
+        ])
+    }
+
+    /// Too few for any figure.
+    fn few() -> Example {
+        Example::of(&[(ActorGroup::County, 1), (ActorGroup::Ngo, 1)])
+    }
+
+    fn of(people: &[(ActorGroup, usize)]) -> Example {
+        let instrument = questionnaires::shipped()
+            .expect("sound questionnaires")
+            .into_iter()
+            .map(|version| version.instrument)
+            .find(|instrument| instrument.id.as_str() == "jarjestot-osana-perhekeskusta")
+            .expect("the NGO instrument");
+        let round = round(&instrument);
+        let people = people
+            .iter()
+            .flat_map(|(group, size)| std::iter::repeat_n(*group, *size));
+        let participants = people
+            .enumerate()
+            .map(|(place, group)| participation(&instrument, place, group))
+            .collect();
+        let joint = instrument.criteria().take(5).map(|criterion| {
+            (
+                criterion.id.clone(),
+                JointLevels {
+                    current: Some(2),
+                    target: Some(4),
+                },
+            )
+        });
+        let gathered = Gathered::new(participants, joint.collect::<HashMap<_, _>>());
+        let results = gathered.results(&round, &instrument).expect("a revealed round");
+        Example {
+            round,
+            instrument,
+            results,
+        }
+    }
+
+    fn chart(&self, kind: ChartKind, size: Size, language: Language) -> Option<Chart> {
+        let facts = facts_line(language, &self.round, &self.instrument, &self.results);
+        let label = |group: Group| group_label(language, &self.round, group);
+        charts::draw(
+            kind,
+            &Subject {
+                results: &self.results,
+                instrument: &self.instrument,
+                language,
+                size,
+                theme: None,
+                round_title: &self.round.settings.name,
+                facts: &facts,
+                group_label: &label,
+            },
+        )
+    }
+}
+
+fn round(instrument: &Instrument) -> Round {
+    let subject = RoundSubject {
+        region: RegionCode::parse("17").expect("a code"),
+        site: None,
+        kind: SubjectKind::Region,
+    };
+    let period = (jiff::civil::date(2026, 10, 1), jiff::civil::date(2026, 10, 31));
+    let settings = Settings::suggested(instrument, subject.kind, "Perhekeskus \"2026\"".to_owned(), period);
+    let created = Mark {
+        by: None,
+        at: "2026-09-01T08:00:00Z".parse().expect("a time"),
+    };
+    let (id, version) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    let mut round = Round::draft(
+        RoundId::from_uuid(id),
+        subject,
+        VersionId::from_uuid(version),
+        settings,
+        JoinCode::from_random([7; 8]),
+        created,
+    );
+    round.state = State::Closed;
+    round
+}
+
+fn participation(instrument: &Instrument, place: usize, group: ActorGroup) -> Participation {
+    let answers = instrument.criteria().enumerate().map(|(number, criterion)| {
+        let level = i32::try_from(1 + (place * 3 + number * 7) % 4).expect("a level");
+        let current = if (place + number) % 11 == 0 {
+            Choice::CannotSay
+        } else {
+            Choice::Level(level)
+        };
+        let target = Choice::Level((level + 1).min(5));
+        (
+            criterion.id.clone(),
+            Choices {
+                current: Some(current),
+                target: Some(target),
+            },
+        )
+    });
+    Participation {
+        group,
+        answers: answers.collect(),
+    }
+}
