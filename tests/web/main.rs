@@ -5,4 +5,5 @@ mod support;
 mod answering;
 mod foundation;
 mod imports;
+mod reference;
 mod results;
