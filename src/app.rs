@@ -12,6 +12,7 @@ use crate::config::Settings;
 use crate::db::versions::StoreError;
 use crate::db::{self, Db, DbError};
 use crate::domain::comment::CommentKey;
+use crate::web::passwords::Passwords;
 use crate::web::{Shared, csrf, error, headers, log, routes, visitor};
 use crate::{questionnaires, reference};
 
@@ -116,11 +117,13 @@ impl Application {
         let bind = settings.bind;
         let listener = TcpListener::bind(bind).map_err(|error| StartError::Bind(bind, error))?;
         let address = listener.local_addr().map_err(|error| StartError::Bind(bind, error))?;
+        let passwords = Passwords::new(settings.password_cost);
         let shared = Shared {
             db,
             clock,
             settings,
             asked: crate::web::answering::asked::AskedOfRounds::default(),
+            passwords,
         };
         let given = web::Data::new(shared.clone());
         // The first wrapped is the innermost.

@@ -3,7 +3,6 @@
 
 use diesel::prelude::*;
 use jiff::Timestamp;
-use uuid::Uuid;
 
 use super::columns::time_to_text;
 use super::schema::failed_tries;
@@ -19,10 +18,11 @@ pub fn count(conn: &mut Connection, kind: &str, key_hash: &str, since: Timestamp
         .get_result(conn)?)
 }
 
-pub fn insert(conn: &mut Connection, kind: &str, key_hash: &str, now: Timestamp) -> Result<(), DbError> {
+/// Notes a try under an id of the caller's.
+pub fn insert(conn: &mut Connection, id: &str, kind: &str, key_hash: &str, now: Timestamp) -> Result<(), DbError> {
     diesel::insert_into(failed_tries::table)
         .values((
-            failed_tries::id.eq(Uuid::now_v7().to_string()),
+            failed_tries::id.eq(id),
             failed_tries::kind.eq(kind),
             failed_tries::key_hash.eq(key_hash),
             failed_tries::tried_at.eq(time_to_text(now)),
@@ -37,10 +37,8 @@ pub fn sweep(conn: &mut Connection, before: Timestamp) -> Result<usize, DbError>
     Ok(diesel::delete(old).execute(conn)?)
 }
 
-/// Forgets the failures under one key: the person got in.
-pub fn delete(conn: &mut Connection, kind: &str, key_hash: &str) -> Result<usize, DbError> {
-    let own = failed_tries::table
-        .filter(failed_tries::kind.eq(kind))
-        .filter(failed_tries::key_hash.eq(key_hash));
-    Ok(diesel::delete(own).execute(conn)?)
+/// Forgets tries that turned out well.
+pub fn delete(conn: &mut Connection, ids: &[String]) -> Result<(), DbError> {
+    diesel::delete(failed_tries::table.filter(failed_tries::id.eq_any(ids))).execute(conn)?;
+    Ok(())
 }

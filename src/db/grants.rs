@@ -13,6 +13,7 @@ use super::{Connection, DbError, events};
 use crate::domain::account::{Account, Grant, Role};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, GrantId, RoundId};
+use crate::domain::permission::Standing;
 use crate::domain::region::RegionCode;
 
 #[derive(Queryable, Selectable)]
@@ -69,15 +70,36 @@ pub fn find(conn: &mut Connection, id: &GrantId) -> Result<Grant, DbError> {
         .into_grant()
 }
 
-/// National admins and co-ordinators, by name.
+/// Everyone whom only a national admin is above, by name: national admins, co-ordinators, people with roles in several
+/// regions and people without any role.
 pub fn list_national(conn: &mut Connection) -> Result<Vec<Holder>, DbError> {
-    let rows: Vec<(GrantRow, AccountRow)> = grants::table
-        .inner_join(accounts::table)
-        .filter(grants::role.eq_any(["national_admin", "coordinator"]))
+    let rows: Vec<(AccountRow, Option<GrantRow>)> = accounts::table
+        .left_join(grants::table)
         .order((accounts::name, accounts::id, grants::given_at))
-        .select((GrantRow::as_select(), AccountRow::as_select()))
+        .select((AccountRow::as_select(), Option::<GrantRow>::as_select()))
         .load(conn)?;
-    gathered(rows)
+    let mut regions_of_rounds = regions_by_id(rounds::table.select((rounds::id, rounds::region_code)).load(conn)?);
+    regions_of_rounds.extend(regions_by_id(
+        sites::table.select((sites::id, sites::region_code)).load(conn)?,
+    ));
+    let mut holders = gathered(rows)?;
+    holders.retain(|holder| {
+        let standing = Standing::of(holder.grants.iter().map(|grant| {
+            let region = match scope(&grant.role) {
+                Scope { site: Some(id), .. } | Scope { round: Some(id), .. } => regions_of_rounds.get(id),
+                Scope { .. } => grant.role.region(),
+            };
+            (&grant.role, region)
+        }));
+        standing.leads || standing.regions.len() != 1
+    });
+    Ok(holders)
+}
+
+fn regions_by_id(rows: Vec<(String, String)>) -> BTreeMap<String, RegionCode> {
+    rows.into_iter()
+        .filter_map(|(id, code)| Some((id, RegionCode::parse(&code)?)))
+        .collect()
 }
 
 /// Everyone with a role in a region, its sites or its rounds, by name; with those roles only.
@@ -90,8 +112,8 @@ pub fn list_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<
         .filter(rounds::region_code.eq(region.as_str()))
         .select(rounds::id)
         .load(conn)?;
-    let rows: Vec<(GrantRow, AccountRow)> = grants::table
-        .inner_join(accounts::table)
+    let rows: Vec<(AccountRow, Option<GrantRow>)> = accounts::table
+        .left_join(grants::table)
         .filter(
             grants::region_code
                 .eq(region.as_str())
@@ -99,19 +121,19 @@ pub fn list_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<
                 .or(grants::round_id.eq_any(own_rounds)),
         )
         .order((accounts::name, accounts::id, grants::given_at))
-        .select((GrantRow::as_select(), AccountRow::as_select()))
+        .select((AccountRow::as_select(), Option::<GrantRow>::as_select()))
         .load(conn)?;
     gathered(rows)
 }
 
 /// Who facilitates a round, by name.
 pub fn list_facilitators(conn: &mut Connection, round: &RoundId) -> Result<Vec<Holder>, DbError> {
-    let rows: Vec<(GrantRow, AccountRow)> = grants::table
-        .inner_join(accounts::table)
+    let rows: Vec<(AccountRow, Option<GrantRow>)> = accounts::table
+        .left_join(grants::table)
         .filter(grants::round_id.eq(round.as_str()))
         .filter(grants::role.eq("facilitator"))
         .order((accounts::name, accounts::id))
-        .select((GrantRow::as_select(), AccountRow::as_select()))
+        .select((AccountRow::as_select(), Option::<GrantRow>::as_select()))
         .load(conn)?;
     gathered(rows)
 }
@@ -170,11 +192,11 @@ fn event_about(conn: &mut Connection, kind: EventKind, grant: &Grant) -> Result<
     Ok(event)
 }
 
-fn gathered(rows: Vec<(GrantRow, AccountRow)>) -> Result<Vec<Holder>, DbError> {
+fn gathered(rows: Vec<(AccountRow, Option<GrantRow>)>) -> Result<Vec<Holder>, DbError> {
     let mut order = Vec::new();
     let mut holders: BTreeMap<AccountId, Holder> = BTreeMap::new();
-    for (grant, account) in rows {
-        let (grant, account) = (grant.into_grant()?, account.into_account()?);
+    for (account, grant) in rows {
+        let account = account.into_account()?;
         let holder = holders.entry(account.id.clone()).or_insert_with(|| {
             order.push(account.id.clone());
             Holder {
@@ -182,7 +204,18 @@ fn gathered(rows: Vec<(GrantRow, AccountRow)>) -> Result<Vec<Holder>, DbError> {
                 grants: Vec::new(),
             }
         });
-        holder.grants.push(grant);
+        holder.grants.extend(grant.map(GrantRow::into_grant).transpose()?);
     }
     Ok(order.iter().filter_map(|id| holders.remove(id)).collect())
+}
+
+/// Where an account's roles lie, for [`Actor::is_above`](crate::domain::permission::Actor::is_above).
+pub fn standing(conn: &mut Connection, account: &AccountId) -> Result<Standing, DbError> {
+    let grants = list_of(conn, account)?;
+    let mut regions = Vec::with_capacity(grants.len());
+    for grant in &grants {
+        regions.push(region_of(conn, &grant.role)?);
+    }
+    let roles = grants.iter().map(|grant| &grant.role);
+    Ok(Standing::of(roles.zip(regions.iter().map(Option::as_ref))))
 }

@@ -42,6 +42,14 @@ impl Role {
             Role::Reader(_) => "reader",
         }
     }
+
+    /// The region a role names itself; a site's and a round's region are theirs to tell.
+    pub fn region(&self) -> Option<&RegionCode> {
+        match self {
+            Role::Coordinator(region) | Role::Reader(ReaderScope::Region(region)) => Some(region),
+            Role::NationalAdmin | Role::Facilitator(_) | Role::Reader(ReaderScope::Site(_)) => None,
+        }
+    }
 }
 
 /// A role given to an account.

@@ -1,6 +1,8 @@
 //! The one table of who may do what. A person without any part in a thing meets the same 404 as for a thing that does
 //! not exist; handlers ask through `web::access`, which loads and authorises in one call.
 
+use std::collections::BTreeSet;
+
 use super::account::{Account, Grant, ReaderScope, Role};
 use super::ids::{AccountId, RoundId, SiteId};
 use super::region::RegionCode;
@@ -205,6 +207,50 @@ impl Actor {
     }
 }
 
+/// Where an account's roles lie, as far as it decides who is above it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// A national admin or a co-ordinator.
+    pub leads: bool,
+    /// The regions of all roles.
+    pub regions: BTreeSet<RegionCode>,
+}
+
+impl Standing {
+    /// Of roles, each with the region it lies in.
+    pub fn of<'a>(roles: impl IntoIterator<Item = (&'a Role, Option<&'a RegionCode>)>) -> Standing {
+        let mut standing = Standing::default();
+        for (role, region) in roles {
+            standing.leads |= matches!(role, Role::NationalAdmin | Role::Coordinator(_));
+            standing.regions.extend(region.cloned());
+        }
+        standing
+    }
+}
+
+impl Actor {
+    /// Who may give a role and end it; `region` is where the role lies.
+    pub fn may_give(&self, role: &Role, region: Option<&RegionCode>) -> bool {
+        match role {
+            Role::NationalAdmin | Role::Coordinator(_) => self.may_nationally(NationalAction::ManageCoordinators),
+            Role::Facilitator(_) | Role::Reader(_) => {
+                region.is_some_and(|region| self.may_in_region(region, RegionAction::ManagePeople))
+            }
+        }
+    }
+
+    /// Who may hand out a link to a new password, deactivate and reactivate. A co-ordinator only where the whole
+    /// account lies in their region: a link to a password opens every role the account has.
+    pub fn is_above(&self, standing: &Standing) -> bool {
+        match standing.regions.first() {
+            Some(region) if !standing.leads && standing.regions.len() == 1 => {
+                self.may_in_region(region, RegionAction::ManagePeople)
+            }
+            _ => self.may_nationally(NationalAction::ManageCoordinators),
+        }
+    }
+}
+
 /// A rule of accounts and their roles that stands in the way of a change, whoever asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PeopleRule {
@@ -228,4 +274,79 @@ enum Part {
     Facilitator,
     Reader,
     Stranger,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Language;
+    use crate::domain::ids::GrantId;
+    use crate::domain::mark::Mark;
+    use crate::domain::text::Email;
+    use jiff::Timestamp;
+    use uuid::Uuid;
+
+    fn region(code: &str) -> RegionCode {
+        RegionCode::parse(code).unwrap()
+    }
+
+    fn with(role: Role) -> Actor {
+        let id = AccountId::from_uuid(Uuid::nil());
+        Actor {
+            account: Account {
+                id: id.clone(),
+                email: Email::parse("a@example.fi").unwrap(),
+                name: "A".into(),
+                language: Language::Fi,
+                deactivated: None,
+            },
+            grants: vec![Grant {
+                id: GrantId::from_uuid(Uuid::nil()),
+                account: id,
+                role,
+                given: Mark {
+                    by: None,
+                    at: Timestamp::UNIX_EPOCH,
+                },
+            }],
+        }
+    }
+
+    #[test]
+    fn nobody_is_above_more_than_their_own() {
+        let aino = with(Role::NationalAdmin);
+        let birgitta = with(Role::Coordinator(region("17")));
+        let celia = with(Role::Facilitator(RoundId::from_uuid(Uuid::nil())));
+        let standing = |leads: bool, regions: &[&str]| Standing {
+            leads,
+            regions: regions.iter().map(|code| region(code)).collect(),
+        };
+        let cases = [
+            // Facilitators and readers of one region: their co-ordinator, and nobody else.
+            (standing(false, &["17"]), [false, true, false]),
+            (standing(false, &["15"]), [false, false, false]),
+            // Co-ordinators, national admins, people of several regions and of none.
+            (standing(true, &["17"]), [true, false, false]),
+            (standing(true, &[]), [true, false, false]),
+            (standing(false, &["15", "17"]), [true, false, false]),
+            (standing(false, &[]), [true, false, false]),
+        ];
+        for (standing, expected) in cases {
+            let found = [&aino, &birgitta, &celia].map(|actor| actor.is_above(&standing));
+            assert_eq!(found, expected, "{standing:?}");
+        }
+    }
+
+    #[test]
+    fn roles_are_given_by_those_above() {
+        let aino = with(Role::NationalAdmin);
+        let birgitta = with(Role::Coordinator(region("17")));
+        let here = region("17");
+        let reader = Role::Reader(ReaderScope::Region(here.clone()));
+        assert!(birgitta.may_give(&reader, Some(&here)) && !aino.may_give(&reader, Some(&here)));
+        assert!(!birgitta.may_give(&reader, Some(&region("15"))) && !birgitta.may_give(&reader, None));
+        for role in [Role::NationalAdmin, Role::Coordinator(here.clone())] {
+            assert!(aino.may_give(&role, Some(&here)) && !birgitta.may_give(&role, Some(&here)));
+        }
+    }
 }

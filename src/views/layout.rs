@@ -134,7 +134,8 @@ fn languages(frame: &Frame<'_>) -> Markup {
     }
 }
 
-fn own_name(l: Language, language: Language) -> &'static str {
+/// A language in its own words, whatever the reader's.
+pub fn own_name(l: Language, language: Language) -> &'static str {
     match language {
         Language::Fi => msg::common_language_fi(l),
         Language::Sv => msg::common_language_sv(l),

@@ -1,12 +1,14 @@
 //! The only place that knows HTML: functions from values to markup.
 
 pub mod actions;
+pub mod accounts;
 pub mod answering;
 pub mod assets;
 pub mod components;
 pub mod discussion;
 pub mod flaws;
 pub mod layout;
+pub mod people;
 pub mod problem;
 pub mod public;
 pub mod regions;

@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod actions;
+pub mod accounts;
 pub mod answering;
 pub mod client;
 pub mod cookies;
@@ -13,10 +14,13 @@ pub mod error;
 pub mod form;
 pub mod headers;
 pub mod health;
+pub mod limits;
 pub mod locale;
 pub mod log;
 pub mod notice;
 pub mod page;
+pub mod passwords;
+pub mod people;
 pub mod public;
 pub mod regions;
 pub mod results;

@@ -4,7 +4,7 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::error::AppError;
 use super::page::Answer;
-use super::{actions, answering, discussion, health, public, regions, results, rounds, sites, static_files};
+use super::{accounts, actions, answering, discussion, health, people, public, regions, results, rounds, sites, static_files};
 
 pub fn configure(config: &mut ServiceConfig) {
     config
@@ -19,6 +19,8 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(results::configure)
         .configure(discussion::configure)
         .configure(actions::configure)
+        .configure(accounts::configure)
+        .configure(people::configure)
         .default_service(web::to(nothing_here));
 }
 

@@ -1,4 +1,5 @@
 use super::answering::asked::AskedOfRounds;
+use super::passwords::Passwords;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
@@ -11,4 +12,5 @@ pub struct Shared {
     pub settings: Settings,
     /// What opened rounds ask, remembered.
     pub asked: AskedOfRounds,
+    pub passwords: Passwords,
 }

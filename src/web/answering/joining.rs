@@ -17,7 +17,7 @@ use crate::views::layout::FrameKind;
 use crate::views::public::home::{HomePage, home};
 use crate::web::error::AppError;
 use crate::web::form::Form;
-//L use crate::web::limits::{self, Tried};
+use crate::web::limits::{self, Tried};
 use crate::web::{Answer, Page};
 
 #[derive(Debug, Default, Deserialize)]
@@ -148,7 +148,7 @@ struct Joining {
 
 /// The round behind a code; a failed try is counted, so that codes cannot be guessed.
 async fn load(page: &Page, code: &JoinCode) -> Result<Option<Joining>, AppError> {
-    //L     limits::check(page, Tried::Join).await?;
+    limits::check(page, Tried::Join).await?;
     let (wanted, l) = (code.clone(), page.language());
     let found = page
         .db()
@@ -167,7 +167,7 @@ async fn load(page: &Page, code: &JoinCode) -> Result<Option<Joining>, AppError>
     match found {
         Ok(joining) => Ok(Some(joining)),
         Err(AppError::NotFound) => {
-            //L             limits::note_failure(page, Tried::Join).await?;
+            limits::note_failure(page, Tried::Join).await?;
             Ok(None)
         }
         Err(error) => Err(error),

@@ -10,7 +10,7 @@ use crate::views::layout::FrameKind;
 use crate::views::public::home::{HomePage, home};
 use crate::web::error::AppError;
 use crate::web::form::Form;
-//L use crate::web::limits::{self, Tried};
+use crate::web::limits::{self, Tried};
 use crate::web::{Answer, Page};
 
 #[derive(Debug, Default, Deserialize)]
@@ -21,7 +21,7 @@ pub struct ReturnForm {
 
 /// `POST /return`: a participant comes back with the return code.
 pub async fn create(page: Page, form: Form<ReturnForm>) -> Answer {
-    //L     limits::check(&page, Tried::Join).await?;
+    limits::check(&page, Tried::Join).await?;
     let code = match ReturnCode::parse(&form.0.return_code) {
         Ok(code) => code,
         Err(flaw) => return Ok(refused(&page, &form.0.return_code, flaw)),
@@ -34,7 +34,7 @@ pub async fn create(page: Page, form: Form<ReturnForm>) -> Answer {
     let round = match found {
         Ok(participant) => participant.round,
         Err(AppError::NotFound) => {
-            //L             limits::note_failure(&page, Tried::Join).await?;
+            limits::note_failure(&page, Tried::Join).await?;
             return Ok(refused(&page, &form.0.return_code, Flaw::UnknownCode));
         }
         Err(error) => return Err(error),

@@ -1,0 +1,53 @@
+//! Where somebody who has signed in starts: their regions and their rounds.
+
+use maud::{Markup, html};
+
+use crate::domain::Language;
+use crate::domain::region::Region;
+use crate::i18n::msg;
+use crate::views::components::{Card, PageHead, Weight, card, empty_state, link_button, page_head, section, tiles};
+use crate::views::rounds::list::{RoundLine, rounds};
+
+#[derive(Debug, Clone)]
+pub struct HomePage<'a> {
+    pub name: &'a str,
+    /// May invite co-ordinators.
+    pub national: bool,
+    pub regions: &'a [Region],
+    /// Under way in one's own regions, and those one facilitates.
+    pub own: &'a [RoundLine<'a>],
+    /// Closed ones that one may read.
+    pub readable: &'a [RoundLine<'a>],
+}
+
+pub fn home(l: Language, page: &HomePage<'_>) -> Markup {
+    let nothing = !page.national && page.regions.is_empty() && page.own.is_empty() && page.readable.is_empty();
+    html! {
+        (page_head(l, &PageHead { title: msg::account_home_title(l, page.name).into(), ..PageHead::default() }))
+        @if page.national {
+            (section("national", msg::account_home_national(l), html! {
+                p { (msg::account_home_national_text(l)) }
+                (link_button(Weight::Primary, "/people", msg::people_national_title(l)))
+            }))
+        }
+        @if !page.regions.is_empty() { (section("regions", msg::account_home_regions(l), regions(l, page.regions))) }
+        @if !page.own.is_empty() { (section("rounds", msg::common_rounds(l), rounds(l, page.own))) }
+        @if !page.readable.is_empty() {
+            (section("results", msg::account_home_readable(l), rounds(l, page.readable)))
+        }
+        @if nothing { (empty_state(msg::account_home_nothing(l), msg::account_home_nothing_text(l), None)) }
+    }
+}
+
+fn regions(l: Language, regions: &[Region]) -> Markup {
+    let cards = regions.iter().map(|region| {
+        let address = format!("/regions/{}", region.code);
+        card(&Card {
+            address: &address,
+            title: region.name(l).into(),
+            about: Some(msg::account_home_region_text(l).into()),
+            ..Card::default()
+        })
+    });
+    tiles(&cards.collect::<Vec<Markup>>())
+}

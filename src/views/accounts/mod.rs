@@ -1,0 +1,91 @@
+//! One's own account, and the pages on the way to having one.
+
+pub mod forgotten_password;
+pub mod home;
+pub mod invitation;
+pub mod new_password;
+pub mod own;
+pub mod password;
+pub mod sign_in;
+
+use maud::{Markup, html};
+
+use super::components::{Choice, ChoiceGroup, Field, Kind, Text, radio_group, text_field};
+use super::flaws;
+use super::layout::own_name;
+use crate::domain::account::PASSWORD_MIN;
+use crate::domain::{Flaws, Language};
+use crate::i18n::msg;
+
+/// A name and a language: what a person says of themselves.
+fn person_fields(l: Language, name: &str, language: &str, found: &Flaws) -> Markup {
+    html! {
+        (text_field(l, &Field {
+            name: "name",
+            label: msg::account_name(l).into(),
+            hint: Some(msg::account_name_hint(l).into()),
+            value: name,
+            flaw: flaws::of(l, found, "name"),
+            required: true,
+            autocomplete: Some("name"),
+            ..Field::default()
+        }))
+        (language_field(l, msg::account_language(l).into(), language, found))
+    }
+}
+
+/// Which language somebody is spoken to in.
+pub(super) fn language_field(l: Language, legend: Text<'_>, chosen: &str, found: &Flaws) -> Markup {
+    let choices = Language::ALL.into_iter().map(|language| Choice {
+        value: language.code().into(),
+        label: own_name(l, language).into(),
+        chosen: language.code() == chosen,
+        ..Choice::default()
+    });
+    let group = ChoiceGroup {
+        name: "language",
+        legend,
+        choices: choices.collect(),
+        flaw: flaws::of(l, found, "language"),
+        required: true,
+        ..ChoiceGroup::default()
+    };
+    radio_group(l, &group)
+}
+
+/// A new password, twice.
+fn new_password_fields(l: Language, found: &Flaws) -> Markup {
+    html! {
+        (text_field(l, &Field {
+            name: "password",
+            label: msg::account_new_password(l).into(),
+            hint: Some(msg::account_password_hint(l, PASSWORD_MIN).into()),
+            flaw: flaws::of(l, found, "password"),
+            required: true,
+            autocomplete: Some("new-password"),
+            kind: Kind::Password,
+            ..Field::default()
+        }))
+        (text_field(l, &Field {
+            name: "again",
+            label: msg::account_password_again(l).into(),
+            flaw: flaws::of(l, found, "again"),
+            required: true,
+            autocomplete: Some("new-password"),
+            kind: Kind::Password,
+            ..Field::default()
+        }))
+    }
+}
+
+/// The flaws of an account's forms, each with its field's label.
+fn told(l: Language, found: &Flaws) -> Vec<(String, String)> {
+    let labels = [
+        ("name", msg::account_name(l)),
+        ("language", msg::account_language(l)),
+        ("present", msg::account_present_password(l)),
+        ("password", msg::account_new_password(l)),
+        ("again", msg::account_password_again(l)),
+    ];
+    flaws::summary(l, found, &labels)
+}

@@ -1,0 +1,106 @@
+use crate::db::{Connection, regions, rounds, versions};
+use crate::domain::Language;
+use crate::domain::account::{ReaderScope, Role};
+use crate::domain::permission::{Actor, NationalAction};
+use crate::domain::region::{Region, RegionCode};
+use crate::domain::round::{RoundSummary, State};
+use crate::i18n::msg;
+use crate::views::accounts::home::{HomePage, home};
+use crate::views::layout::FrameKind;
+use crate::views::rounds::list::RoundLine;
+use crate::web::{Answer, AppError, Page};
+
+/// A round with the names that belong to it.
+struct Named {
+    round: RoundSummary,
+    region: String,
+    instrument: String,
+    shows_joined: bool,
+}
+
+struct Own {
+    regions: Vec<Region>,
+    rounds: Vec<Named>,
+    readable: Vec<Named>,
+}
+
+/// What this person can do here: their regions, their rounds.
+pub async fn show(page: Page) -> Answer {
+    let l = page.language();
+    let actor = page.signed_in()?.actor.clone();
+    let name = actor.account.name.clone();
+    let national = actor.may_nationally(NationalAction::ManageCoordinators);
+    let own = page.db().read(move |conn| load(conn, l, &actor)).await?;
+    let (rounds, readable) = (lines(&own.rounds), lines(&own.readable));
+    let view = HomePage {
+        name: &name,
+        national,
+        regions: &own.regions,
+        own: &rounds,
+        readable: &readable,
+    };
+    let frame = page.frame(FrameKind::Work, msg::common_work_home(l));
+    Ok(page.show(&frame, home(l, &view)))
+}
+
+fn load(conn: &mut Connection, l: Language, actor: &Actor) -> Result<Own, AppError> {
+    let codes: Vec<RegionCode> = actor.coordinated_regions().into_iter().cloned().collect();
+    let mut own = Vec::new();
+    for code in &codes {
+        own.extend(rounds::list_in_region(conn, code)?);
+    }
+    // What is over stands on the region's page.
+    own.retain(|round| matches!(round.state, State::Draft | State::Open | State::Joint));
+    let mut facilitated = rounds::list_facilitated(conn, actor.id())?;
+    facilitated.retain(|round| !codes.contains(&round.subject.region));
+    own.extend(facilitated);
+    let scopes: Vec<ReaderScope> = actor
+        .grants
+        .iter()
+        .filter_map(|grant| match &grant.role {
+            Role::Reader(scope) => Some(scope.clone()),
+            Role::NationalAdmin | Role::Coordinator(_) | Role::Facilitator(_) => None,
+        })
+        .collect();
+    let mut readable = rounds::list_readable(conn, &scopes)?;
+    readable.retain(|round| own.iter().all(|listed| listed.id != round.id));
+    Ok(Own {
+        regions: codes
+            .iter()
+            .map(|code| regions::find(conn, code))
+            .collect::<Result<_, _>>()?,
+        rounds: named(conn, l, own, true)?,
+        readable: named(conn, l, readable, false)?,
+    })
+}
+
+fn named(
+    conn: &mut Connection,
+    l: Language,
+    found: Vec<RoundSummary>,
+    shows_joined: bool,
+) -> Result<Vec<Named>, AppError> {
+    found
+        .into_iter()
+        .map(|round| {
+            Ok(Named {
+                region: regions::find(conn, &round.subject.region)?.name(l).to_owned(),
+                instrument: versions::find(conn, &round.version)?.instrument.texts(l).title.clone(),
+                round,
+                shows_joined,
+            })
+        })
+        .collect()
+}
+
+fn lines(named: &[Named]) -> Vec<RoundLine<'_>> {
+    named
+        .iter()
+        .map(|named| RoundLine {
+            round: &named.round,
+            region: Some(&named.region),
+            instrument: &named.instrument,
+            shows_joined: named.shows_joined,
+        })
+        .collect()
+}

@@ -1,0 +1,37 @@
+//! One's own account: signing in and out, the first page, name and language, password, sessions, links received.
+
+mod forgotten_password;
+mod home;
+mod invitation;
+mod new_password;
+mod own;
+mod password;
+mod session;
+mod sessions;
+
+use actix_web::web::{self, ServiceConfig, get, post};
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/home", get().to(home::show))
+        .route("/sign-in", get().to(session::new))
+        .route("/sign-in", post().to(session::create))
+        .route("/sign-out", post().to(session::delete))
+        .route("/forgotten-password", get().to(forgotten_password::show))
+        .route("/account", get().to(own::show))
+        .route("/account", post().to(own::update))
+        .route("/account/password", get().to(password::edit))
+        .route("/account/password", post().to(password::update))
+        .route("/account/sessions/ending", post().to(sessions::delete_others))
+        .route("/account/sessions/{session}/ending", post().to(sessions::delete))
+        .service(
+            web::resource("/invitations/{token}")
+                .route(get().to(invitation::show))
+                .route(post().to(invitation::accept)),
+        )
+        .service(
+            web::resource("/passwords/{token}")
+                .route(get().to(new_password::edit))
+                .route(post().to(new_password::update)),
+        );
+}

@@ -1,0 +1,203 @@
+//! How often one may fail. Only failures count, so forty phones behind one address join and save undisturbed; they are
+//! counted in the database, so that a restart forgets nothing and several instances count together. Whom a failure
+//! concerns is stored as a keyed hash only.
+//!
+//! | | window | one address | one account | in all |
+//! | --- | --- | --- | --- | --- |
+//! | sign-in | 15 min | 50 | 10 | 2 000 |
+//! | join or return code | 10 min | 100 | - | 2 000 |
+//!
+//! With 2 000 wrong codes in ten minutes, guessing one of a hundred open rounds' codes (40 bits) takes a century on
+//! average.
+
+use std::net::{IpAddr, Ipv6Addr};
+
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest, Sha256};
+
+use super::error::AppError;
+use super::page::Page;
+use super::shared::Shared;
+use crate::db::{Connection, failed_tries, settings};
+use crate::{clock, keys};
+
+/// How long failures are kept at most.
+const KEPT: SignedDuration = SignedDuration::from_hours(24);
+const KEY_SETTING: &str = "failed_tries_key";
+
+/// What one may fail at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tried {
+    SignIn,
+    /// A join or return code typed.
+    Join,
+}
+
+struct Limit {
+    window: SignedDuration,
+    address: i64,
+    account: i64,
+    all: i64,
+}
+
+impl Tried {
+    fn code(self) -> &'static str {
+        match self {
+            Tried::SignIn => "sign_in",
+            Tried::Join => "join",
+        }
+    }
+
+    fn limit(self) -> Limit {
+        match self {
+            Tried::SignIn => Limit {
+                window: SignedDuration::from_mins(15),
+                address: 50,
+                account: 10,
+                all: 2_000,
+            },
+            Tried::Join => Limit {
+                window: SignedDuration::from_mins(10),
+                address: 100,
+                account: 0,
+                all: 2_000,
+            },
+        }
+    }
+}
+
+/// A try that counts as failed until it is [`forgive`]n.
+#[derive(Debug)]
+pub struct Try(Vec<String>);
+
+/// Counts a try as failed beforehand, so that tries at the same time cannot slip past the limit together; call
+/// [`forgive`] when it succeeds. `account` is whom a sign-in names, whether or not there is such an account.
+///
+/// # Errors
+/// [`AppError::TooManyTries`] over a limit.
+pub async fn attempt(shared: &Shared, tried: Tried, address: IpAddr, account: Option<&str>) -> Result<Try, AppError> {
+    let now = shared.clock.now();
+    let new_key = keys::fresh();
+    let about = about(address, account);
+    let ids: Vec<String> = about.iter().map(|_| clock::fresh_uuid().to_string()).collect();
+    let noted = ids.clone();
+    shared
+        .db
+        .write(move |conn| {
+            let key = own_key(conn, &new_key)?;
+            check_all(conn, tried, &key, &about, now)?;
+            note(conn, &ids, tried, &key, &about, now)
+        })
+        .await?;
+    Ok(Try(noted))
+}
+
+/// The try turned out well: it does not count.
+///
+/// # Errors
+/// What the database fails with.
+pub async fn forgive(shared: &Shared, attempt: Try) -> Result<(), AppError> {
+    shared
+        .db
+        .write(move |conn| failed_tries::delete(conn, &attempt.0).map_err(AppError::from))
+        .await
+}
+
+/// Whether one may try; what follows is noted with [`note_failure`] when it fails. For tries that cost nothing to judge.
+///
+/// # Errors
+/// As [`attempt`].
+pub async fn check(page: &Page, tried: Tried) -> Result<(), AppError> {
+    let (about, now) = (about(page.visitor().client.address, None), page.now());
+    page.db()
+        .read(move |conn| match settings::find(conn, KEY_SETTING)? {
+            Some(key) => check_all(conn, tried, &key, &about, now),
+            // Nobody has failed yet.
+            None => Ok(()),
+        })
+        .await
+}
+
+/// # Errors
+/// What the database fails with.
+pub async fn note_failure(page: &Page, tried: Tried) -> Result<(), AppError> {
+    let (about, now) = (about(page.visitor().client.address, None), page.now());
+    let new_key = keys::fresh();
+    let ids: Vec<String> = about.iter().map(|_| clock::fresh_uuid().to_string()).collect();
+    page.db()
+        .write(move |conn| {
+            let key = own_key(conn, &new_key)?;
+            note(conn, &ids, tried, &key, &about, now)
+        })
+        .await
+}
+
+fn note(
+    conn: &mut Connection,
+    ids: &[String],
+    tried: Tried,
+    key: &str,
+    about: &[Whom],
+    now: Timestamp,
+) -> Result<(), AppError> {
+    for (id, whom) in ids.iter().zip(about) {
+        failed_tries::insert(conn, id, tried.code(), &hash(key, whom), now)?;
+    }
+    failed_tries::sweep(conn, now - KEPT)?;
+    Ok(())
+}
+
+/// Whom a failure concerns; the limits in the order of the table.
+#[derive(Debug, Clone)]
+enum Whom {
+    Address(String),
+    Account(String),
+    All,
+}
+
+fn about(address: IpAddr, account: Option<&str>) -> Vec<Whom> {
+    let mut about = vec![Whom::Address(household(address)), Whom::All];
+    about.extend(account.map(|account| Whom::Account(account.to_owned())));
+    about
+}
+
+/// One household's or venue's addresses of version 6 share their first half.
+fn household(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).to_string(),
+    }
+}
+
+fn check_all(conn: &mut Connection, tried: Tried, key: &str, about: &[Whom], now: Timestamp) -> Result<(), AppError> {
+    let limit = tried.limit();
+    for whom in about {
+        let most = match whom {
+            Whom::Address(_) => limit.address,
+            Whom::Account(_) => limit.account,
+            Whom::All => limit.all,
+        };
+        if failed_tries::count(conn, tried.code(), &hash(key, whom), now - limit.window)? >= most {
+            return Err(AppError::TooManyTries { wait: limit.window });
+        }
+    }
+    Ok(())
+}
+
+/// The key of the hashes: made at the first failure, never leaving the database.
+fn own_key(conn: &mut Connection, new: &str) -> Result<String, AppError> {
+    if let Some(key) = settings::find(conn, KEY_SETTING)? {
+        return Ok(key);
+    }
+    settings::save(conn, KEY_SETTING, new)?;
+    Ok(new.to_owned())
+}
+
+fn hash(key: &str, whom: &Whom) -> String {
+    let (kind, value) = match whom {
+        Whom::Address(address) => ("address", address.as_str()),
+        Whom::Account(account) => ("account", account.as_str()),
+        Whom::All => ("all", ""),
+    };
+    keys::hex(&Sha256::digest(format!("{key} {kind} {value}").as_bytes()))
+}
