@@ -7,3 +7,5 @@ mod foundation;
 mod imports;
 mod reference;
 mod results;
+mod rounds;
+mod sites;

@@ -5,6 +5,7 @@ mod answered;
 mod app;
 mod browser;
 mod engine;
+mod form;
 mod people;
 #[path = "../../support/seed.rs"]
 pub mod seed;
@@ -14,6 +15,7 @@ pub use app::TestApp;
 pub use browser::{Browser, Reply};
 pub use engine::Engine;
 pub use people::{BIRGITTAS_REGION, Person, region};
+pub use form::{fields_of, post_form};
 
 /// Runs a test on SQLite and on PostgreSQL. The body gets a started application:
 ///
