@@ -1,7 +1,7 @@
 //! The only place that knows HTML: functions from values to markup.
 
-pub mod actions;
 pub mod accounts;
+pub mod actions;
 pub mod answering;
 pub mod assets;
 pub mod components;

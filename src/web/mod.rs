@@ -3,8 +3,8 @@
 //! writes, and answers through [`page::Page`].
 
 pub mod access;
-pub mod actions;
 pub mod accounts;
+pub mod actions;
 pub mod answering;
 pub mod client;
 pub mod cookies;

@@ -4,7 +4,9 @@ use actix_web::web::{self, ServiceConfig};
 
 use super::error::AppError;
 use super::page::Answer;
-use super::{accounts, actions, answering, discussion, health, people, public, regions, results, rounds, sites, static_files};
+use super::{
+    accounts, actions, answering, discussion, health, people, public, regions, results, rounds, sites, static_files,
+};
 
 pub fn configure(config: &mut ServiceConfig) {
     config

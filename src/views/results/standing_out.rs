@@ -50,7 +50,7 @@ fn ranking(
     }
     html! {
         p.muted { (basis) }
-        ol.ranking {
+        ul.ranking {
             @for item in &ranking.items {
                 li {
                     strong { (page.criterion_title(l, &item.criterion)) }

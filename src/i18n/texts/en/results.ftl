@@ -59,7 +59,7 @@ results-line-groups = { $n ->
 
 ## One theme at a time
 
-results-theme-choice = Show
+results-theme-choice = Theme
 results-theme-all = All themes
 results-theme-show = Show
 

@@ -59,7 +59,7 @@ results-line-groups = { $n ->
 
 ## One theme at a time
 
-results-theme-choice = Näytä
+results-theme-choice = Teema
 results-theme-all = Kaikki teemat
 results-theme-show = Näytä
 

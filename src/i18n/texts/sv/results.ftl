@@ -59,7 +59,7 @@ results-line-groups = { $n ->
 
 ## One theme at a time
 
-results-theme-choice = Visa
+results-theme-choice = Tema
 results-theme-all = Alla teman
 results-theme-show = Visa
 
