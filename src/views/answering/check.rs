@@ -25,6 +25,7 @@ pub fn check(sheet: &Sheet<'_>) -> Markup {
         @if sheet.is_trial() {
             div.buttons { (link_button(Weight::Secondary, &sheet.stop_address(sheet.stops.len()), msg::common_previous(l))) }
         } @else {
+            (sheet.own_link())
             (form(&format!("{}/finish", sheet.base()), html! {
                 p.hint { (msg::answering_finish_note(l)) }
                 div.buttons {

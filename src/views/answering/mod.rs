@@ -63,6 +63,16 @@ impl Sheet<'_> {
         format!("{}/check", self.base())
     }
 
+    /// The way to the return code, for whoever goes on later or on another device before having finished.
+    fn own_link(&self) -> Markup {
+        match self.place {
+            Place::Answering { base } => {
+                html! { p { a href={ (base) "/own" } { (msg::answering_own_and_code(self.lang)) } } }
+            }
+            Place::Trial { .. } => html! {},
+        }
+    }
+
     /// Says on every page of a trial that it is one.
     fn trial_notice(&self) -> Markup {
         trial_notice(self.lang, self.place)

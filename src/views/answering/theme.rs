@@ -166,6 +166,7 @@ fn all_themes(page: &ThemePage<'_>) -> Markup {
                 }
             }
             p { a href=(sheet.check_address()) { (msg::answering_to_check(l)) } }
+            (sheet.own_link())
         },
     )
 }

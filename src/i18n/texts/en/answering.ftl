@@ -5,6 +5,8 @@ answering-second-walk = Target state: where do you want to be?
 answering-progress = { $done } of { $all } points answered
 answering-theme-answered = { $done } of { $all } answered
 answering-all-themes = All themes
+# A link: a participant may stop halfway and go on elsewhere.
+answering-own-and-code = My answers and return code
 answering-guidance = What to look at
 answering-current = Current state: how is it now?
 answering-target = Target state: where do we aim?

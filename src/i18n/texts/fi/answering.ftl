@@ -5,6 +5,7 @@ answering-second-walk = Tavoitetila: missä haluatte olla?
 answering-progress = { $done } / { $all } kohtaan vastattu
 answering-theme-answered = vastattu { $done } / { $all }
 answering-all-themes = Kaikki teemat
+answering-own-and-code = Omat vastaukseni ja paluukoodi
 answering-guidance = Mitä tässä katsotaan?
 answering-current = Nykytila: miten on nyt?
 answering-target = Tavoitetila: mihin pyritään?

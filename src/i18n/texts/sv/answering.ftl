@@ -5,6 +5,7 @@ answering-second-walk = Målbild: vart vill ni komma?
 answering-progress = { $done } / { $all } punkter besvarade
 answering-theme-answered = { $done } / { $all } besvarade
 answering-all-themes = Alla teman
+answering-own-and-code = Mina svar och återkomstkod
 answering-guidance = Vad tittar vi på här?
 answering-current = Nuläge: hur är det nu?
 answering-target = Målbild: vart strävar vi?
