@@ -28,7 +28,7 @@ VOLUME /data
 EXPOSE 8080
 # The binary asks itself, so the image needs no curl. It answers only when the database does.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
-    CMD ["arviointi", "health", "--url", "http://127.0.0.1:8080"]
+    CMD ["arviointi", "health"]
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["arviointi"]
 CMD ["serve", "--bind", "0.0.0.0:8080"]
