@@ -13,16 +13,17 @@ use std::collections::HashMap;
 
 use maud::{Markup, html};
 
-use super::components::{
-    Choice, PageHead, Select, Tone, Weight, badge, button, page_head, print_button, section, select,
-};
-use super::{components::Text, words};
+use super::components::Text;
+use super::components::{Choice, PageHead, Select, Weight, button, page_head, print_button, section, select};
+use super::rounds::nav::{Place, round_tabs};
+use super::rounds::state_badge;
 use crate::domain::action_plan::Action;
 use crate::domain::comment::Comment;
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::JointView;
+use crate::domain::permission::RoundAction;
 use crate::domain::results::{CriterionResult, Results};
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
 use crate::domain::{Instrument, Language, Theme, ThemeId};
 use crate::i18n::msg;
 
@@ -47,7 +48,7 @@ pub struct ResultsPage<'a> {
     pub last_time: Option<&'a LastTime>,
     /// Term and meaning of each kind of figure.
     pub definitions: &'a [(&'static str, &'static str)],
-    pub readers: Readers,
+    pub readers: Readers<'a>,
 }
 
 /// The round this one was started from, and its results.
@@ -58,9 +59,10 @@ pub struct LastTime {
 
 /// Who reads the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Readers {
-    /// Who leads the round or reads it for the steering group: with files and ways on.
-    Workers,
+pub enum Readers<'a> {
+    /// Who leads the round or reads it for the steering group: with files and ways on, and what the permission table
+    /// allows this person in the round.
+    Workers(&'a [RoundAction]),
     Participants,
 }
 
@@ -69,8 +71,15 @@ impl<'a> ResultsPage<'a> {
     fn address(&self) -> String {
         let id = self.round.id.as_str();
         match self.readers {
-            Readers::Workers => format!("/rounds/{id}/results"),
+            Readers::Workers(_) => format!("/rounds/{id}/results"),
             Readers::Participants => format!("/answering/{id}/results"),
+        }
+    }
+
+    fn is_for_workers(&self) -> bool {
+        match self.readers {
+            Readers::Workers(_) => true,
+            Readers::Participants => false,
         }
     }
 
@@ -110,6 +119,7 @@ pub fn page(l: Language, page: &ResultsPage<'_>) -> Markup {
     html! {
         div.results {
             (head(l, page))
+            @if let Readers::Workers(may) = page.readers { (round_tabs(l, page.round, may, Place::Results)) }
             (theme_choice(l, page))
             (contents(l, &parts))
             @for part in &parts { (section(part.id, part.title, part.body.clone())) }
@@ -153,7 +163,7 @@ fn parts(l: Language, page: &ResultsPage<'_>) -> Vec<Part> {
         msg::results_definitions(l),
         understanding::definitions(l, page),
     ));
-    if page.readers == Readers::Workers {
+    if page.is_for_workers() {
         parts.push(part("files", msg::results_files(l), understanding::files(l, page)));
     }
     parts
@@ -168,7 +178,7 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
     let id = round.id.as_str();
     let name: Text<'_> = round.settings.name.as_str().into();
     let mut way: Vec<(Text<'_>, Text<'_>)> = match page.readers {
-        Readers::Workers => {
+        Readers::Workers(_) => {
             vec![
                 ("/home".into(), msg::common_work_home(l).into()),
                 (format!("/rounds/{id}").into(), name),
@@ -188,18 +198,11 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
         &PageHead {
             way,
             title: title.into(),
-            state: Some(badge(tone(round.state), words::state(l, round.state))),
+            state: Some(state_badge(l, round.state)),
             lead: Some(lead.into()),
             actions: Some(print_button(msg::common_print(l))),
         },
     )
-}
-
-fn tone(state: State) -> Tone {
-    match state {
-        State::Closed => Tone::Good,
-        State::Draft | State::Open | State::Joint | State::Cancelled => Tone::Plain,
-    }
 }
 
 fn theme_choice(l: Language, page: &ResultsPage<'_>) -> Markup {

@@ -1,7 +1,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::names::{group_label, picture_title};
-use super::{Readers, ResultsPage, facts};
+use super::{ResultsPage, facts};
 use crate::charts::{self, Chart, ChartKind, Size, Subject, Table};
 use crate::domain::Language;
 use crate::i18n::msg;
@@ -55,7 +55,7 @@ fn picture(l: Language, page: &ResultsPage<'_>, kind: ChartKind, chart: &Chart) 
             }
             div.no-print {
                 (disclosure(msg::results_picture_table(l), table(kind, &chart.table)))
-                @if page.readers == Readers::Workers {
+                @if page.is_for_workers() {
                     (disclosure(msg::results_picture_download(l), files(l, page, kind)))
                 }
             }

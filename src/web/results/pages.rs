@@ -32,8 +32,9 @@ pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
             Ok::<_, AppError>((loaded, around))
         })
         .await?;
+    let may = page.signed_in()?.actor.round_actions(&told.0.round);
     let frame = page.frame(FrameKind::Work, msg::results_title(page.language()));
-    rendered(&page, &frame, &told, &asked.theme, Readers::Workers)
+    rendered(&page, &frame, &told, &asked.theme, Readers::Workers(&may))
 }
 
 /// `GET /answering/{round}/results`: once the facilitator has switched them on; before, they are not there.
@@ -63,7 +64,7 @@ fn rendered(
     frame: &Frame<'_>,
     (loaded, around): &(Loaded, Around),
     theme: &str,
-    readers: Readers,
+    readers: Readers<'_>,
 ) -> Result<HttpResponse, AppError> {
     let l = page.language();
     let theme = match theme {

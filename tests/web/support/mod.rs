@@ -14,8 +14,8 @@ pub use answered::{Answered, AnsweredRound, HIDDEN_LABEL, PEOPLE, SHOWN_LABEL};
 pub use app::TestApp;
 pub use browser::{Browser, Reply};
 pub use engine::Engine;
-pub use people::{BIRGITTAS_REGION, Person, region};
 pub use form::{fields_of, post_form};
+pub use people::{BIRGITTAS_REGION, Person, region};
 
 /// Runs a test on SQLite and on PostgreSQL. The body gets a started application:
 ///
