@@ -21,7 +21,7 @@ async fn settings_address(browser: &Browser) -> String {
         .position(|label| label.starts_with(NGO))
         .expect("the NGO instrument");
     let version = &choosing.attributes("input[name=version]", "value")[at];
-    format!("/rounds/new?region=17&site=&version={version}&chosen=yes")
+    format!("/rounds/new?region=17&site=region&version={version}&chosen=yes")
 }
 
 /// A draft of Birgitta's, by its address.
@@ -396,10 +396,11 @@ on_both_engines!(the_join_material_leads_to_the_round, |app| {
     assert_eq!(page.attributes("svg.qr", "aria-label").len(), 1);
     for (language, word) in [("fi", "Hei!"), ("sv", "Välkommen"), ("en", "You are invited")] {
         let text = page.texts(&format!("textarea#text-{language}")).join(" ");
-        assert!(
-            text.contains(word) && text.contains(&link) && text.contains(&code),
-            "{text}"
-        );
+        assert!(text.contains(word) && text.contains(&format!(": {link} ")), "{text}");
+        let (before, after) = text
+            .split_once(&format!("{} ", app.origin))
+            .expect("where the code is typed");
+        assert!(!before.contains(&code) && after.contains(&code), "{text}");
     }
     let sheet = browser.get(&format!("{round}/sheet?in=sv")).await;
     assert_eq!(sheet.attributes("html", "lang"), ["sv-FI"]);

@@ -36,15 +36,15 @@ pub fn choosing(l: Language, page: &Choosing<'_>) -> Markup {
             lead: Some(msg::rounds_new_lead(l).into()),
             ..PageHead::default()
         }))
-        form.form method="get" action="/rounds/new" {
+        form.form method="get" action="/rounds/new" novalidate {
             input type="hidden" name="region" value=(page.region.code);
             input type="hidden" name="chosen" value="yes";
             (select(l, &Select {
                 name: "site",
                 label: msg::rounds_subject(l).into(),
                 hint: Some(msg::rounds_subject_hint(l).into()),
-                empty: Some(msg::rounds_subject_region(l, page.region.name(l)).into()),
-                choices: page.sites.iter().map(|site| site_choice(l, site, page.site)).collect(),
+                empty: None,
+                choices: subjects(l, page),
                 flaw: None,
                 required: true,
             }))
@@ -59,6 +59,18 @@ pub fn choosing(l: Language, page: &Choosing<'_>) -> Markup {
             (button(Weight::Primary, msg::common_continue(l)))
         }
     }
+}
+
+/// The region itself first, then its sites.
+fn subjects<'a>(l: Language, page: &Choosing<'a>) -> Vec<Choice<'a>> {
+    let region = Choice {
+        value: SubjectKind::Region.code().into(),
+        label: msg::rounds_subject_region(l, page.region.name(l)).into(),
+        chosen: page.site.is_none(),
+        ..Choice::default()
+    };
+    let sites = page.sites.iter().map(|site| site_choice(l, site, page.site));
+    std::iter::once(region).chain(sites).collect()
 }
 
 fn site_choice<'a>(l: Language, site: &'a Site, chosen: Option<&SiteId>) -> Choice<'a> {

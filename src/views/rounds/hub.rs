@@ -83,7 +83,9 @@ fn has_begun(state: State) -> bool {
 
 fn lead(l: Language, hub: &Hub<'_>) -> String {
     let settings = &hub.round.settings;
-    let period = dates::period(l, settings.starts_on, settings.ends_on);
+    // The two days stay on one line.
+    let period =
+        dates::period(l, settings.starts_on, settings.ends_on).map(|period| period.replace('–', "\u{2060}–\u{2060}"));
     [
         Some(hub.subject.to_owned()),
         Some(title(l, hub.instrument).to_owned()),
@@ -267,7 +269,7 @@ fn results_shown(l: Language, hub: &Hub<'_>) -> Markup {
 
 fn about(l: Language, hub: &Hub<'_>) -> Markup {
     let mut pairs: Vec<(Text<'_>, Markup)> = vec![
-        (msg::rounds_subject(l).into(), html! { (hub.subject) }),
+        (msg::rounds_subject_fact(l).into(), html! { (hub.subject) }),
         (
             msg::rounds_instrument(l).into(),
             html! { (title(l, hub.instrument)) " " (hub.instrument.version) },

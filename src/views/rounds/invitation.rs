@@ -123,7 +123,7 @@ fn text(l: Language, page: &Invitation<'_>) -> String {
         Anonymity::OrganisationShown => msg::material_text_organisations(l).to_owned(),
     });
     parts.push(msg::material_text_link(l, page.link));
-    parts.push(msg::material_text_code(l, page.origin, &page.round.code));
+    parts.push(msg::material_text_code(l, &page.round.code, page.origin));
     if let Some(last) = settings.ends_on {
         parts.push(msg::material_text_until(l, dates::date(l, last)));
     }

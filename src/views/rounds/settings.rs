@@ -294,13 +294,13 @@ pub fn facts(l: Language, instrument: &Instrument, settings: &Settings) -> Vec<(
             msg::rounds_period(l),
             dates::period(l, settings.starts_on, settings.ends_on).unwrap_or_else(|| "–".to_owned()),
         ),
-        (msg::rounds_groups(l), groups.join("; ")),
+        (msg::rounds_groups(l), listed(&groups)),
         (
             msg::rounds_themes(l),
             if all {
                 msg::rounds_themes_all(l, themes.len())
             } else {
-                themes.join("; ")
+                listed(&themes)
             },
         ),
         (msg::rounds_mode(l), words::mode(l, settings.mode).to_owned()),
@@ -321,6 +321,14 @@ pub fn facts(l: Language, instrument: &Instrument, settings: &Settings) -> Vec<(
     };
     facts.push((msg::rounds_asks_name(l), yes_or_no.to_owned()));
     facts
+}
+
+fn listed(words: &[&str]) -> String {
+    if words.is_empty() {
+        "–".to_owned()
+    } else {
+        words.join("; ")
+    }
 }
 
 fn summary(l: Language, found: &Flaws) -> Vec<(String, String)> {

@@ -157,13 +157,16 @@ fn conflict(l: Language, page: &SiteForm<'_>, site: &Site, leave: &str) -> Marku
 pub fn facts<'a>(l: Language, facts: &SiteFacts, municipalities: &[Municipality]) -> Vec<(Text<'a>, Markup)> {
     vec![
         (msg::sites_name(l).into(), html! { (facts.name) }),
-        (msg::sites_kind(l).into(), html! { (words::site_kind(l, facts.kind)) }),
+        (
+            msg::sites_kind_fact(l).into(),
+            html! { (words::site_kind(l, facts.kind)) },
+        ),
         (
             msg::sites_municipality(l).into(),
             html! { (municipality_name(l, municipalities, &facts.municipality)) },
         ),
         (
-            msg::sites_operator(l).into(),
+            msg::sites_operator_fact(l).into(),
             html! { (facts.operator.as_deref().unwrap_or("–")) },
         ),
     ]

@@ -180,6 +180,8 @@ fn read(conn: &mut Connection, actor: &Actor, wanted: &Wanted) -> Result<Loaded,
     let site_id = match (&previous, wanted.site.as_str()) {
         (Some(previous), _) => previous.subject.site.clone(),
         (None, "") => None,
+        // The region itself, as the first page names it.
+        (None, region) if region == SubjectKind::Region.code() => None,
         (None, id) => Some(SiteId::parse(id).ok_or(AppError::NotFound)?),
     };
     let site = site_id

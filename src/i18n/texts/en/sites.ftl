@@ -3,10 +3,12 @@
 sites-add = Add a family centre or meeting place
 sites-edit = Edit the details
 sites-kind = Which of the two is it?
+sites-kind-fact = Kind
 sites-name = Name
 sites-municipality = Municipality
 sites-municipality-choose = Choose a municipality
 sites-operator = Who runs it?
+sites-operator-fact = Operator
 sites-operator-hint = For example the wellbeing services county, the municipality, an association or a parish.
 sites-none = There are no family centres or meeting places here yet
 sites-none-text = Add the ones you want to assess. The whole region can be assessed without them, too.

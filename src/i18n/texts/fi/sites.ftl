@@ -3,10 +3,12 @@
 sites-add = Lisää perhekeskus tai kohtaamispaikka
 sites-edit = Muokkaa tietoja
 sites-kind = Kumpi se on?
+sites-kind-fact = Tyyppi
 sites-name = Nimi
 sites-municipality = Kunta
 sites-municipality-choose = Valitse kunta
 sites-operator = Kuka sitä ylläpitää?
+sites-operator-fact = Ylläpitäjä
 sites-operator-hint = Esimerkiksi hyvinvointialue, kunta, yhdistys tai seurakunta.
 sites-none = Täällä ei ole vielä perhekeskuksia eikä kohtaamispaikkoja
 sites-none-text = Lisää ne, joita haluatte arvioida. Koko aluetta voi arvioida ilman niitäkin.

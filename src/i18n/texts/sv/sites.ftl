@@ -3,10 +3,12 @@
 sites-add = Lägg till ett familjecenter eller en mötesplats
 sites-edit = Redigera uppgifterna
 sites-kind = Vilketdera är det?
+sites-kind-fact = Typ
 sites-name = Namn
 sites-municipality = Kommun
 sites-municipality-choose = Välj kommun
 sites-operator = Vem driver verksamheten?
+sites-operator-fact = Huvudman
 sites-operator-hint = Till exempel välfärdsområdet, kommunen, en förening eller en församling.
 sites-none = Här finns ännu inga familjecenter eller mötesplatser
 sites-none-text = Lägg till dem som ni vill utvärdera. Hela området kan utvärderas också utan dem.
