@@ -11,6 +11,7 @@ use crate::clock::{Clock, random_bytes};
 use crate::config::Settings;
 use crate::db::versions::StoreError;
 use crate::db::{self, Db, DbError};
+use crate::keys;
 use crate::domain::comment::CommentKey;
 use crate::web::passwords::Passwords;
 use crate::web::{Shared, csrf, error, headers, log, routes, visitor};
@@ -147,6 +148,30 @@ impl Application {
             shared,
             server,
         })
+    }
+
+    /// The way in for the first national admin, while there is none; an earlier link stops working.
+    ///
+    /// # Errors
+    /// What the database fails with.
+    pub async fn setup_link(&self) -> Result<Option<String>, DbError> {
+        let token = keys::fresh();
+        let token_hash = keys::hash(&token);
+        let needed = self
+            .shared
+            .db
+            .write(move |conn| db::setup::renew(conn, &token_hash))
+            .await?;
+        Ok(needed.then(|| format!("{}/setup/{token}", self.origin())))
+    }
+
+    /// The address to open: the public one, or this machine's own.
+    pub fn origin(&self) -> String {
+        match &self.shared.settings.public_url {
+            Some(url) => url.as_str().to_owned(),
+            None if self.address.ip().is_unspecified() => format!("http://127.0.0.1:{}", self.address.port()),
+            None => format!("http://{}", self.address),
+        }
     }
 
     /// Ends the server from elsewhere.

@@ -13,7 +13,9 @@ use crate::clock::Clock;
 use crate::config::{self, Fault, LogFormat, RawDatabase, RawSettings};
 use crate::db;
 
+mod admin;
 mod answers;
+mod questionnaires;
 
 /// Wrong settings.
 const WRONG: u8 = 2;
@@ -32,6 +34,12 @@ enum Command {
     /// Answers that were collected elsewhere
     #[command(subcommand)]
     Answers(answers::AnswersCommand),
+    /// People who look after the whole service
+    #[command(subcommand)]
+    Admin(admin::AdminCommand),
+    /// Instrument files
+    #[command(subcommand)]
+    Questionnaires(questionnaires::QuestionnairesCommand),
     /// Bring the database's schema up to date
     Migrate(DatabaseArgument),
     /// Ask a running service whether it is well; exits 0 when it is
@@ -114,6 +122,8 @@ pub fn run() -> ExitCode {
     match CommandLine::parse().command {
         Command::Serve(given) => serve(&given.raw()),
         Command::Answers(command) => answers::run(command),
+        Command::Admin(command) => admin::run(command),
+        Command::Questionnaires(command) => questionnaires::run(&command),
         Command::Migrate(given) => migrate(&given.raw()),
         Command::Health(arguments) => health(&arguments),
     }
@@ -135,6 +145,9 @@ fn serve(raw: &RawSettings) -> ExitCode {
         let application = Application::build(settings, Clock::System).await?;
         let address = application.address;
         let _ = say(&format!("Listening on http://{address}"));
+        if let Some(link) = application.setup_link().await? {
+            let _ = say(&format!("There is no national administrator yet. Open this once to become the first:\n  {link}"));
+        }
         application
             .run()
             .await

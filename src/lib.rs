@@ -7,7 +7,7 @@
 //! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → app, clock, config, db, domain, imports, keys, reports, questionnaires
+//! main → cli → app, clock, config, db, domain, imports, keys, questionnaires, reports
 //! imports        → db, domain
 //! app            → clock, config, db, domain, keys, questionnaires, reference, web
 //! web            → charts, clock, config, db, domain, i18n, keys, network, reports, views

@@ -26,6 +26,7 @@ pub mod results;
 pub mod rounds;
 pub mod sessions;
 pub mod settings;
+pub mod setup;
 pub mod sites;
 pub mod versions;
 

@@ -37,3 +37,8 @@ pub fn save_new(conn: &mut Connection, name: &str, value: &str) -> Result<(), Db
     };
     Ok(())
 }
+
+pub fn delete(conn: &mut Connection, name: &str) -> Result<(), DbError> {
+    diesel::delete(settings::table.find(name)).execute(conn)?;
+    Ok(())
+}

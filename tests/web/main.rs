@@ -2,9 +2,12 @@
 
 mod support;
 
+mod accounts;
 mod answering;
+mod commands;
 mod foundation;
 mod imports;
+mod people;
 mod reference;
 mod results;
 mod rounds;

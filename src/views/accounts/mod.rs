@@ -6,6 +6,7 @@ pub mod invitation;
 pub mod new_password;
 pub mod own;
 pub mod password;
+pub mod setup;
 pub mod sign_in;
 
 use maud::{Markup, html};
@@ -81,6 +82,7 @@ fn new_password_fields(l: Language, found: &Flaws) -> Markup {
 /// The flaws of an account's forms, each with its field's label.
 fn told(l: Language, found: &Flaws) -> Vec<(String, String)> {
     let labels = [
+        ("email", msg::sign_in_email(l)),
         ("name", msg::account_name(l)),
         ("language", msg::account_language(l)),
         ("present", msg::account_present_password(l)),

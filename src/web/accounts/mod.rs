@@ -8,6 +8,7 @@ mod own;
 mod password;
 mod session;
 mod sessions;
+mod setup;
 
 use actix_web::web::{self, ServiceConfig, get, post};
 
@@ -28,6 +29,11 @@ pub fn configure(config: &mut ServiceConfig) {
             web::resource("/invitations/{token}")
                 .route(get().to(invitation::show))
                 .route(post().to(invitation::accept)),
+        )
+        .service(
+            web::resource("/setup/{token}")
+                .route(get().to(setup::new))
+                .route(post().to(setup::create)),
         )
         .service(
             web::resource("/passwords/{token}")

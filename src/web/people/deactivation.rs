@@ -25,9 +25,10 @@ pub async fn create(page: Page, id: Path<String>) -> Answer {
                 by: Some(actor.id().clone()),
                 at: now,
             };
+            let admin = accounts::find_actor(conn, &account.id)?.is_national_admin();
             accounts::save_deactivation(conn, &by, &account.id, &mark)?;
             sessions::delete_others(conn, &by, &account.id, None, now)?;
-            if accounts::count_national_admins(conn)? == 0 {
+            if admin && accounts::count_national_admins(conn)? == 0 {
                 return Err(PeopleRule::LastNationalAdmin.into());
             }
             Ok(address)

@@ -52,3 +52,5 @@ account-home-region-text = Rounds, family centres and meeting places, people
 account-home-readable = Closed rounds and results
 account-home-nothing = Nothing here yet
 account-home-nothing-text = When you are given an assessment round, or a round closes in your region, you find it here.
+account-setup-title = Create the first administrator’s account
+account-setup-lead = The service has no users yet. The national administrator invites the region co-ordinators.

@@ -52,3 +52,5 @@ account-home-region-text = Kierrokset, perhekeskukset ja kohtaamispaikat, käytt
 account-home-readable = Päättyneet kierrokset ja tulokset
 account-home-nothing = Täällä ei ole vielä mitään
 account-home-nothing-text = Kun sinulle annetaan arviointikierros tai alueellasi päättyy kierros, löydät sen täältä.
+account-setup-title = Luo ensimmäinen pääkäyttäjän tili
+account-setup-lead = Palvelussa ei ole vielä käyttäjiä. Valtakunnallinen pääkäyttäjä kutsuu alueiden koordinaattorit.

@@ -52,3 +52,5 @@ account-home-region-text = Omgångar, familjecenter och mötesplatser, användar
 account-home-readable = Avslutade omgångar och resultat
 account-home-nothing = Här finns ännu ingenting
 account-home-nothing-text = När du får en utvärderingsomgång eller en omgång avslutas i ditt område hittar du den här.
+account-setup-title = Skapa det första kontot för en huvudanvändare
+account-setup-lead = Tjänsten har inga användare ännu. Den nationella huvudanvändaren bjuder in områdenas koordinatorer.
