@@ -78,6 +78,25 @@ fn swedish_is_finlands_swedish() {
     }
 }
 
+/// What stands in italics in a guide is quoted from the pages: whoever reads it finds it on the screen.
+#[test]
+fn the_facilitators_guides_say_what_the_pages_say() {
+    for language in Language::ALL {
+        let pages: String = files(&texts().join(language.code()), "ftl")
+            .iter()
+            .map(|path| read(path))
+            .collect();
+        let guide = read(&root().join(format!("docs/facilitator.{language}.md"))).replace("**", "");
+        let quoted: Vec<&str> = guide
+            .lines()
+            .flat_map(|line| line.split('*').skip(1).step_by(2))
+            .collect();
+        assert!(quoted.len() > 20, "{language}: {quoted:?}");
+        let strange: Vec<_> = quoted.iter().filter(|words| !pages.contains(**words)).collect();
+        assert!(strange.is_empty(), "{language}: {strange:?}");
+    }
+}
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
