@@ -3,8 +3,11 @@
 mod support;
 
 mod accounts;
+mod actions;
 mod answering;
 mod commands;
+mod comments;
+mod discussion;
 mod foundation;
 mod imports;
 mod people;

@@ -1,11 +1,12 @@
 use maud::{Markup, html};
 
-use super::{Room, group_in_words};
+use super::Room;
 use crate::domain::comment::{Comment, Decision};
 use crate::domain::instrument::Criterion;
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::components::{Tone, badge, disclosure, section};
+use crate::views::results::group_label;
 
 /// For the facilitator and the co-ordinator: what was written, with what can be decided about each. Hidden ones stay
 /// out of sight of a group that looks at the same screen.
@@ -34,15 +35,6 @@ pub(super) fn comments(room: &Room<'_>, criterion: &Criterion, comments: &[Comme
             }
         },
     )
-}
-
-/// For everyone who may see the results: the comments that the facilitator shows to all.
-pub fn shown_comments(room: &Room<'_>, comments: &[Comment]) -> Markup {
-    html! {
-        @if !comments.is_empty() {
-            ul.comments { @for comment in comments { li { (written(room, comment)) } } }
-        }
-    }
 }
 
 fn row(room: &Room<'_>, criterion: &Criterion, comment: &Comment, number: i32) -> Markup {
@@ -77,6 +69,6 @@ fn decision(value: &str, label: &str, which: String) -> Markup {
 fn written(room: &Room<'_>, comment: &Comment) -> Markup {
     html! {
         p.written { (comment.text) }
-        @if let Some(group) = comment.group { p.muted { (group_in_words(room.lang, &room.round.settings, group)) } }
+        @if let Some(group) = comment.group { p.muted { (group_label(room.lang, room.round, group)) } }
     }
 }

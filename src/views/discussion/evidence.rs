@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::{NOTHING, Room, group_in_words, level_in_words, shown, shown_gap};
+use super::{NOTHING, Room, level_in_words, shown, shown_gap};
 use crate::domain::discussion::{LastTime, Topic};
 use crate::domain::results::{Cell, Figures, Group};
 use crate::i18n::{msg, numbers};
 use crate::views::components::{
     Column, DataTable, Tone, data_table, definitions, disclosure, notice, section, stat, stats,
 };
+use crate::views::results::group_label;
 
 pub(super) fn evidence(room: &Room<'_>, topic: &Topic<'_>) -> Markup {
     let l = room.lang;
@@ -144,7 +145,7 @@ fn groups(room: &Room<'_>, topic: &Topic<'_>, with_targets: bool) -> Markup {
                 .as_ref()
                 .map_or_else(|| NOTHING.to_owned(), |figures| figures.n.to_string());
             let mut row = vec![
-                html! { (group_in_words(l, &room.round.settings, cell.group)) },
+                html! { (group_label(l, room.round, cell.group)) },
                 html! { (n) },
                 html! { (shown(l, mean(&cell.current))) },
             ];

@@ -9,7 +9,6 @@ mod list;
 mod topic;
 
 pub use agreed::{agreed, joint_in_words};
-pub use comments::shown_comments;
 pub use conflict::{Conflict, Standing, conflict};
 pub use joint_form::Typed;
 pub use list::{ListPage, list};
@@ -19,11 +18,9 @@ use maud::Markup;
 
 use super::components::Text;
 use super::rounds::nav::{Place as Tab, round_tabs};
-use super::words;
 use crate::domain::instrument::Criterion;
 use crate::domain::permission::RoundAction;
-use crate::domain::results::Group;
-use crate::domain::round::{Round, Settings};
+use crate::domain::round::Round;
 use crate::domain::{Instrument, Language};
 use crate::i18n::{msg, numbers};
 
@@ -69,18 +66,6 @@ pub fn level_in_words(l: Language, criterion: &Criterion, level: i32) -> String 
     match criterion.level_label(l, level) {
         "" => level.to_string(),
         label => format!("{level} – {label}"),
-    }
-}
-
-/// A group by the round's own label, or the agreed one.
-pub fn group_in_words(l: Language, settings: &Settings, group: Group) -> String {
-    match group {
-        Group::All => msg::words_actor_all(l).to_owned(),
-        Group::Merged => msg::words_actor_merged(l).to_owned(),
-        Group::Of(actors) => match settings.label(actors) {
-            Some(label) => label.to_owned(),
-            None => words::actor_group(l, actors).to_owned(),
-        },
     }
 }
 

@@ -6,6 +6,7 @@ mod app;
 mod browser;
 mod engine;
 mod form;
+mod joint;
 mod people;
 #[path = "../../support/seed.rs"]
 pub mod seed;
@@ -15,6 +16,7 @@ pub use app::TestApp;
 pub use browser::{Browser, Reply};
 pub use engine::Engine;
 pub use form::{fields_of, post_form};
+pub use joint::JointRound;
 pub use people::{BIRGITTAS_REGION, Person, region};
 
 /// Runs a test on SQLite and on PostgreSQL. The body gets a started application:
