@@ -14,7 +14,7 @@ const NOTHING: [(&str, &str); 5] = [
 ];
 
 on_both_engines!(nobody_is_told_anything_while_the_round_is_open, |app| {
-    let round = app.answered_round().await;
+    let round = app.still_open_round().await;
     let birgitta = app.birgitta().await.browser;
     let celia = app.facilitator_of(&round.id).await.browser;
     for browser in [&birgitta, &celia] {

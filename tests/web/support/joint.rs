@@ -46,13 +46,13 @@ impl TestApp {
     /// *agreed* (all 3, aiming at 4), *too few* (two answers, two comments) and *groups hidden* (twelve answers, one or
     /// two in each group; twelve comments).
     pub async fn joint_round(&self) -> JointRound {
-        let round = self.answered_round().await;
+        let round = self.still_open_round().await;
         self.step(&round.id, Step::JointDiscussion).await;
         round
     }
 
     /// The same while it is still open.
-    pub async fn answered_round(&self) -> JointRound {
+    pub async fn still_open_round(&self) -> JointRound {
         let open = open_round(self.db(), 30).await;
         let participants = open.participants.into_iter().map(|(id, _)| id).collect();
         self.answered(open.id, participants).await
