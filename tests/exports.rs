@@ -274,7 +274,7 @@ fn round(instrument: &Instrument) -> Round {
 fn participation(instrument: &Instrument, place: usize, group: ActorGroup) -> Participation {
     let answers = instrument.criteria().enumerate().map(|(number, criterion)| {
         let level = i32::try_from(1 + (place * 3 + number * 7) % 4).expect("a level");
-        let current = if (place + number) % 11 == 0 {
+        let current = if (place + number).is_multiple_of(11) {
             Choice::CannotSay
         } else {
             Choice::Level(level)
