@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { Phone, visitor } from './phones.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const out = fileURLToPath(new URL('out/', import.meta.url));
@@ -33,6 +34,7 @@ export const openChromium = () =>
 export class Journey {
   #browser;
   #contexts = [];
+  #visitors = [];
   #troubles = [];
 
   constructor(browser, demo) {
@@ -65,11 +67,32 @@ export class Journey {
     return this.page({ ...options, javaScript: false });
   }
 
-  /** A page where `who` (a role or a name of the demo) has signed in. */
+  /** A page where `who` (a role or a name of the demo) has signed in and reads `lang`, whatever language is their own. */
   async signedIn(who, options = {}) {
     const page = await this.page(options);
     await signIn(page, this.account(who));
+    await visit(page, `/home?lang=${options.lang ?? 'fi'}`);
     return page;
+  }
+
+  /** A participant without a page; see phones.mjs. */
+  async phone(code, group, facts) {
+    const phone = await Phone.join(this.demo.url, code, group, facts);
+    this.#visitors.push(phone.http);
+    return phone;
+  }
+
+  /** The participant whose page this is, going on without it. */
+  async phoneOf(page) {
+    return new Phone(await this.visitorOf(page), new URL(page.url()).pathname.split('/')[2]);
+  }
+
+  /** Whoever this page belongs to, sending requests without it. Without a page: a stranger. */
+  async visitorOf(page) {
+    const cookies = await page?.context().storageState();
+    const http = await visitor(this.demo.url, { cookies });
+    this.#visitors.push(http);
+    return http;
   }
 
   account(who) {
@@ -98,7 +121,7 @@ export class Journey {
   }
 
   async close() {
-    await Promise.all(this.#contexts.map((context) => context.close()));
+    await Promise.all([...this.#contexts.map((context) => context.close()), ...this.#visitors.map((http) => http.dispose())]);
     none(this.#troubles, 'The browser complained');
   }
 }

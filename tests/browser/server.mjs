@@ -12,7 +12,7 @@ export async function startDemo(binary) {
   const child = spawn(
     binary,
     ['demo', '--json', '--bind', '127.0.0.1:0', '--database', join(directory, 'demo.sqlite3')],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { RUST_LOG: 'warn', ...process.env } },
   );
   let log = '';
   child.stderr.on('data', (chunk) => (log += chunk));
