@@ -13,6 +13,8 @@ pub struct Select<'a> {
     pub hint: Option<Text<'a>>,
     /// What stands first and sends an empty value: "choose …" or "all".
     pub empty: Option<Text<'a>>,
+    /// The empty value is an answer too ("all"): nothing is marked as optional, and no browser asks for more.
+    pub empty_counts: bool,
     pub choices: Vec<Choice<'a>>,
     pub flaw: Option<String>,
     pub required: bool,
@@ -22,10 +24,10 @@ pub fn select(l: Language, select: &Select<'_>) -> Markup {
     let name = select.name;
     html! {
         div.field.flawed[select.flaw.is_some()] {
-            label for=(name) { (select.label) @if !select.required { (optional_mark(l)) } }
+            label for=(name) { (select.label) @if !select.required && !select.empty_counts { (optional_mark(l)) } }
             (hint_text(name, select.hint.as_deref()))
             (flaw_text(name, select.flaw.as_deref()))
-            select id=(name) name=(name) required[select.required]
+            select id=(name) name=(name) required[select.required && !select.empty_counts]
                 aria-describedby=[described_by(name, select.hint.is_some(), select.flaw.is_some())]
                 aria-invalid=[select.flaw.as_ref().map(|_| "true")] {
                 @if let Some(empty) = &select.empty { option value="" { (empty) } }

@@ -72,7 +72,7 @@ fn themes(page: &ListPage<'_>) -> Markup {
                     label: msg::discussion_theme(l).into(),
                     empty: Some(msg::discussion_all_themes(l).into()),
                     choices,
-                    required: true,
+                    empty_counts: true,
                     ..Select::default()
                 }))
                 (button(Weight::Secondary, msg::common_show(l)))

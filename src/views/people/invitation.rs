@@ -101,6 +101,7 @@ fn role_field(l: Language, page: &InvitationForm<'_>) -> Markup {
         choices: choices.collect(),
         flaw: in_words::of(l, &page.flaws, "role"),
         required: true,
+        ..Select::default()
     };
     select(l, &field)
 }

@@ -223,8 +223,7 @@ fn theme_choice(l: Language, page: &ResultsPage<'_>) -> Markup {
                 label: msg::results_theme_choice(l).into(),
                 empty: Some(msg::results_theme_all(l).into()),
                 choices: choices.collect(),
-                // An empty choice is an answer too: nothing is marked as optional.
-                required: true,
+                empty_counts: true,
                 ..Select::default()
             }))
             (button(Weight::Secondary, msg::results_theme_show(l)))

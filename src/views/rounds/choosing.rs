@@ -43,10 +43,9 @@ pub fn choosing(l: Language, page: &Choosing<'_>) -> Markup {
                 name: "site",
                 label: msg::rounds_subject(l).into(),
                 hint: Some(msg::rounds_subject_hint(l).into()),
-                empty: None,
                 choices: subjects(l, page),
-                flaw: None,
                 required: true,
+                ..Select::default()
             }))
             (radio_group(l, &ChoiceGroup {
                 name: "version",

@@ -111,6 +111,7 @@ fn pick(l: Language, page: &Facilitators<'_>, address: &str) -> Markup {
                 choices: choices.collect(),
                 flaw: flaws::of(l, page.flaws, "account"),
                 required: true,
+                ..Select::default()
             }))
             (button(Weight::Secondary, msg::rounds_facilitator_give(l)))
         },
@@ -154,6 +155,7 @@ fn invite(l: Language, page: &Facilitators<'_>, address: &str) -> Markup {
                 choices: languages.collect(),
                 flaw: flaws::of(l, page.flaws, "language"),
                 required: true,
+                ..Select::default()
             }))
             (button(Weight::Secondary, msg::rounds_facilitator_send(l)))
         }))

@@ -126,6 +126,7 @@ fn fields(l: Language, page: &SiteForm<'_>) -> Markup {
             choices: places.collect(),
             flaw: flaws::of(l, page.flaws, "municipality"),
             required: true,
+            ..Select::default()
         }))
         (text_field(l, &Field {
             name: "operator",
