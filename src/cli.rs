@@ -146,7 +146,9 @@ fn serve(raw: &RawSettings) -> ExitCode {
         let address = application.address;
         let _ = say(&format!("Listening on http://{address}"));
         if let Some(link) = application.setup_link().await? {
-            let _ = say(&format!("There is no national administrator yet. Open this once to become the first:\n  {link}"));
+            let _ = say(&format!(
+                "There is no national administrator yet. Open this once to become the first:\n  {link}"
+            ));
         }
         application
             .run()

@@ -60,7 +60,7 @@ async function addressesOf(http, rounds, open) {
       await crawl(http, [`/rounds/${id}`], within),
       await crawl(phones[0].http, [`/answering/${id}/own`, `/answering/${id}/results`], within),
     ];
-    for (const address of found.flatMap(({ gets, posts }) => [...gets, ...posts])) all.add(address.replaceAll(id, open.id));
+    for (const address of found.flatMap(({ gets, posts }) => [...gets, ...posts.map(({ address: to }) => to)])) all.add(address.replaceAll(id, open.id));
   }
   all.add(`/regions/17`);
   all.add('/home');
