@@ -125,7 +125,8 @@ impl PasswordReset {
 pub struct Session {
     pub id: SessionId,
     pub account: AccountId,
-    /// A coarse name of the browser, so that its owner can tell sessions apart: `Firefox, Windows`.
+    /// A coarse name of the browser, so that its owner can tell sessions apart: `Firefox, Windows`; empty when it is none that
+    /// we know.
     pub browser: String,
     pub created_at: Timestamp,
     pub seen_at: Timestamp,

@@ -131,7 +131,7 @@ fn browser(request: &HttpRequest) -> String {
     match (program, system) {
         (Some(program), Some(system)) => format!("{program}, {system}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) => "?".to_owned(),
+        (None, None) => String::new(),
     }
 }
 
@@ -156,7 +156,7 @@ mod tests {
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1",
                 "Safari, iPhone",
             ),
-            ("curl/8", "?"),
+            ("curl/8", ""),
         ];
         for (agent, expected) in cases {
             let request = TestRequest::default()

@@ -69,19 +69,23 @@ fn sessions(l: Language, page: &OwnPage<'_>) -> Markup {
 fn session_row(l: Language, session: &Session, this: &SessionId) -> Vec<Markup> {
     let here = session.id == *this;
     let address = format!("/account/sessions/{}/ending", session.id);
+    let browser = match session.browser.as_str() {
+        "" => msg::account_session_unknown(l),
+        known => known,
+    };
     let end = if here {
         msg::common_sign_out(l)
     } else {
         msg::account_session_end(l)
     };
     vec![
-        html! { (session.browser) @if here { " " (badge(Tone::Good, msg::account_session_this(l))) } },
+        html! { (browser) @if here { " " (badge(Tone::Good, msg::account_session_this(l))) } },
         html! { (dates::date_time(l, session.created_at)) },
         html! { (dates::date_time(l, session.seen_at)) },
         post_button(
             Weight::Quiet,
             &address,
-            html! { (end) span.unseen { ": " (session.browser) } },
+            html! { (end) span.unseen { ": " (browser) } },
         ),
     ]
 }

@@ -25,7 +25,7 @@ pub fn copy_field(l: Language, field: &CopyField<'_>) -> Markup {
             @if let (Some(hint), Some(hint_id)) = (&field.hint, &hint_id) { p.hint id=(hint_id) { (hint) } }
             div.copy-row {
                 @if lines > 1 {
-                    textarea id=(field.id) readonly rows=(lines.min(14) + 1) lang=[field.lang] aria-describedby=[hint_id] { (field.value) }
+                    textarea id=(field.id) readonly rows=(lines.min(14) + 3) lang=[field.lang] aria-describedby=[hint_id] { (field.value) }
                 } @else {
                     input id=(field.id) type="text" readonly value=(field.value) lang=[field.lang] aria-describedby=[hint_id];
                 }

@@ -105,9 +105,9 @@ async fn create(page: &Page, place: &Place, form: &InviteForm) -> Answer {
     let mut flaws = Flaws::new();
     let email = flaws.take("email", Email::parse(&form.email));
     let name = flaws.take("name", required_line(&form.name, NAME_MAX));
-    let language = flaws.take("language", Language::parse(&form.language).ok_or(Flaw::NotAChoice));
     let offer = place.offers.iter().find(|offer| offer.value == form.role);
     let role = flaws.take("role", offer.map(|offer| offer.role.clone()).ok_or(Flaw::NotAChoice));
+    let language = flaws.take("language", Language::parse(&form.language).ok_or(Flaw::NotAChoice));
     let (Some(email), Some(name), Some(language), Some(role)) = (email, name, language, role) else {
         return Ok(refused(page, place, form, flaws));
     };
