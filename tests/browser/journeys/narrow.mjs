@@ -4,6 +4,9 @@ import * as people from '../people.mjs';
 import { follow } from '../people.mjs';
 import { GROUPS, REGION, stageRound } from '../stage.mjs';
 
+/** Everything that is folded away is there to be read. */
+const unfold = (page) => page.locator('main details').evaluateAll((all) => all.forEach((details) => (details.open = true)));
+
 /** Looks at every page as soon as it is there. */
 function watched(page) {
   const look = async () => noHorizontalScroll(page);
@@ -23,14 +26,14 @@ export async function a_participant_from_the_code_to_the_results(journey) {
   await walk.follow(page.locator('form[action="/join"] button'), { status: 422 });
   await page.locator('input[name=code]').fill(stage.code);
   await walk.follow(page.locator('form[action="/join"] button'));
-  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await unfold(page);
   await walk.look();
   await walk.follow(people.primary(page), { status: 422 });
   await people.choose(page, 'group', 'family');
   await walk.follow(people.primary(page));
   for (let theme = 1; theme <= 4; theme += 1) {
     await people.answerTheme(page, () => ({ current: '4', target: '3', comment: 'Pitkäsanainenhuomionäyttöleveydenkokeeksi '.repeat(3) }));
-    for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+    await unfold(page);
     await people.saved(page);
     await walk.look();
     await walk.follow(people.primary(page));
@@ -40,7 +43,7 @@ export async function a_participant_from_the_code_to_the_results(journey) {
   await stage.page.locator(`form[action="/rounds/${stage.id}/results-shown"] button`).click();
   await stage.page.locator(`form[action="/rounds/${stage.id}/results-shown"] button[value=no]`).waitFor();
   await walk.visit(`/answering/${stage.id}/results`);
-  for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+  await unfold(page);
   await walk.look();
 }
 
@@ -72,6 +75,6 @@ export async function a_coordinator_from_the_site_to_the_closed_round(journey) {
   await people.takeStep(page, round, 'closure');
   await walk.look();
   await walk.visit(`/rounds/${round}/results`);
-  for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+  await unfold(page);
   await walk.look();
 }
