@@ -15,3 +15,4 @@ mod reference;
 mod results;
 mod rounds;
 mod sites;
+mod versions;

@@ -543,6 +543,10 @@ on_both_engines!(facilitators_are_given_taken_and_invited, |app| {
         page.text()
     );
     assert_eq!(celia.browser.get(&second).await.status, 200);
+    let herself = [("name", "Celia"), ("email", "celia@example.fi"), ("language", "fi")];
+    let reply = browser.post(&format!("{address}/invitations"), &herself).await;
+    assert_eq!(reply.status, 422);
+    assert_eq!(reply.attributes(".error-summary a", "href"), ["#email"]);
     let removal = format!("{address}/{}/removal", celia.account.id);
     assert_eq!(browser.post(&removal, &[]).await.status, 303);
     assert_eq!(celia.browser.get(&second).await.status, 404);
@@ -694,4 +698,19 @@ on_both_engines!(to_eero_the_round_does_not_exist, |app| {
     for odd in ["/rounds/x", "/rounds/00000000-0000-0000-0000-000000000000"] {
         assert_eq!(birgitta.browser.get(odd).await.status, 404, "{odd}");
     }
+});
+
+on_both_engines!(of_two_who_take_a_step_at_once_one_is_told_it_was_taken, |app| {
+    let birgitta = app.birgitta().await;
+    let round = draft(&birgitta).await;
+    let celia = celia_with(&app, &round).await;
+    let (one, other) = tokio::join!(
+        take(&birgitta.browser, &round, "opening"),
+        take(&celia.browser, &round, "opening")
+    );
+    let mut statuses = [one.status, other.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+    let steps = birgitta.browser.get(&round).await.texts(".history li");
+    assert_eq!(steps.len(), 2, "created and opened once: {steps:?}");
 });

@@ -127,7 +127,10 @@ pub async fn invite(page: Page, id: Path<String>, fields: Fields) -> Answer {
     };
     let mut flaws = Flaws::new();
     let name = flaws.take("name", required_line(&typed.name, NAME_MAX));
-    let email = flaws.take("email", Email::parse(&typed.email));
+    let email = flaws.take(
+        "email",
+        Email::parse(&typed.email).and_then(|email| free(email, &loaded)),
+    );
     let language = flaws.take("language", Language::parse(&typed.language).ok_or(Flaw::NotAChoice));
     let (Some(name), Some(email), Some(language)) = (name, email, language) else {
         return Ok(answer(
@@ -187,6 +190,12 @@ pub async fn invite(page: Page, id: Path<String>, fields: Fields) -> Answer {
         &Flaws::new(),
         Some(&link),
     ))
+}
+
+/// Whoever runs the round already is not invited to it.
+fn free(email: Email, loaded: &Loaded) -> Result<Email, Flaw> {
+    let is_present = loaded.present.iter().any(|account| account.email == email);
+    if is_present { Err(Flaw::Taken) } else { Ok(email) }
 }
 
 async fn load(page: &Page, id: String) -> Result<Loaded, AppError> {
