@@ -82,10 +82,6 @@ fn session_row(l: Language, session: &Session, this: &SessionId) -> Vec<Markup> 
         html! { (browser) @if here { " " (badge(Tone::Good, msg::account_session_this(l))) } },
         html! { (dates::date_time(l, session.created_at)) },
         html! { (dates::date_time(l, session.seen_at)) },
-        post_button(
-            Weight::Quiet,
-            &address,
-            html! { (end) span.unseen { ": " (browser) } },
-        ),
+        post_button(Weight::Quiet, &address, html! { (end) span.unseen { ": " (browser) } }),
     ]
 }
