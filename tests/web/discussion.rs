@@ -68,7 +68,10 @@ on_both_engines!(the_list_begins_where_views_differ_most, |app| {
     assert_eq!(titles.len(), round.count);
     let [divided, agreed, too_few, groups_hidden] = &round.titles;
     // Agreed by all: the one with a gap before the one without; what is hidden comes last, in the instrument's order.
-    assert_eq!(titles[..4], [divided, agreed, groups_hidden, too_few].map(String::clone));
+    assert_eq!(
+        titles[..4],
+        [divided, agreed, groups_hidden, too_few].map(String::clone)
+    );
     let figures = page.texts(".topic-figures");
     assert_eq!(figures[0], "Yksimielisyys 0 % Nykytila 3,0 Ero tavoitteeseen +2,0");
     assert_eq!(figures[1], "Yksimielisyys 100 % Nykytila 3,0 Ero tavoitteeseen +1,0");

@@ -18,7 +18,6 @@ answering-comment-hint = What is your view based on? Please leave out names and 
 answering-covers-both = ‘Not applicable’ covers both the current and the target state.
 answering-next-theme = Next theme
 answering-to-check = Check your answers
-answering-save-page = Save this page
 
 ## How saving goes, told as it happens
 
@@ -46,7 +45,6 @@ answering-check-unanswered = { $count ->
    *[other] { $count } points have no answer yet.
  }
 answering-check-may-stay = You can answer them now or leave them empty.
-answering-answer-this = Answer
 answering-finish = I am done
 answering-finish-note = You can change your answers for as long as the assessment is open.
 

@@ -1,6 +1,5 @@
 # The working title is a name and is not translated; the subtitle explains it.
 common-service-name = Perhekeskusarviointi
-common-service-subtitle = Assessing family centres and meeting places together
 # For titles of browser tabs: the page first.
 common-page-title = { $page } – Perhekeskusarviointi
 
@@ -8,7 +7,6 @@ common-page-title = { $page } – Perhekeskusarviointi
 
 common-skip-to-content = Skip to content
 common-main-menu = Main menu
-common-menu = Menu
 common-breadcrumbs = You are here
 common-language = Language
 # Each language in its own language, in every language.
@@ -21,7 +19,6 @@ common-work-home = My workspace
 common-rounds = Assessment rounds
 common-sites = Family centres and meeting places
 common-people = People
-common-instruments = Instruments
 common-account = My account
 common-sign-in = Sign in
 common-sign-out = Sign out
@@ -36,7 +33,6 @@ common-footer-licence = Free software, licence EUPL-1.2
 ## Buttons and links
 
 common-save = Save
-common-save-and-continue = Save and continue
 # Leaves a form without saving. Cancelling a round is another word.
 common-cancel = Cancel
 common-back = Back
@@ -51,16 +47,13 @@ common-remove = Remove
 common-copy = Copy
 common-copied = Copied
 common-print = Print
-common-download = Download
 common-show = Show
-common-hide = Hide
 
 ## Small words
 
 common-yes = Yes
 common-no = No
 common-optional = optional
-common-required = required
 common-ready = Ready
 common-lacking = Missing
 common-saved = Your changes have been saved.

@@ -20,4 +20,3 @@ joining-privacy-comments = Comments are seen only by the facilitator and the reg
 joining-privacy-account = You need no account, and your device’s address is not stored with your answers.
 joining-closed-title = This assessment cannot be joined now
 joining-closed-text = If you have already answered, your return code takes you to your own answers.
-joining-return-missing = No answers were found with this code. Please check the code.

@@ -17,7 +17,6 @@ answering-comment-hint = Mikä tukee arviotasi? Älä kirjoita nimiä tai muuta,
 answering-covers-both = ”Ei koske meitä” koskee sekä nykytilaa että tavoitetilaa.
 answering-next-theme = Seuraava teema
 answering-to-check = Tarkista vastaukset
-answering-save-page = Tallenna tämä sivu
 
 ## How saving goes, told as it happens
 
@@ -45,7 +44,6 @@ answering-check-unanswered = { $count ->
    *[other] { $count } kohtaa on vielä vailla vastausta.
  }
 answering-check-may-stay = Voit vastata niihin nyt tai jättää ne tyhjiksi.
-answering-answer-this = Vastaa
 answering-finish = Olen valmis
 answering-finish-note = Voit muuttaa vastauksiasi niin kauan kuin arviointi on auki.
 

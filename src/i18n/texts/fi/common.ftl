@@ -1,6 +1,5 @@
 # The working title is a name and is not translated; the subtitle explains it.
 common-service-name = Perhekeskusarviointi
-common-service-subtitle = Perhekeskusten ja kohtaamispaikkojen yhteinen arviointi
 # For titles of browser tabs: the page first.
 common-page-title = { $page } – Perhekeskusarviointi
 
@@ -8,7 +7,6 @@ common-page-title = { $page } – Perhekeskusarviointi
 
 common-skip-to-content = Siirry sisältöön
 common-main-menu = Päävalikko
-common-menu = Valikko
 common-breadcrumbs = Olet tässä
 common-language = Kieli
 # Each language in its own language, in every language.
@@ -21,7 +19,6 @@ common-work-home = Oma työpöytä
 common-rounds = Arviointikierrokset
 common-sites = Perhekeskukset ja kohtaamispaikat
 common-people = Käyttäjät
-common-instruments = Arviointityökalut
 common-account = Oma tili
 common-sign-in = Kirjaudu sisään
 common-sign-out = Kirjaudu ulos
@@ -36,7 +33,6 @@ common-footer-licence = Vapaa ohjelmisto, lisenssi EUPL-1.2
 ## Buttons and links
 
 common-save = Tallenna
-common-save-and-continue = Tallenna ja jatka
 # Leaves a form without saving. Cancelling a round is another word.
 common-cancel = Peruuta
 common-back = Takaisin
@@ -51,16 +47,13 @@ common-remove = Poista
 common-copy = Kopioi
 common-copied = Kopioitu
 common-print = Tulosta
-common-download = Lataa
 common-show = Näytä
-common-hide = Piilota
 
 ## Small words
 
 common-yes = Kyllä
 common-no = Ei
 common-optional = vapaaehtoinen
-common-required = pakollinen
 common-ready = Valmis
 common-lacking = Puuttuu
 common-saved = Muutokset on tallennettu.

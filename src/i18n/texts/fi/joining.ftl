@@ -20,4 +20,3 @@ joining-privacy-comments = Kommentit näkevät vain työpajan vetäjä ja alueen
 joining-privacy-account = Et tarvitse tunnuksia, eikä laitteesi osoitetta tallenneta vastauksiin.
 joining-closed-title = Tähän arviointiin ei voi nyt liittyä
 joining-closed-text = Jos vastasit jo aiemmin, pääset omiin vastauksiisi paluukoodilla.
-joining-return-missing = Tällä koodilla ei löytynyt vastauksia. Tarkista koodi.

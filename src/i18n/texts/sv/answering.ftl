@@ -17,7 +17,6 @@ answering-comment-hint = Vad bygger din bedömning på? Skriv inte namn eller an
 answering-covers-both = ”Gäller inte oss” gäller både nuläget och målbilden.
 answering-next-theme = Nästa tema
 answering-to-check = Kontrollera svaren
-answering-save-page = Spara sidan
 
 ## How saving goes, told as it happens
 
@@ -45,7 +44,6 @@ answering-check-unanswered = { $count ->
    *[other] { $count } punkter saknar ännu svar.
  }
 answering-check-may-stay = Du kan svara på dem nu eller lämna dem tomma.
-answering-answer-this = Svara
 answering-finish = Jag är klar
 answering-finish-note = Du kan ändra dina svar så länge utvärderingen är öppen.
 

@@ -1,6 +1,5 @@
 # The working title is a name and is not translated; the subtitle explains it.
 common-service-name = Perhekeskusarviointi
-common-service-subtitle = Gemensam utvärdering av familjecenter och mötesplatser
 # For titles of browser tabs: the page first.
 common-page-title = { $page } – Perhekeskusarviointi
 
@@ -8,7 +7,6 @@ common-page-title = { $page } – Perhekeskusarviointi
 
 common-skip-to-content = Gå till innehållet
 common-main-menu = Huvudmeny
-common-menu = Meny
 common-breadcrumbs = Du är här
 common-language = Språk
 # Each language in its own language, in every language.
@@ -21,7 +19,6 @@ common-work-home = Mitt arbetsbord
 common-rounds = Utvärderingsomgångar
 common-sites = Familjecenter och mötesplatser
 common-people = Användare
-common-instruments = Utvärderingsverktyg
 common-account = Mitt konto
 common-sign-in = Logga in
 common-sign-out = Logga ut
@@ -36,7 +33,6 @@ common-footer-licence = Fri programvara, licens EUPL-1.2
 ## Buttons and links
 
 common-save = Spara
-common-save-and-continue = Spara och fortsätt
 # Leaves a form without saving. Cancelling a round is another word.
 common-cancel = Avbryt
 common-back = Tillbaka
@@ -51,16 +47,13 @@ common-remove = Ta bort
 common-copy = Kopiera
 common-copied = Kopierat
 common-print = Skriv ut
-common-download = Ladda ner
 common-show = Visa
-common-hide = Dölj
 
 ## Small words
 
 common-yes = Ja
 common-no = Nej
 common-optional = frivilligt
-common-required = obligatoriskt
 common-ready = Klart
 common-lacking = Saknas
 common-saved = Ändringarna har sparats.

@@ -20,4 +20,3 @@ joining-privacy-comments = Kommentarerna ses bara av workshopledaren och område
 joining-privacy-account = Du behöver inget konto, och adressen till din enhet sparas inte med svaren.
 joining-closed-title = Det går inte att delta i den här utvärderingen just nu
 joining-closed-text = Om du redan har svarat kommer du till dina egna svar med din återkomstkod.
-joining-return-missing = Vi hittade inga svar med den koden. Kontrollera koden.
