@@ -15,6 +15,7 @@ use crate::db;
 
 mod admin;
 mod answers;
+mod demo;
 mod questionnaires;
 
 /// Wrong settings.
@@ -31,6 +32,8 @@ struct CommandLine {
 enum Command {
     /// Run the service
     Serve(SettingArguments),
+    /// Run a demo: a made-up service in a SQLite file of its own
+    Demo(demo::DemoArguments),
     /// Answers that were collected elsewhere
     #[command(subcommand)]
     Answers(answers::AnswersCommand),
@@ -121,6 +124,7 @@ struct HealthArguments {
 pub fn run() -> ExitCode {
     match CommandLine::parse().command {
         Command::Serve(given) => serve(&given.raw()),
+        Command::Demo(arguments) => demo::run(arguments),
         Command::Answers(command) => answers::run(command),
         Command::Admin(command) => admin::run(command),
         Command::Questionnaires(command) => questionnaires::run(&command),

@@ -7,7 +7,8 @@
 //! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → app, clock, config, db, domain, imports, keys, questionnaires, reports
+//! main → cli → app, clock, config, db, demo, domain, imports, keys, questionnaires, reports
+//! demo           → app, clock, config, db, domain
 //! imports        → db, domain
 //! app            → clock, config, db, domain, keys, questionnaires, reference, web
 //! web            → charts, clock, config, db, domain, i18n, keys, network, reports, views
@@ -33,6 +34,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod demo;
 pub mod domain;
 pub mod i18n;
 pub mod imports;

@@ -39,6 +39,13 @@ impl DatabaseUrl {
     }
 }
 
+/// A SQLite file that is not to be changed, not even in how it keeps its log.
+pub(super) fn open_read_only(path: &str) -> Result<SqliteConnection, diesel::ConnectionError> {
+    // The signs that mean something in a URI.
+    let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    SqliteConnection::establish(&format!("file:{path}?mode=ro"))
+}
+
 /// What a connection is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {

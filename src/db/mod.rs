@@ -31,6 +31,7 @@ pub mod sites;
 pub mod versions;
 
 use diesel::migration::MigrationSource;
+use diesel::prelude::*;
 use diesel::r2d2::Pool;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -148,6 +149,26 @@ pub fn needs_migration(url: &DatabaseUrl) -> Result<bool, DbError> {
         Connection::Sqlite(sqlite) => sqlite.has_pending_migration(MIGRATIONS),
     }
     .map_err(|error| DbError::Broken(error.to_string()))
+}
+
+/// A setting of a SQLite file that may be anybody's, read without changing anything in it; `None` also where the file is
+/// no database of this service.
+pub fn peek_setting(path: &str, name: &str) -> Option<String> {
+    let mut sqlite = connection::open_read_only(path).ok()?;
+    let found: Option<String> = schema::settings::table
+        .find(name)
+        .select(schema::settings::value)
+        .first(&mut sqlite)
+        .ok();
+    found
+}
+
+/// Stores a setting before there is a [`Db`].
+///
+/// # Errors
+/// [`DbError::Broken`] when the database cannot be reached.
+pub fn mark(url: &DatabaseUrl, name: &str, value: &str) -> Result<(), DbError> {
+    settings::save(&mut url.connect(Kind::Writer)?, name, value)
 }
 
 fn migration_names() -> Result<Vec<String>, DbError> {

@@ -1,0 +1,193 @@
+//! The demo's people, places, rounds and words, read from the files in `data`.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+pub struct Content {
+    pub people: People,
+    pub sites: Vec<SiteEntry>,
+    pub rounds: Vec<RoundEntry>,
+    pub story: Story,
+    pub comments: HashMap<String, CommentEntries>,
+    pub joint: Vec<JointEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct People {
+    pub password: String,
+    pub people: Vec<PersonEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonEntry {
+    pub key: String,
+    pub name: String,
+    pub language: String,
+    pub role: PersonRole,
+    pub region: Option<String>,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonRole {
+    NationalAdmin,
+    Coordinator,
+    Facilitator,
+    Reader,
+}
+
+impl PersonRole {
+    pub fn code(self) -> &'static str {
+        match self {
+            PersonRole::NationalAdmin => "national_admin",
+            PersonRole::Coordinator => "coordinator",
+            PersonRole::Facilitator => "facilitator",
+            PersonRole::Reader => "reader",
+        }
+    }
+}
+
+impl PersonEntry {
+    pub fn email(&self) -> String {
+        format!("{}@example.fi", self.key)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Places {
+    sites: Vec<SiteEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteEntry {
+    pub key: String,
+    pub region: String,
+    pub kind: String,
+    pub name: String,
+    pub municipality: String,
+    pub operator: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rounds {
+    rounds: Vec<RoundEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoundEntry {
+    pub key: String,
+    pub region: String,
+    pub site: Option<String>,
+    pub instrument: String,
+    pub name: String,
+    pub code: Option<String>,
+    pub starts_on: Date,
+    pub ends_on: Date,
+    /// When each step was taken; those not taken yet are missing, which makes the round's state.
+    pub opened: Option<Date>,
+    pub discussed: Option<Date>,
+    pub closed: Option<Date>,
+    pub previous: Option<String>,
+    pub facilitator: Option<String>,
+    #[serde(default)]
+    pub shows_results: bool,
+    /// How many take part in each actor group.
+    pub groups: BTreeMap<String, usize>,
+    /// Mean of the current and of the target state.
+    pub themes: HashMap<String, (f64, f64)>,
+    /// How many have answered everything; all unless given.
+    pub finished: Option<usize>,
+}
+
+/// How answers come about.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    /// How a criterion lies beside its theme's mean.
+    pub criteria: HashMap<String, f64>,
+    pub groups: HashMap<String, GroupStory>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupStory {
+    /// How often somebody of the group cannot say.
+    pub cannot_say: f64,
+    /// How the group sees a theme beside the others.
+    pub themes: HashMap<String, f64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommentEntries {
+    /// Criterion, actor group, text and perhaps a decision.
+    pub comments: Vec<Vec<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Joint {
+    rounds: Vec<JointEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JointEntry {
+    pub key: String,
+    /// The other criteria have no joint view yet, instead of one made of the means.
+    #[serde(default)]
+    pub only_these: bool,
+    pub views: Vec<ViewEntry>,
+    pub actions: Vec<ActionEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ViewEntry {
+    pub criterion: String,
+    pub current: Option<i32>,
+    pub target: Option<i32>,
+    pub verdict: Option<String>,
+    #[serde(default)]
+    pub priority: bool,
+    pub reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActionEntry {
+    pub what: String,
+    pub criterion: String,
+    pub responsible: String,
+    pub due: Date,
+    #[serde(default)]
+    pub done: bool,
+}
+
+impl Content {
+    /// # Errors
+    /// Which file cannot be read, and why.
+    pub fn read() -> Result<Content, String> {
+        Ok(Content {
+            people: file("people.toml", include_str!("data/people.toml"))?,
+            sites: file::<Places>("places.toml", include_str!("data/places.toml"))?.sites,
+            rounds: file::<Rounds>("rounds.toml", include_str!("data/rounds.toml"))?.rounds,
+            story: file("story.toml", include_str!("data/story.toml"))?,
+            comments: file("comments.toml", include_str!("data/comments.toml"))?,
+            joint: file::<Joint>("joint.toml", include_str!("data/joint.toml"))?.rounds,
+        })
+    }
+}
+
+fn file<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
+    toml::from_str(text).map_err(|error| format!("src/demo/data/{name}: {error}"))
+}
