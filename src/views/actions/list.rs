@@ -65,8 +65,8 @@ fn row(room: &Room<'_>, action: &Action, may_change: bool) -> Markup {
                 div.buttons.no-print {
                     @if may_tick { (tick(room, action, &address)) }
                     @if may_change {
-                        (named(&format!("{address}/edit"), msg::common_edit(l), &action.content.what))
-                        (named(&format!("{address}/deletion"), msg::common_remove(l), &action.content.what))
+                        (named(Weight::Quiet, &format!("{address}/edit"), msg::common_edit(l), &action.content.what))
+                        (named(Weight::Quiet, &format!("{address}/deletion"), msg::common_remove(l), &action.content.what))
                     }
                 }
             }
@@ -97,9 +97,9 @@ fn tick(room: &Room<'_>, action: &Action, address: &str) -> Markup {
     }
 }
 
-/// A quiet link whose name says which action it is of.
-fn named(address: &str, label: &str, what: &str) -> Markup {
-    link_button(Weight::Quiet, address, html! { (label) span.unseen { ": " (what) } })
+/// A link whose name says which action it is of.
+fn named(weight: Weight, address: &str, label: &str, what: &str) -> Markup {
+    link_button(weight, address, html! { (label) span.unseen { ": " (what) } })
 }
 
 /// Criterion, responsible and date, as far as they were given. `instrument` is that of the action's round.
@@ -132,7 +132,7 @@ fn of_last_time(room: &Room<'_>, previous: &Previous<'_>, may_change: bool) -> M
                     h3 { (action.content.what) }
                     (facts(room, previous.instrument, &action.content))
                     @if may_change {
-                        (named(&room.address(&format!("/actions/new?from={}", action.id)), msg::actions_carry_on(l), &action.content.what))
+                        (named(Weight::Secondary, &room.address(&format!("/actions/new?from={}", action.id)), msg::actions_carry_on(l), &action.content.what))
                     }
                 }
             }

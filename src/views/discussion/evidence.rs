@@ -131,7 +131,7 @@ fn groups(room: &Room<'_>, topic: &Topic<'_>, with_targets: bool) -> Markup {
     ];
     if with_targets {
         columns.push(Column::number(msg::words_target(l)));
-        columns.push(Column::number(msg::words_gap(l)));
+        columns.push(Column::number(msg::discussion_gap(l)));
     }
     let rows = topic
         .result

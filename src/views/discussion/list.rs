@@ -10,7 +10,6 @@ use crate::views::components::{
     Choice, PageHead, Select, Tone, Weight, badge, button, notice, page_head, search_form, section, select, stat, stats,
 };
 use crate::views::rounds::nav::Place as Tab;
-use crate::views::rounds::state_badge;
 use crate::views::words;
 
 /// What the group talks about, in order.
@@ -31,7 +30,6 @@ pub fn list(page: &ListPage<'_>) -> Markup {
         (page_head(l, &PageHead {
             way: room.way(),
             title: msg::discussion_title(l).into(),
-            state: Some(state_badge(l, room.round.state)),
             lead: Some(msg::discussion_lead(l).into()),
             ..PageHead::default()
         }))
@@ -40,7 +38,7 @@ pub fn list(page: &ListPage<'_>) -> Markup {
         (stats(&[
             stat(page.results.participants, msg::discussion_answered(l)),
             stat(msg::discussion_of(l, page.agreed.of, page.agreed.recorded), msg::discussion_recorded_criteria(l)),
-            stat(page.agreed.priorities.len(), msg::discussion_priorities(l)),
+            stat(page.agreed.priorities.len(), msg::discussion_priorities_chosen(l)),
         ]))
         (section("order", msg::discussion_order(l), html! {
             p.muted { (msg::discussion_order_hint(l)) }

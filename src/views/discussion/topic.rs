@@ -54,14 +54,12 @@ pub fn topic(page: &TopicPage<'_>) -> Markup {
         @if let Some(guidance) = &texts.guidance { (disclosure(msg::discussion_guidance(l), html! { p { (guidance) } })) }
         (neighbours(room, &page.place))
         div.discussion {
-            div {
-                (evidence(room, topic))
-                @if room.may(RoundAction::SeeComments) { (comments(room, topic.criterion, page.comments)) }
-            }
+            div.evidence { (evidence(room, topic)) }
             div.agreeing {
                 (joint(page))
                 (actions(page))
             }
+            @if room.may(RoundAction::SeeComments) { div.said { (comments(room, topic.criterion, page.comments)) } }
         }
         (neighbours(room, &page.place))
     }

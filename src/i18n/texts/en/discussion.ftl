@@ -6,6 +6,7 @@ discussion-closed = The round is closed. The joint view can be read but no longe
 discussion-answered = answered
 discussion-of = { $done } / { $all }
 discussion-recorded-criteria = criteria recorded
+discussion-priorities-chosen = priorities chosen
 discussion-order = Order of discussion
 discussion-order-hint = The criteria with the least agreement on the current state come first, then those with the widest gap to the target. Criteria with too few answers come last.
 discussion-theme = Theme
@@ -43,6 +44,8 @@ discussion-levels-given = Gave a level
 discussion-groups = Means of the actor groups
 discussion-group = Actor group
 discussion-n = Answers
+# Short, at the head of a narrow column: the gap to the target.
+discussion-gap = Gap
 discussion-groups-hint = A dash means that there are fewer than { $k } answers, or that the figure would reveal another group's answers.
 discussion-agreement-about = What does agreement mean?
 discussion-agreement-explained = 100% means that everyone chose the same level. 0% means that half chose the lowest level and half the highest. “Cannot say” does not affect the figure.

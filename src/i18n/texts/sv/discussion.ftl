@@ -6,6 +6,7 @@ discussion-closed = Omgången är avslutad. Den gemensamma synen kan läsas men 
 discussion-answered = har svarat
 discussion-of = { $done } / { $all }
 discussion-recorded-criteria = kriterier antecknade
+discussion-priorities-chosen = prioriteringar valda
 discussion-order = Ordningen för diskussionen
 discussion-order-hint = Först kommer de kriterier där samstämmigheten om nuläget är minst, sedan de där avståndet till målet är störst. Sist kommer kriterier med för få svar.
 discussion-theme = Tema
@@ -43,6 +44,8 @@ discussion-levels-given = Angav en nivå
 discussion-groups = Aktörsgruppernas medeltal
 discussion-group = Aktörsgrupp
 discussion-n = Svar
+# Short, at the head of a narrow column: the gap to the target.
+discussion-gap = Avstånd
 discussion-groups-hint = Ett streck betyder att svaren är färre än { $k } eller att siffran skulle avslöja en annan grupps svar.
 discussion-agreement-about = Vad betyder samstämmighet?
 discussion-agreement-explained = 100 % betyder att alla valde samma nivå. 0 % betyder att hälften valde den lägsta och hälften den högsta nivån. Svaret ”Kan inte säga” påverkar inte siffran.
