@@ -83,7 +83,7 @@ on_both_engines!(a_comment_is_hidden_shown_and_brought_back, |app| {
     assert_eq!(decide(&celia.browser, &shown.0, "shown_to_all").await, 303);
 
     let page = celia.browser.get(&path).await;
-    assert_eq!(page.texts("#comments details .written"), [hidden.1.clone()]);
+    assert_eq!(page.texts("#comments details .written"), [hidden.1.as_str()]);
     assert_eq!(page.texts("#comments details summary"), ["Yksi piilotettu kommentti"]);
     assert!(page.text().contains("Näkyy kaikille"));
 

@@ -81,7 +81,12 @@ on_both_engines!(the_list_begins_where_views_differ_most, |app| {
 on_both_engines!(one_theme_can_be_talked_about_at_a_time, |app| {
     let round = app.joint_round().await;
     let celia = app.facilitator_of(&round.id).await.browser;
-    let theme = round.divided.as_str().split('.').next().unwrap();
+    let theme = round
+        .divided
+        .as_str()
+        .split('.')
+        .next()
+        .expect("a criterion's id begins with its theme's");
     let page = celia.get(&round.path(&format!("/discussion?theme={theme}"))).await;
     let links = page.attributes(".topic h3 a", "href");
     assert!(!links.is_empty() && links.len() < round.count);
