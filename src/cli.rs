@@ -72,6 +72,10 @@ struct SettingArguments {
     )]
     trusted_proxies: Vec<String>,
 
+    /// The e-mail address in the accessibility statement and the privacy notice, where feedback is read
+    #[arg(long, env = "ARVIOINTI_CONTACT", value_name = "E-MAIL")]
+    contact: Option<String>,
+
     /// Refuse to start when the database lacks migrations, instead of applying them
     #[arg(long, env = "ARVIOINTI_NO_MIGRATE")]
     no_migrate: bool,
@@ -96,6 +100,7 @@ impl SettingArguments {
             database: self.database.raw(),
             public_url: self.public_url,
             trusted_proxies: self.trusted_proxies,
+            contact: self.contact,
             no_migrate: self.no_migrate,
             log: self.log,
         }

@@ -14,6 +14,7 @@ pub struct RawSettings {
     pub database: RawDatabase,
     pub public_url: Option<String>,
     pub trusted_proxies: Vec<String>,
+    pub contact: Option<String>,
     pub no_migrate: bool,
     pub log: Option<String>,
 }
@@ -44,6 +45,8 @@ pub struct Settings {
     pub database: DatabaseUrl,
     pub public_url: Option<PublicUrl>,
     pub trusted_proxies: Vec<Network>,
+    /// The e-mail address told in the accessibility statement and the privacy notice.
+    pub contact: Option<String>,
     pub migrate: bool,
     pub log: LogFormat,
     pub password_cost: PasswordCost,
@@ -133,17 +136,22 @@ impl RawSettings {
             .filter(|text| !text.trim().is_empty())
             .map(|text| keep(&mut faults, network(text)))
             .collect();
+        let contact = self.contact.as_deref().filter(|text| !text.trim().is_empty());
+        let contact = keep(&mut faults, contact.map(contact_of).transpose());
         let log = keep(&mut faults, log_format(self.log.as_deref().unwrap_or("text")));
-        match (bind, database, public_url, log) {
-            (Some(bind), Some(database), Some(public_url), Some(log)) if faults.is_empty() => Ok(Settings {
-                bind,
-                database,
-                public_url,
-                trusted_proxies: trusted_proxies.into_iter().flatten().collect(),
-                migrate: !self.no_migrate,
-                log,
-                password_cost: PasswordCost::default(),
-            }),
+        match (bind, database, public_url, contact, log) {
+            (Some(bind), Some(database), Some(public_url), Some(contact), Some(log)) if faults.is_empty() => {
+                Ok(Settings {
+                    bind,
+                    database,
+                    public_url,
+                    contact,
+                    trusted_proxies: trusted_proxies.into_iter().flatten().collect(),
+                    migrate: !self.no_migrate,
+                    log,
+                    password_cost: PasswordCost::default(),
+                })
+            }
             _ => Err(faults),
         }
     }
@@ -196,6 +204,18 @@ fn public_url_of(text: &str) -> Result<PublicUrl, Fault> {
     })
 }
 
+fn contact_of(text: &str) -> Result<String, Fault> {
+    let text = text.trim();
+    let sound = text.split_once('@').is_some_and(|(person, host)| {
+        !person.is_empty() && host.contains('.') && !text.contains(|c: char| c.is_whitespace() || "<>,;:\"".contains(c))
+    });
+    sound.then(|| text.to_owned()).ok_or_else(|| Fault {
+        setting: "--contact (ARVIOINTI_CONTACT)",
+        wrong: format!("\"{text}\" is not an e-mail address"),
+        right: "give one address that is read, for example arviointi@example.fi",
+    })
+}
+
 fn network(text: &str) -> Result<Network, Fault> {
     Network::parse(text).ok_or_else(|| Fault {
         setting: "--trusted-proxy (ARVIOINTI_TRUSTED_PROXIES)",
@@ -218,10 +238,11 @@ fn log_format(text: &str) -> Result<LogFormat, Fault> {
 
 /// Names of the environment that look like ours and are not: a misspelt setting would be silently without effect.
 pub fn misspelt(names: impl Iterator<Item = String>) -> Vec<Fault> {
-    const KNOWN: [&str; 5] = [
+    const KNOWN: [&str; 6] = [
         "ARVIOINTI_BIND",
         "ARVIOINTI_PUBLIC_URL",
         "ARVIOINTI_TRUSTED_PROXIES",
+        "ARVIOINTI_CONTACT",
         "ARVIOINTI_NO_MIGRATE",
         "ARVIOINTI_LOG",
     ];
@@ -231,7 +252,7 @@ pub fn misspelt(names: impl Iterator<Item = String>) -> Vec<Fault> {
             setting: "environment",
             wrong: format!("{name} is not a setting"),
             right: "the settings are ARVIOINTI_BIND, ARVIOINTI_PUBLIC_URL, ARVIOINTI_TRUSTED_PROXIES, \
-                    ARVIOINTI_NO_MIGRATE, ARVIOINTI_LOG, DATABASE_URL and RUST_LOG",
+                    ARVIOINTI_CONTACT, ARVIOINTI_NO_MIGRATE, ARVIOINTI_LOG, DATABASE_URL and RUST_LOG",
         })
         .collect()
 }
@@ -249,11 +270,12 @@ mod tests {
             },
             public_url: Some("arviointi.example.fi".into()),
             trusted_proxies: vec!["10.0.0.0/99".into(), "proxy".into()],
+            contact: Some("Aino Aaltonen".into()),
             log: Some("xml".into()),
             ..RawSettings::default()
         };
         let faults = raw.parse().unwrap_err();
-        assert_eq!(faults.len(), 6, "{faults:?}");
+        assert_eq!(faults.len(), 7, "{faults:?}");
         let told: String = faults.iter().map(ToString::to_string).collect();
         assert!(!told.contains("secret"));
         for right in [
@@ -261,6 +283,7 @@ mod tests {
             "postgres://",
             "https://",
             "10.0.0.0/8",
+            "arviointi@example.fi",
             "text or json",
         ] {
             assert!(told.contains(right), "{right}");
