@@ -191,3 +191,26 @@ impl Content {
 fn file<T: DeserializeOwned>(name: &str, text: &str) -> Result<T, String> {
     toml::from_str(text).map_err(|error| format!("src/demo/data/{name}: {error}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn comments_are_many_and_all_different() {
+        let content = Content::read().unwrap();
+        let texts: Vec<&String> = content
+            .comments
+            .values()
+            .flat_map(|own| &own.comments)
+            .map(|parts| &parts[2])
+            .collect();
+        assert!(texts.len() >= 60, "{}", texts.len());
+        assert_eq!(texts.iter().collect::<HashSet<_>>().len(), texts.len());
+        let rounds: HashSet<&str> = content.rounds.iter().map(|entry| entry.key.as_str()).collect();
+        assert!(content.comments.keys().all(|key| rounds.contains(key.as_str())));
+        assert!(content.joint.iter().all(|entry| rounds.contains(entry.key.as_str())));
+    }
+}
