@@ -1,5 +1,7 @@
 //! Drawing in pixels on plotters' SVG backend: lines, marks and texts that the charts share.
 
+use std::fmt::Write as _;
+
 use plotters::prelude::{DrawingBackend, SVGBackend};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
@@ -126,6 +128,8 @@ impl Ink {
 /// A picture being drawn. What is written later lies above what was written before.
 pub(crate) struct Canvas<'a> {
     backend: SVGBackend<'a>,
+    /// How wide each text is in our own font, in the order drawn.
+    widths: Vec<f64>,
 }
 
 const NEVER_FAILS: &str = "drawing into a string does not fail";
@@ -134,12 +138,14 @@ impl<'a> Canvas<'a> {
     pub(crate) fn new(svg: &'a mut String, width: u32, height: u32) -> Self {
         Canvas {
             backend: SVGBackend::with_string(svg, (width, height)),
+            widths: Vec::new(),
         }
     }
 
-    /// Closes the picture.
-    pub(crate) fn finish(mut self) {
+    /// Closes the picture; tells how wide its texts are, for [`hold_widths`].
+    pub(crate) fn finish(mut self) -> Vec<f64> {
         self.backend.present().expect(NEVER_FAILS);
+        self.widths
     }
 
     pub(crate) fn fill(&mut self, area: Area, color: Color) {
@@ -247,6 +253,7 @@ impl<'a> Canvas<'a> {
         .color(&color)
         .pos(Pos::new(h_pos, VPos::Top));
         let text = text.replace(is_forbidden_in_xml, " ");
+        self.widths.push(ink.width(&text));
         self.backend.draw_text(&text, &style, pixel(top)).expect(NEVER_FAILS);
     }
 
@@ -300,6 +307,23 @@ fn line_of(stroke: Stroke) -> ShapeStyle {
         filled: false,
         stroke_width: pixels(stroke.width),
     }
+}
+
+/// Tells viewers how wide each text is: one without our font sets it in another, which is often wider, and labels would
+/// run into bars and over edges.
+pub(crate) fn hold_widths(svg: &str, widths: &[f64]) -> String {
+    let mut texts = svg.split("<text ");
+    let mut held = String::with_capacity(svg.len() + widths.len() * 56);
+    held.push_str(texts.next().unwrap_or_default());
+    for (at, text) in texts.enumerate() {
+        held.push_str("<text ");
+        if let Some(width) = widths.get(at).filter(|width| **width > 0.0) {
+            // Writing to a string does not fail.
+            let _ = write!(held, "textLength=\"{width:.1}\" lengthAdjust=\"spacingAndGlyphs\" ");
+        }
+        held.push_str(text);
+    }
+    held
 }
 
 /// The size that the backend's division gives back as `size`, exactly where floating point allows it.
@@ -414,7 +438,10 @@ mod tests {
         let mut svg = String::new();
         let mut canvas = Canvas::new(&mut svg, 10, 10);
         canvas.text("<&\"\u{0}\u{b}>", at(0.0, 0.0), Ink::new(10.0, Color(0, 0, 0)));
-        canvas.finish();
+        let widths = canvas.finish();
+        assert_eq!(widths.len(), svg.matches("<text ").count());
+        let held = hold_widths(&svg, &widths);
+        assert_eq!(held.matches("textLength=").count(), 1, "{held}");
         assert!(svg.contains("&lt;&amp;&quot;  &gt;"), "{svg}");
     }
 }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::canvas::{Align, Area, Canvas, Ink, Stroke, at, is_forbidden_in_xml};
+use super::canvas::{Align, Area, Canvas, Ink, Stroke, at, hold_widths, is_forbidden_in_xml};
 use super::legend::Legend;
 use super::palette::{PAPER, QUIET, RULE, TEXT};
 use super::subject::{Size, Subject};
@@ -103,8 +103,8 @@ impl<'a> Sheet<'a> {
             },
         );
         self.draw_foot(&mut canvas, whole);
-        canvas.finish();
-        let svg = self.with_words(svg);
+        let widths = canvas.finish();
+        let svg = self.with_words(hold_widths(&svg, &widths));
         let Words {
             title,
             description,
