@@ -13,7 +13,7 @@ accessibility-feedback-title = Give feedback
 accessibility-feedback-text = If something does not work for you, tell us. You can also ask for information in a form that suits you. You will get a reply within 14 days.
 # An e-mail address follows.
 accessibility-feedback-to = Send feedback by e-mail:
-accessibility-feedback-region = Each region is responsible for its own part of the service: the wellbeing services county or the City of Helsinki. You can also give feedback to whoever invited you to the round or to your region’s registry office.
+accessibility-feedback-region = Each region is responsible for its own part of the service: the wellbeing services county or the City of Helsinki. You can also give feedback to whoever invited you to the assessment or to your region’s registry office.
 accessibility-supervision-title = Supervision
 accessibility-supervision-text = If you get no reply within 14 days or are not happy with the reply, you can complain to the Finnish Transport and Communications Agency Traficom, which supervises accessibility.
 accessibility-supervision-authority = Finnish Transport and Communications Agency Traficom, supervision of digital accessibility

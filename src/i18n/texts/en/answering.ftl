@@ -15,7 +15,7 @@ answering-below = The target is lower than the current state. That is fine, if i
 answering-clear = Remove choice
 answering-comment = Comment
 answering-comment-hint = What is your view based on? Please leave out names and anything else that tells who somebody is.
-answering-covers-both = ‘Not applicable’ covers both the current and the target state.
+answering-covers-both = “Not applicable” covers both the current and the target state.
 answering-next-theme = Next theme
 answering-to-check = Check your answers
 
@@ -44,7 +44,7 @@ answering-check-unanswered = { $count ->
     [one] One point has no answer yet.
    *[other] { $count } points have no answer yet.
  }
-answering-check-may-stay = You can answer them now or leave them empty.
+answering-check-may-stay = You can answer now or leave it empty.
 answering-finish = I am done
 answering-finish-note = You can change your answers for as long as the assessment is open.
 
@@ -56,7 +56,7 @@ answering-thanks-text = Your answers are saved. Next, the group looks at the res
 answering-change = Change answers
 answering-frozen = Answering has ended. Your answers are below.
 answering-results-link = See the results
-answering-results-later = The results will appear here once the facilitator opens them to participants.
+answering-results-later = The results will appear here once the facilitator shows them to participants.
 answering-return-code = Your return code
 answering-return-code-text = With this code you reach your own answers on another device, too. Please write it down.
 answering-leave = Finish on this device

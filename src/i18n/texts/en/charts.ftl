@@ -34,10 +34,10 @@ charts-joint-part = { $value } ({ $n }/{ $total } criteria)
 charts-note-means = The figures are means of the answers on the scale { $min }–{ $max }.
 charts-note-index = The scales differ: 0 is the lowest level of each scale and 100 the highest.
 charts-note-scale = The scale is { $min }–{ $max }.
-charts-note-joint = The joint view is the levels the group agreed on in its discussion.
+charts-note-joint = The joint view means the levels the group agreed on in its discussion.
 charts-note-too-few = Too few answers: figures of fewer than { $n } people are not shown.
 charts-note-missing-group = A group’s mark is missing from a line if fewer than { $n } answered, or if it would reveal the answers of another small group.
-charts-note-distribution = The bar parts the answers by level, the lowest on the left. “Cannot say” stands outside the bar.
+charts-note-distribution = The bar divides the answers by level, the lowest on the left. “Cannot say” stands outside the bar.
 charts-note-basis-means = The gap is the mean of the target state minus the mean of the current state.
 charts-note-basis-joint = The gap comes from the joint view: the agreed target state minus the agreed current state.
 

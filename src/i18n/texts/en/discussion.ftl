@@ -8,7 +8,7 @@ discussion-of = { $done } / { $all }
 discussion-recorded-criteria = criteria recorded
 discussion-priorities-chosen = priorities chosen
 discussion-order = Order of discussion
-discussion-order-hint = The criteria with the least agreement on the current state come first, then those with the widest gap to the target. Criteria with too few answers come last.
+discussion-order-hint = The criteria with the least agreement on the current state come first, then those with the largest gap to the target. Criteria with too few answers come last.
 discussion-theme = Theme
 discussion-all-themes = All themes
 discussion-too-few = Too few answers
@@ -46,7 +46,7 @@ discussion-group = Actor group
 discussion-n = Answers
 # Short, at the head of a narrow column: the gap to the target.
 discussion-gap = Gap
-discussion-groups-hint = A dash means that there are fewer than { $k } answers, or that the figure would reveal another group's answers.
+discussion-groups-hint = A dash means that there are fewer than { $k } answers, or that the figure would reveal another group’s answers.
 discussion-agreement-about = What does agreement mean?
 discussion-agreement-explained = 100% means that everyone chose the same level. 0% means that half chose the lowest level and half the highest. “Cannot say” does not affect the figure.
 discussion-last-time = Last round
@@ -55,7 +55,7 @@ discussion-last-time = Last round
 
 discussion-comments = Comments
 discussion-no-comments = There are no comments to show.
-discussion-comments-hint = The comments are in random order. Only the facilitator and the region's co-ordinator see them, unless you show a comment to all.
+discussion-comments-hint = The comments are in random order. Only the facilitator and the region’s co-ordinator see them, unless you show a comment to all.
 discussion-comment-named = comment { $place }
 discussion-hide = Hide
 discussion-show-to-all = Show to all
@@ -91,7 +91,7 @@ discussion-add-action = Add an action
 ## Two people saved at the same time; also used for actions
 
 discussion-conflict-title = Two versions
-discussion-conflict-lead = Somebody else saved this criterion in the meantime. Neither version is lost. Choose which one to keep.
+discussion-conflict-lead = Someone else saved this criterion in the meantime. Neither version is lost. Choose which one to keep.
 discussion-conflict-stored = Saved version
 discussion-conflict-yours = Your version
 discussion-conflict-not-saved = This has not been saved.

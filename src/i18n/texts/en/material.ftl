@@ -7,8 +7,8 @@ material-code = Join code
 material-code-hint = The code can be typed at { $origin }.
 # For those who cannot see the picture.
 material-qr-title = QR code: join the round { $name }
-material-sheet-title = Sheet for the wall
-material-sheet-hint = One A4 page with the QR code, the join code and three short steps. Choose the language of the sheet.
+material-sheet-title = Poster for the wall
+material-sheet-hint = One A4 page with the QR code, the join code and three short steps. Choose the language of the poster.
 material-text-title = Invitation text
 material-text-hint = Copy the text into an e-mail or a message and change it as you need.
 material-draft = The round has not been opened yet. The link and the code work only after you have opened the round.

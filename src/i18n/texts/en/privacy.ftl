@@ -4,7 +4,7 @@ privacy-controller-title = Who is responsible
 privacy-controller-text = The controller is the region whose assessment it is: the wellbeing services county or the City of Helsinki. In matters of data protection, contact your region’s data protection officer or registry office.
 # An e-mail address follows.
 privacy-controller-contact = You can reach those who run the service by e-mail:
-privacy-participant-title = When you take part in a round
+privacy-participant-title = When you take part in an assessment
 privacy-participant-intro = You need no account. The service stores
 privacy-participant-answers = your actor group, your answers, your comments and when you gave them
 privacy-participant-name = your name or your organisation (employer or association), if the round asks for them
@@ -21,7 +21,7 @@ privacy-account-title = When you have an account
 privacy-account-intro = Of facilitators, co-ordinators and others who sign in, the service stores
 privacy-account-person = name, work e-mail address, language, role and region
 privacy-account-password = the password in a form from which it cannot be read back
-privacy-account-sessions = present sign-ins: browser and time
+privacy-account-sessions = current sign-ins: browser and time
 privacy-account-events = what the user has changed in the service and when.
 privacy-purpose-title = Why the data is processed
 privacy-purpose-text = The data is used to assess and develop family centres and meeting places. The legal ground is a task carried out in the public interest (General Data Protection Regulation, Article 6(1)(e)). Taking part is voluntary.

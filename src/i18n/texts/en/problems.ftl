@@ -13,24 +13,24 @@ problems-not-a-choice = Choose one of the options.
 problems-not-in-range = Enter a whole number from { $min } to { $max }.
 problems-not-an-email = Enter a full e-mail address, for example name@example.fi.
 problems-not-a-date = This is not a real date. Check the day, month and year.
-problems-ends-before-start = The end date cannot be before the start date.
+problems-ends-before-start = The last day cannot be before the first.
 problems-passwords-differ = The passwords are not the same. Type the same password in both fields.
 problems-password-too-common = This password is too easy to guess. Do not use your name or e-mail address. Four random words in a row make a good password.
-problems-password-wrong = Your present password is not right.
+problems-password-wrong = The current password is not right.
 problems-taken = This is already in use. Choose another.
 problems-not-a-code = A code has eight characters, for example K7QM-2RXD. Check the code.
-problems-unknown-code = No open round was found with this code. Check the code or ask the facilitator.
+problems-unknown-code = No open assessment was found with this code. Check the code or ask the facilitator.
 problems-odd-characters = The text has characters that cannot be saved. Remove them and try again.
 
 ## Rules of a round
 
-problems-round-not-ready = The round cannot open yet. See in the readiness list what is missing.
+problems-round-not-ready = The round cannot open yet. See in the list what is missing.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-from = This cannot be done now, because the state of the round is “{ $state }”. Someone else may already have moved it on.
 problems-round-nobody-answered = Nobody has answered yet, so the joint discussion cannot begin.
 problems-round-settings-frozen = The round has been opened, so its settings can no longer be changed.
 problems-round-not-deletable = Only a draft can be deleted. A round that has begun is closed or cancelled.
-problems-round-not-open-yet = The round is not open yet. The facilitator will tell you when you can answer.
+problems-round-not-open-yet = The assessment is not open yet. The facilitator will tell you when you can answer.
 problems-round-answering-over = Answering has ended.
 problems-round-cancelled = This assessment round has been cancelled.
 problems-round-not-revealed = Nobody is shown any results before answering has ended and the joint discussion begins.

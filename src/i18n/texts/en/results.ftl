@@ -27,7 +27,7 @@ results-fact-period = Answering period
 results-fact-period-open = not recorded
 results-fact-instrument = Instrument
 results-fact-version = { $title }, version { $version }
-results-fact-mode = Kind of assessment
+results-fact-mode = Way of assessing
 results-fact-themes = Themes
 results-fact-themes-all = all { $n }
 results-fact-themes-some = { $n } of { $total } themes
@@ -70,8 +70,8 @@ results-strengths = Strengths
 results-needs = Development needs
 results-strengths-joint = Where the current state is highest in the joint view.
 results-strengths-means = Where the current state is highest by the mean of the answers.
-results-needs-joint = Where the target is farthest away in the joint view.
-results-needs-means = Where the target is farthest away by the means of the answers.
+results-needs-joint = Where the gap is largest in the joint view.
+results-needs-means = Where the gap is largest by the means of the answers.
 results-strength-value = current state { $value }
 results-need-value = gap { $value }
 results-strengths-none = No strengths can be named, because there are too few answers.
@@ -86,7 +86,7 @@ results-picture-radar = The whole
 results-picture-dumbbell = From current to target state
 results-picture-distribution = How the answers are spread
 results-picture-groups = How the actor groups see it
-results-picture-gaps = Farthest from the target
+results-picture-gaps = Largest gap
 results-picture-table = Figures as a table
 results-picture-download = Download the picture
 results-picture-svg = SVG (vector)
@@ -126,7 +126,7 @@ results-action-responsible = Responsible party
 results-action-due = By when
 results-action-status = Status
 results-comments = Comments
-results-comments-about = Respondents' own words that it was decided to show to everyone. The order is shuffled.
+results-comments-about = Respondents’ own words that it was decided to show to everyone. The order is shuffled.
 
 ## How the numbers are made
 
@@ -135,7 +135,7 @@ results-definitions-rounding = Figures are shown with one decimal and agreement 
 results-disclosure = What is not shown
 results-disclosure-k = Figures are shown only when at least { $n } respondents stand behind them.
 results-disclosure-merged = Actor groups with fewer respondents have been joined into “other actors”. If that is still too small, the smallest shown group joins it.
-results-disclosure-cells = Where a figure would reveal a small group's answers as the difference of the others, the next smallest group is left out as well.
+results-disclosure-cells = Where a small group’s answers could be worked out by subtracting the others, the next smallest group is left out as well.
 results-disclosure-organisations = In this round organisations answer in their own name, so the limit does not bind their groups. It always binds families and experts by experience, volunteers, other actors and the figures of all respondents.
 results-disclosure-rows = The answers of a single participant are not shown to anyone.
 results-source = Source of the instrument
@@ -163,11 +163,11 @@ results-meaning-pairs = How many gave a level for both the current and the targe
 results-term-joint = Joint view
 results-meaning-joint = The levels the group agreed on in its discussion. They stand beside the means and do not replace them.
 results-term-theme = Theme value
-results-meaning-theme = The weighted mean of the means of a theme's criteria. The value of the whole assessment is the mean of its themes' values.
+results-meaning-theme = The weighted mean of the means of a theme’s criteria. The value of the whole assessment is the mean of its themes’ values.
 results-term-index = Index
 results-meaning-index = The same value from 0 to 100: 0 is the lowest and 100 the highest level. Used where scales differ.
 results-term-suppressed = Too few answers
-results-meaning-suppressed = The figure is not shown, so that nobody's answer can be worked out.
+results-meaning-suppressed = The figure is not shown, so that nobody’s answer can be worked out.
 
 ## Files
 
@@ -176,6 +176,6 @@ results-files-about = The files hold the same figures as this page at full preci
 results-files-csv = CSV table
 results-files-csv-about = one row per criterion, asked state and actor group; opens in a spreadsheet
 results-files-json = JSON file
-results-files-json-about = the same rows with the round's facts, theme values and definitions, for programs
+results-files-json-about = the same rows with the round’s facts, theme values and definitions, for programs
 # How a downloaded file's name begins: lower-case letters a to z.
 results-file-prefix = results

@@ -46,7 +46,7 @@ rounds-labels = Give the groups names of your own
 rounds-labels-hint = You can use a name that people in your region know. Left empty, the common name is used.
 rounds-anonymity = How are participants shown?
 rounds-anonymous-hint = Small groups are not shown separately.
-rounds-organisations-hint = Those who answer tell their organisation, and groups of organisations are shown even when few have answered. Families, volunteers and other private persons are protected all the same.
+rounds-organisations-hint = Those who answer say which organisation they come from, and groups of organisations are shown even when few have answered. Families, volunteers and other private persons are protected all the same.
 rounds-k = The smallest group shown separately
 rounds-k-hint = At least 3 and at most 10 participants. A greater number protects those who answer better.
 rounds-asks-name = Participants may give their name
@@ -89,7 +89,7 @@ rounds-next-not-ready-text = Complete what is missing.
 rounds-next-ready = The round is ready to be opened
 rounds-next-ready-text = Check the settings and, if you like, try how the pages look to a participant. When you open the round, its settings are locked.
 rounds-next-invite = The round is open: invite participants
-rounds-next-invite-text = Send the link or put the sheet on the wall. Nobody sees any answers before the joint discussion.
+rounds-next-invite-text = Send the link or put the poster on the wall. Nobody sees any answers before the joint discussion.
 rounds-next-open = Answers are coming in
 rounds-next-open-text = When everyone is ready, begin the joint discussion. Answering then ends, and you see the results.
 rounds-next-joint = The joint discussion is under way
@@ -104,9 +104,12 @@ rounds-group = Actor group
 rounds-joined = Joined
 rounds-finished = Finished
 rounds-joined-and-finished = { $joined ->
-    [one] 1 participant has joined, and { $finished } have finished.
-   *[other] { $joined } participants have joined, and { $finished } have finished.
- }
+    [one] 1 participant has joined
+   *[other] { $joined } participants have joined
+ }, and { $finished ->
+    [one] 1 has finished
+   *[other] { $finished } have finished
+ }.
 rounds-results-to-participants = Results for participants
 rounds-results-shown = Participants see the results on their own devices.
 rounds-results-hidden = Participants do not see the results on their own devices yet.
@@ -141,7 +144,7 @@ rounds-opening-participants = Participants can join by link, code or QR code, an
 rounds-opening-frozen = The settings are locked. Actor groups can still be added.
 rounds-opening-secret = Nobody, not even you, sees any answers before the joint discussion. You see only how many have joined and finished.
 rounds-joint-frozen = Answering ends for everyone at once. Unfinished answers count, too.
-rounds-joint-revealed = The results and comments become visible to the facilitator and the region co-ordinator.
+rounds-joint-revealed = The results and comments become visible to the facilitator and the region’s co-ordinator.
 rounds-joint-participants = Participants see the results only when you show them.
 rounds-joint-undo = Answering can be reopened if need be.
 rounds-closure-frozen = The joint view and the actions are locked.
@@ -178,8 +181,8 @@ rounds-facilitator-invite-text = They get a link for making an account. They see
 rounds-facilitator-name = Name
 rounds-facilitator-email = E-mail address
 rounds-facilitator-language = Language of the invitation
-rounds-facilitator-send = Make an invitation
-rounds-facilitator-invited = The invitation has been made. Send this link to the person invited. It is shown only now, but you can make a new one on the page of people.
+rounds-facilitator-send = Make the invitation
+rounds-facilitator-invited = The invitation has been made. Send this link to the person invited. It is shown only now, but you can make a new one on the page People.
 rounds-facilitator-link = Invitation link
 rounds-facilitator-given = { $name } now runs this round.
 rounds-facilitator-removed = { $name } no longer runs this round.

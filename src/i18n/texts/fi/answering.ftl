@@ -30,7 +30,7 @@ answering-leave-unsaved = Kaikkia vastauksia ei ole vielä tallennettu. Odota he
 ## Somebody answered the same point on another device
 
 answering-conflict-title = Samaan kohtaan on vastattu sillä välin
-answering-conflict-text = Kumpaakaan vastausta ei ole menetetty. Valitse alla kumpi jää voimaan ja tallenna sivu.
+answering-conflict-text = Kumpikaan vastaus ei ole kadonnut. Valitse alta, kumpi jää voimaan, ja tallenna sivu.
 answering-conflict-saved = Tallennettuna on nyt: { $value }
 answering-conflict-yours = Sinä valitsit: { $value }
 answering-nothing = ei vastausta
@@ -43,7 +43,7 @@ answering-check-unanswered = { $count ->
     [one] Yksi kohta on vielä vailla vastausta.
    *[other] { $count } kohtaa on vielä vailla vastausta.
  }
-answering-check-may-stay = Voit vastata niihin nyt tai jättää ne tyhjiksi.
+answering-check-may-stay = Voit vastata nyt tai jättää tyhjäksi.
 answering-finish = Olen valmis
 answering-finish-note = Voit muuttaa vastauksiasi niin kauan kuin arviointi on auki.
 
@@ -55,11 +55,11 @@ answering-thanks-text = Vastauksesi ovat tallessa. Seuraavaksi ryhmä katsoo tul
 answering-change = Muuta vastauksia
 answering-frozen = Vastaaminen on päättynyt. Vastauksesi ovat alla.
 answering-results-link = Katso tulokset
-answering-results-later = Tulokset näkyvät tällä sivulla, kun työpajan vetäjä avaa ne osallistujille.
+answering-results-later = Tulokset näkyvät tällä sivulla, kun työpajan vetäjä näyttää ne osallistujille.
 answering-return-code = Paluukoodisi
 answering-return-code-text = Tällä koodilla pääset omiin vastauksiisi myös toiselta laitteelta. Kirjoita se muistiin.
 answering-leave = Lopeta tällä laitteella
-answering-leave-text = Jos laite ei ole sinun, lopeta lopuksi. Muut eivät sen jälkeen pääse vastauksiisi. Pääset takaisin paluukoodilla.
+answering-leave-text = Jos laite ei ole sinun, valitse tämä, kun olet valmis. Sen jälkeen muut eivät pääse vastauksiisi. Itse pääset takaisin paluukoodilla.
 answering-left = Vastaaminen tällä laitteella on lopetettu. Vastauksesi ovat tallessa.
 answering-column-comment = Oma kommentti
 

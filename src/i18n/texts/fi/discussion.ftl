@@ -48,7 +48,7 @@ discussion-n = Vastauksia
 discussion-gap = Ero
 discussion-groups-hint = Viiva tarkoittaa, että vastauksia on alle { $k } tai että luvun näyttäminen paljastaisi toisen ryhmän vastaukset.
 discussion-agreement-about = Mitä yksimielisyys tarkoittaa?
-discussion-agreement-explained = 100 % tarkoittaa, että kaikki valitsivat saman tason. 0 % tarkoittaa, että puolet valitsi alimman ja puolet ylimmän tason. En osaa sanoa -vastaukset eivät vaikuta lukuun.
+discussion-agreement-explained = 100 % tarkoittaa, että kaikki valitsivat saman tason. 0 % tarkoittaa, että puolet valitsi alimman ja puolet ylimmän tason. ”En osaa sanoa” -vastaukset eivät vaikuta lukuun.
 discussion-last-time = Viime kierroksella
 
 ## Comments

@@ -7,7 +7,7 @@ home-join-hint = Kahdeksan merkkiä, esimerkiksi K7QM-2RXD. Saat koodin kutsussa
 home-join-go = Jatka arviointiin
 
 home-how-title = Näin arviointi etenee
-home-how-text = Vastaamiseen ei tarvita tunnusta. Ennen kuin aloitat, näet, mitä vastauksistasi näytetään ja kenelle. Vastaukset tallentuvat sitä mukaa kuin vastaat.
+home-how-text = Vastaamiseen ei tarvita tiliä. Ennen kuin aloitat, näet, mitä vastauksistasi näytetään ja kenelle. Vastaukset tallentuvat sitä mukaa kuin vastaat.
 home-step-answer-title = Vastaa omasta näkökulmastasi
 home-step-answer = Arvioi, missä nyt ollaan ja mihin pitäisi päästä. Voit jatkaa myöhemmin siitä, mihin jäit.
 home-step-discuss-title = Katsokaa tuloksia yhdessä
@@ -22,4 +22,4 @@ home-return-go = Palaa vastauksiini
 home-return-unknown = Paluukoodilla ei löytynyt vastauksia. Tarkista koodi.
 
 home-workers-title = Koordinaattoreille ja työpajan vetäjille
-home-workers-text = Arviointikierrokset valmistellaan ja tulokset avataan omalla tunnuksella. Tunnuksen saat kutsusta.
+home-workers-text = Arviointikierrokset valmistellaan ja tulokset avataan omalla tilillä. Tilin luot kutsun avulla.

@@ -2,7 +2,7 @@
 
 material-title = Kutsu osallistujat
 material-link = Linkki arviointiin
-material-link-hint = Linkistä pääsee suoraan vastaamaan. Tunnuksia ei tarvita.
+material-link-hint = Linkistä pääsee suoraan vastaamaan. Tiliä ei tarvita.
 material-code = Liittymiskoodi
 material-code-hint = Koodin voi kirjoittaa osoitteessa { $origin }.
 # For those who cannot see the picture.
@@ -18,7 +18,7 @@ material-over = Kierros ei ole enää avoinna, joten linkillä ja koodilla ei vo
 
 material-text-greeting = Hei!
 material-text-what = Tervetuloa mukaan arviointiin ”{ $instrument }”. Arvioimme yhdessä, missä olemme nyt ja mihin haluamme päästä. Arvioitavana on { $subject }.
-material-text-time = Vastaamiseen menee noin { $minutes } minuuttia. Tunnuksia ei tarvita, ja voit keskeyttää ja jatkaa myöhemmin.
+material-text-time = Vastaamiseen menee noin { $minutes } minuuttia. Tiliä ei tarvita, ja voit keskeyttää ja jatkaa myöhemmin.
 material-text-anonymous = Vastaat ilman nimeä. Tulokset näytetään ryhminä, ei yksittäisinä vastauksina.
 material-text-organisations = Tuloksissa näytetään, miten eri organisaatioiden ryhmät vastasivat. Yksittäisiä vastauksia ei näytetä.
 material-text-link = Vastaa tästä: { $link }
@@ -32,4 +32,4 @@ material-wall-title = Tule mukaan arvioimaan
 material-wall-scan = Lue QR-koodi puhelimella tai kirjoita koodi osoitteessa { $host }.
 material-wall-choose = Valitse, minkä toimijan näkökulmasta vastaat.
 material-wall-answer = Vastaa omassa tahdissasi. Vastaukset tallentuvat itsestään.
-material-wall-note = Et tarvitse tunnuksia.
+material-wall-note = Et tarvitse tiliä.

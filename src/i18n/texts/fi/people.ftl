@@ -29,7 +29,7 @@ people-letter-label = Kutsuteksti kopioitavaksi
 people-letter =
     Hei { $name },
 
-    sinut on kutsuttu Perhekeskusarviointi-palveluun. Tehtäväsi: { $role }.
+    sinut on kutsuttu Perhekeskusarviointi-palveluun. Roolisi: { $role }.
 
     Avaa linkki ja valitse salasana:
     { $link }

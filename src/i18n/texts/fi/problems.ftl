@@ -13,7 +13,7 @@ problems-not-a-choice = Valitse jokin annetuista vaihtoehdoista.
 problems-not-in-range = Anna kokonaisluku väliltä { $min }–{ $max }.
 problems-not-an-email = Kirjoita sähköpostiosoite kokonaan, esimerkiksi nimi@esimerkki.fi.
 problems-not-a-date = Päivämäärä ei ole kelvollinen. Tarkista päivä, kuukausi ja vuosi.
-problems-ends-before-start = Päättymispäivä ei voi olla ennen alkamispäivää.
+problems-ends-before-start = Viimeinen päivä ei voi olla ennen ensimmäistä.
 problems-passwords-differ = Salasanat eivät ole samat. Kirjoita sama salasana molempiin kenttiin.
 problems-password-too-common = Tämä salasana on liian helppo arvata. Älä käytä nimeäsi tai sähköpostiosoitettasi. Esimerkiksi neljä satunnaista sanaa peräkkäin on hyvä salasana.
 problems-password-wrong = Nykyinen salasana ei ole oikein.
@@ -24,7 +24,7 @@ problems-odd-characters = Tekstissä on merkkejä, joita ei voi tallentaa. Poist
 
 ## Rules of a round
 
-problems-round-not-ready = Kierrosta ei voi vielä avata. Katso valmiusluettelosta, mitä puuttuu.
+problems-round-not-ready = Kierrosta ei voi vielä avata. Katso luettelosta, mitä puuttuu.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-from = Tätä ei voi tehdä nyt, koska kierroksen tila on ”{ $state }”. Joku muu on ehkä jo vienyt kierrosta eteenpäin.
 problems-round-nobody-answered = Kukaan ei ole vielä vastannut, joten yhteistä keskustelua ei voi aloittaa.
@@ -33,7 +33,7 @@ problems-round-not-deletable = Vain luonnoksen voi poistaa. Alkanut kierros pä�
 problems-round-not-open-yet = Arviointi ei ole vielä auki. Työpajan vetäjä kertoo, milloin voit vastata.
 problems-round-answering-over = Vastaaminen on päättynyt.
 problems-round-cancelled = Tämä arviointikierros on peruttu.
-problems-round-not-revealed = Tuloksia ei näytetä kenellekään ennen kuin vastaaminen on päättynyt ja yhteinen keskustelu alkaa.
+problems-round-not-revealed = Tuloksia ei näytetä kenellekään, ennen kuin vastaaminen on päättynyt ja yhteinen keskustelu alkaa.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = Yhteinen näkemys ja toimenpiteet kirjataan yhteisessä keskustelussa. Kierroksen tila on nyt ”{ $state }”.
 
@@ -55,7 +55,7 @@ problems-forbidden-text = Sinulla ei ole oikeutta tähän toimintoon, tai pyynt�
 problems-not-found-title = Sivua ei löytynyt
 problems-not-found-text = Osoitteessa voi olla virhe, sivu on voitu poistaa tai se ei ole sinulle avoinna.
 problems-conflict-title = Tieto on muuttunut sillä välin
-problems-conflict-text = Joku muu ehti muuttaa tätä ennen sinua. Mitään ei korvattu. Avaa sivu uudelleen, katso mikä on muuttunut ja tee muutoksesi tarvittaessa uudestaan.
+problems-conflict-text = Joku muu ehti muuttaa tätä ennen sinua. Mitään ei korvattu. Avaa sivu uudelleen, katso, mikä on muuttunut, ja tee muutoksesi tarvittaessa uudestaan.
 problems-too-large-title = Lähetit liikaa kerralla
 problems-too-large-text = Mitään ei tallennettu. Lyhennä tekstiä tai lähetä tiedot pienemmissä osissa.
 problems-too-many-title = Liian monta yritystä
@@ -68,5 +68,5 @@ problems-broken-text = Vika on palvelussa, ei sinussa. Yritä hetken kuluttua uu
 problems-onward = Etusivulle
 # A rule stands in the way; the sentence under it says which.
 problems-rule-title = Tätä ei voi tehdä juuri nyt
-problems-last-national-admin = Palvelussa on oltava aina vähintään yksi käytössä oleva valtakunnallinen pääkäyttäjä. Kutsu ensin toinen pääkäyttäjä ja odota, että hän hyväksyy kutsun.
+problems-last-national-admin = Palvelussa on oltava aina vähintään yksi valtakunnallinen pääkäyttäjä, jonka tili on käytössä. Kutsu ensin toinen pääkäyttäjä ja odota, että hän hyväksyy kutsun.
 problems-own-account = Et voi poistaa käytöstä omaa tiliäsi etkä päättää omaa rooliasi. Pyydä toista pääkäyttäjää tai koordinaattoria tekemään se.

@@ -55,7 +55,7 @@ words-invitation-expired = Vanhentunut
 ## What must be there before a round can open
 
 words-readiness-name = Kierroksella on nimi
-words-readiness-period = Alkamis- ja päättymispäivä on annettu
+words-readiness-period = Ensimmäinen ja viimeinen päivä on annettu
 words-readiness-themes = Vähintään yksi teema on käytössä
 words-readiness-actor-groups = Vähintään kaksi toimijaryhmää on käytössä
 words-readiness-subject = Arvioitava kohde on käytössä ja sopii arviointityökaluun

@@ -15,8 +15,8 @@ about-round-spirit = Utvärderingen är ingen granskning. En låg bedömning är
 about-instruments-title = Utvärderingsverktygen
 about-instruments-text = Verktygens uppbyggnad grundar sig på material från Centralförbundet för Barnskydd och THL. Påståendena och nivåbeskrivningarna har skrivits för den här tjänsten, om inte annat sägs vid verktyget. Varje verktyg anger sin källa och sin licens.
 about-numbers-title = Hur resultaten räknas ut
-about-numbers-mean = För varje kriterium visas svarens medelvärde och hur svaren fördelar sig. Gruppens gemensamma syn står bredvid dem och ersätter dem inte.
-about-numbers-agreement = Samstämmigheten är 100 procent när alla har svarat lika och 0 procent när hälften av svaren ligger i vardera änden av skalan. Den räknas med Tastles och Wiermans metod:
+about-numbers-mean = För varje kriterium visas svarens medeltal och hur svaren fördelar sig. Gruppens gemensamma syn står bredvid dem och ersätter dem inte.
+about-numbers-agreement = Samstämmigheten är 100 procent när alla har svarat lika och 0 procent när hälften av svaren ligger i vardera änden av skalan. Den räknas ut med Tastles och Wiermans metod:
 # A citation, the same in every language.
 about-numbers-reference = Tastle, W. J. & Wierman, M. J. (2007): Consensus and dissention: A measure of ordinal dispersion. International Journal of Approximate Reasoning 45(3), 531–545.
 about-numbers-small-groups = Små gruppers resultat visas inte separat, så att ingen enskilds svar kan räknas ut.

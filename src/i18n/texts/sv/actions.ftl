@@ -5,14 +5,14 @@ actions-lead = Den här omgångens åtgärdsplan: vad som görs, vem som ansvara
 actions-add = Lägg till en åtgärd
 actions-closed = Omgången är avslutad. Åtgärderna kan inte längre ändras, men du kan märka dem som klara.
 actions-none = Inga åtgärder ännu
-actions-none-text = Åtgärderna avtalas i den gemensamma diskussionen.
+actions-none-text = Ni kommer överens om åtgärderna i den gemensamma diskussionen.
 actions-criterion = Kriterium
 actions-responsible = Ansvarig aktör
 actions-due = Klart senast
 actions-mark-done = Märk som klar
 actions-mark-open = Märk som pågående
 actions-previous = Pågår sedan förra omgången
-actions-previous-text = De här avtalades i omgången ”{ $name }”.
+actions-previous-text = De här kom ni överens om i omgången ”{ $name }”.
 actions-previous-none = Alla åtgärder från förra omgången är klara.
 actions-carry-on = Ta med i den här omgången
 
@@ -20,7 +20,7 @@ actions-carry-on = Ta med i den här omgången
 
 actions-new-title = Ny åtgärd
 actions-edit-title = Ändra åtgärden
-actions-what = Vad görs
+actions-what = Vad som görs
 actions-what-hint = En sak i taget, till exempel: vi gör upp en gemensam årsklocka med organisationerna.
 actions-no-criterion = Hör inte till ett enskilt kriterium
 actions-responsible-hint = En organisation eller en uppgift, till exempel familjecenterkoordinatorn. Skriv inte privatpersoners kontaktuppgifter.

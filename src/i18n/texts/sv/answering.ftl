@@ -43,7 +43,7 @@ answering-check-unanswered = { $count ->
     [one] En punkt saknar ännu svar.
    *[other] { $count } punkter saknar ännu svar.
  }
-answering-check-may-stay = Du kan svara på dem nu eller lämna dem tomma.
+answering-check-may-stay = Du kan svara nu eller lämna tomt.
 answering-finish = Jag är klar
 answering-finish-note = Du kan ändra dina svar så länge utvärderingen är öppen.
 
@@ -55,7 +55,7 @@ answering-thanks-text = Dina svar är sparade. Härnäst ser gruppen på resulta
 answering-change = Ändra svaren
 answering-frozen = Svarstiden är slut. Dina svar finns nedan.
 answering-results-link = Se resultaten
-answering-results-later = Resultaten visas här när workshopledaren öppnar dem för deltagarna.
+answering-results-later = Resultaten visas här när workshopledaren visar dem för deltagarna.
 answering-return-code = Din återkomstkod
 answering-return-code-text = Med koden kommer du till dina svar också på en annan enhet. Skriv upp den.
 answering-leave = Avsluta på den här enheten

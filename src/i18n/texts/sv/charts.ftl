@@ -10,16 +10,16 @@ charts-gaps-title = Avstånd till målet från störst till minst
 
 charts-theme = Tema
 charts-criterion = Kriterium
-charts-series-current = Nuläge, medelvärde
-charts-series-target = Målbild, medelvärde
+charts-series-current = Nuläge, medeltal
+charts-series-target = Målbild, medeltal
 charts-series-joint-current = Gemensam syn: nuläge
 charts-series-joint-target = Gemensam syn: målbild
 charts-gap = Avstånd till målet
 # Over a column "2,4 → 3,8".
-charts-means = Medelvärde
+charts-means = Medeltal
 # Over a column "2 → 4".
 charts-joint = Gemensam syn
-charts-mean = Medelvärde
+charts-mean = Medeltal
 charts-answers = Svar
 charts-cannot-say = Kan inte säga
 charts-not-applicable = Gäller inte oss
@@ -31,14 +31,14 @@ charts-too-few = för få svar
 # A joint value of a theme that only some of its criteria have: "3,5 (2/3 kriterier)".
 charts-joint-part = { $value } ({ $n }/{ $total } kriterier)
 
-charts-note-means = Talen är medelvärden av svaren på skalan { $min }–{ $max }.
+charts-note-means = Siffrorna är medeltal av svaren på skalan { $min }–{ $max }.
 charts-note-index = Skalorna är olika: 0 är den lägsta nivån på varje skala och 100 den högsta.
 charts-note-scale = Skalan är { $min }–{ $max }.
 charts-note-joint = Den gemensamma synen är de nivåer som gruppen kom överens om i diskussionen.
-charts-note-too-few = För få svar: tal som bygger på färre än { $n } svarande visas inte.
-charts-note-missing-group = En grupps märke saknas på raden om färre än { $n } har svarat eller om talet skulle avslöja en annan liten grupps svar.
+charts-note-too-few = För få svar: siffror som bygger på färre än { $n } svarande visas inte.
+charts-note-missing-group = En grupps märke saknas på raden om färre än { $n } har svarat eller om siffran skulle avslöja en annan liten grupps svar.
 charts-note-distribution = Stapeln delar upp svaren på nivåerna, med den lägsta till vänster. ”Kan inte säga” står utanför stapeln.
-charts-note-basis-means = Avståndet är skillnaden mellan medelvärdena för målbilden och nuläget.
+charts-note-basis-means = Avståndet är skillnaden mellan medeltalen för målbilden och nuläget.
 charts-note-basis-joint = Avståndet bygger på den gemensamma synen: överenskommen målbild minus överenskommet nuläge.
 
 charts-radar-shows-themes = Nätdiagrammet har { $n } teman.

@@ -1,7 +1,7 @@
 ## The list of what to talk about
 
 discussion-title = Gemensam diskussion
-discussion-lead = Börja med de kriterier där åsikterna skiljer sig mest. Anteckna för varje kriterium vad ni kommer fram till tillsammans.
+discussion-lead = Börja med de kriterier där synsätten skiljer sig mest. Anteckna för varje kriterium vad ni kommer fram till tillsammans.
 discussion-closed = Omgången är avslutad. Den gemensamma synen kan läsas men inte längre ändras.
 discussion-answered = har svarat
 discussion-of = { $done } / { $all }
@@ -13,7 +13,7 @@ discussion-theme = Tema
 discussion-all-themes = Alla teman
 discussion-too-few = För få svar
 discussion-not-recorded = Inte antecknat ännu
-discussion-priority = Prioriterat
+discussion-priority = Prioritering
 
 ## What the group agreed on, in words
 
@@ -31,7 +31,7 @@ discussion-joint-no-levels = Antecknat utan nivåer
 ## One criterion
 
 discussion-place = Kriterium { $place } / { $all } · { $theme }
-discussion-guidance = Vad ser vi på här?
+discussion-guidance = Vad tittar vi på här?
 discussion-neighbours = Från kriterium till kriterium
 discussion-whole-list = Hela listan
 discussion-answers = Så här svarade man
@@ -74,7 +74,7 @@ discussion-decided-none = Kommentaren är som den var från början.
 
 discussion-current-jointly = Gemensamt nuläge
 discussion-target-jointly = Gemensam målbild
-discussion-not-agreed = Inte avtalat
+discussion-not-agreed = Inte överenskommet
 discussion-reason = Motivering
 discussion-reason-hint = Hur kom ni fram till detta? Skriv inte namn eller annat som en person kan kännas igen på.
 discussion-verdict = Styrka eller utvecklingsbehov?
@@ -85,7 +85,7 @@ discussion-save-and-next = Spara och gå till nästa
 discussion-saved = Sparat av { $who } { $at }
 discussion-view-saved = Den gemensamma synen har sparats.
 discussion-actions = Åtgärder för det här kriteriet
-discussion-no-actions = Inga åtgärder har avtalats ännu.
+discussion-no-actions = Ni har inte kommit överens om några åtgärder ännu.
 discussion-add-action = Lägg till en åtgärd
 
 ## Two people saved at the same time; also used for actions

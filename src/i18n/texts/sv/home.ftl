@@ -1,5 +1,5 @@
 home-title = Tillsammans för en bättre vardag för familjer
-home-lead = Här ser familjecentrets och mötesplatsens aktörer tillsammans på var ni är nu, vart ni vill komma och vad ni gör härnäst.
+home-lead = Här ser familjecentrets och mötesplatsens aktörer tillsammans var de står nu, vart de vill komma och vad de ska göra härnäst.
 
 home-join-title = Delta i utvärderingen
 home-join-code = Anslutningskod
@@ -7,7 +7,7 @@ home-join-hint = Åtta tecken, till exempel K7QM-2RXD. Du får koden i inbjudan 
 home-join-go = Fortsätt till utvärderingen
 
 home-how-title = Så går utvärderingen till
-home-how-text = Du behöver inget användarkonto för att svara. Innan du börjar ser du vad som visas av dina svar och för vem. Svaren sparas medan du svarar.
+home-how-text = Du behöver inget konto för att svara. Innan du börjar ser du vad som visas av dina svar och för vem. Svaren sparas medan du svarar.
 home-step-answer-title = Svara ur ditt eget perspektiv
 home-step-answer = Bedöm var ni är nu och vart ni borde nå. Du kan fortsätta senare där du slutade.
 home-step-discuss-title = Se på resultaten tillsammans
@@ -22,4 +22,4 @@ home-return-go = Tillbaka till mina svar
 home-return-unknown = Inga svar hittades med återkomstkoden. Kontrollera koden.
 
 home-workers-title = För koordinatorer och workshopledare
-home-workers-text = Utvärderingsomgångarna förbereds och resultaten öppnas med ett eget användarkonto. Du får kontot genom en inbjudan.
+home-workers-text = Utvärderingsomgångarna förbereds och resultaten öppnas med ett eget konto. Du får kontot genom en inbjudan.

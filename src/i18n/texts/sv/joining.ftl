@@ -2,7 +2,7 @@
 
 joining-title = Delta i utvärderingen
 joining-about-time = Det tar ungefär { $minutes } minuter att svara. Du kan ta en paus och fortsätta senare.
-joining-group = Vilken aktörs perspektiv svarar du ur?
+joining-group = Ur vilken aktörs perspektiv svarar du?
 joining-group-hint = Välj det som bäst beskriver din roll i det här arbetet.
 joining-team = Vi svarar tillsammans som ett team
 joining-team-size = Hur många är ni?

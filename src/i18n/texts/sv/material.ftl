@@ -6,13 +6,13 @@ material-link-hint = Länken leder direkt till svarandet. Det behövs inget kont
 material-code = Anslutningskod
 material-code-hint = Koden kan skrivas in på adressen { $origin }.
 # For those who cannot see the picture.
-material-qr-title = QR-kod: anslut till omgången { $name }
+material-qr-title = QR-kod: anslut dig till omgången { $name }
 material-sheet-title = Affisch för väggen
 material-sheet-hint = En A4-sida med QR-kod, anslutningskod och tre korta anvisningar. Välj affischens språk.
 material-text-title = Inbjudningstext
 material-text-hint = Kopiera texten till e-post eller ett meddelande och ändra den vid behov.
 material-draft = Omgången har inte öppnats ännu. Länken och koden fungerar först när du har öppnat omgången.
-material-over = Omgången är inte längre öppen, så det går inte att ansluta med länken eller koden nu.
+material-over = Omgången är inte längre öppen, så det går inte att ansluta sig med länken eller koden nu.
 
 ## The text of the invitation
 
@@ -30,6 +30,6 @@ material-text-thanks = Tack för att du är med! Varje perspektiv är viktigt.
 
 material-wall-title = Kom med och utvärdera
 material-wall-scan = Läs QR-koden med telefonen eller skriv in koden på { $host }.
-material-wall-choose = Välj vilken aktörs perspektiv du svarar ur.
+material-wall-choose = Välj ur vilken aktörs perspektiv du svarar.
 material-wall-answer = Svara i din egen takt. Svaren sparas av sig själva.
 material-wall-note = Du behöver inget konto.

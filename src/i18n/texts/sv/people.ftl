@@ -10,7 +10,7 @@ people-person = Person
 people-roles = Roller
 people-role = Roll
 people-state = Status
-people-do = Åtgärder
+people-do = Funktioner
 people-invite = Bjud in en användare
 people-invite-title = Bjud in en användare
 people-invite-lead = Du får en länk som du själv skickar till den du bjuder in. Länken fungerar i 14 dygn.
@@ -29,7 +29,7 @@ people-letter-label = Inbjudningstext att kopiera
 people-letter =
     Hej { $name },
 
-    du har bjudits in till tjänsten Perhekeskusarviointi. Din uppgift: { $role }.
+    du har bjudits in till tjänsten Perhekeskusarviointi. Din roll: { $role }.
 
     Öppna länken och välj ett lösenord:
     { $link }
@@ -37,11 +37,11 @@ people-letter =
     Länken fungerar en gång och gäller till { $until }. Skicka den inte vidare.
 people-back = Tillbaka till användarna
 people-waiting-title = Öppna inbjudningar
-people-waiting-caption = Inbjudningar som ännu inte har godkänts
+people-waiting-caption = Inbjudningar som ännu inte har accepterats
 people-waiting-text = När du skickar på nytt skapas en ny länk, och den gamla slutar fungera.
 people-valid-until = gäller till { $until }
 people-renew = Skicka på nytt
-people-revoke = Återkalla
+people-revoke = Återkalla inbjudan
 people-invitation-revoked = Inbjudan har återkallats.
 people-end-role = Avsluta rollen
 people-role-ended = Rollen har avslutats.

@@ -7,7 +7,7 @@ problems-not-a-choice = Välj något av alternativen.
 problems-not-in-range = Ange ett heltal mellan { $min } och { $max }.
 problems-not-an-email = Skriv e-postadressen i sin helhet, till exempel namn@exempel.fi.
 problems-not-a-date = Datumet är inte giltigt. Kontrollera dag, månad och år.
-problems-ends-before-start = Slutdatumet kan inte vara före startdatumet.
+problems-ends-before-start = Sista dagen kan inte vara före den första.
 problems-passwords-differ = Lösenorden är inte lika. Skriv samma lösenord i båda fälten.
 problems-password-too-common = Det här lösenordet är för lätt att gissa. Använd inte ditt namn eller din e-postadress. Till exempel fyra slumpmässiga ord efter varandra är ett bra lösenord.
 problems-password-wrong = Det nuvarande lösenordet är fel.
@@ -18,7 +18,7 @@ problems-odd-characters = Texten innehåller tecken som inte kan sparas. Ta bort
 
 ## Rules of a round
 
-problems-round-not-ready = Omgången kan inte öppnas ännu. Se i checklistan vad som saknas.
+problems-round-not-ready = Omgången kan inte öppnas ännu. Se i listan vad som saknas.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-from = Det här kan inte göras nu, eftersom omgångens läge är ”{ $state }”. Någon annan har kanske redan fört omgången vidare.
 problems-round-nobody-answered = Ingen har svarat ännu, så den gemensamma diskussionen kan inte inledas.
@@ -35,7 +35,7 @@ problems-round-not-in-joint = Den gemensamma synen och åtgärderna antecknas i 
 
 problems-edit-unknown-criterion = Det här kriteriet utvärderas inte i den här omgången.
 problems-edit-not-understood = Svaret kunde inte sparas. Ladda om sidan och svara en gång till.
-problems-edit-target-not-asked = I den här omgången kommer vi överens om målbilden först i den gemensamma diskussionen.
+problems-edit-target-not-asked = I den här omgången kommer ni överens om målbilden först i den gemensamma diskussionen.
 problems-edit-frozen = Svarstiden hann ta slut, så den här ändringen sparades inte.
 
 ## Pages shown when a thing cannot be done: a title, what it means, what to do next
@@ -62,5 +62,5 @@ problems-broken-text = Felet ligger hos tjänsten, inte hos dig. Försök på ny
 problems-onward = Till startsidan
 # A rule stands in the way; the sentence under it says which.
 problems-rule-title = Det här kan inte göras just nu
-problems-last-national-admin = Tjänsten måste alltid ha minst en aktiv nationell huvudanvändare. Bjud först in en annan huvudanvändare och vänta tills hen har godkänt inbjudan.
-problems-own-account = Du kan inte inaktivera ditt eget konto eller avsluta din egen roll. Be en annan huvudanvändare eller koordinator göra det.
+problems-last-national-admin = Tjänsten måste alltid ha minst en nationell huvudanvändare vars konto är i bruk. Bjud först in en annan huvudanvändare och vänta tills hen har accepterat inbjudan.
+problems-own-account = Du kan inte ta ditt eget konto ur bruk eller avsluta din egen roll. Be en annan huvudanvändare eller koordinator göra det.

@@ -6,16 +6,16 @@ results-theme-heading = Resultat: { $theme }
 # Names the short list of what the page holds.
 results-contents = På den här sidan
 results-summary-both = { $n ->
-    [one] En deltagare bedömde nuläget till nivå { $current } och målbilden till nivå { $target } i medeltal. Skalan är { $min }–{ $max }.
-   *[other] { $n } deltagare bedömde nuläget till nivå { $current } och målbilden till nivå { $target } i medeltal. Skalan är { $min }–{ $max }.
+    [one] En deltagare placerade i medeltal nuläget på nivå { $current } och målbilden på nivå { $target }. Skalan är { $min }–{ $max }.
+   *[other] { $n } deltagare placerade i medeltal nuläget på nivå { $current } och målbilden på nivå { $target }. Skalan är { $min }–{ $max }.
 }
 results-summary-current = { $n ->
-    [one] En deltagare bedömde nuläget till nivå { $current } i medeltal. Skalan är { $min }–{ $max }.
-   *[other] { $n } deltagare bedömde nuläget till nivå { $current } i medeltal. Skalan är { $min }–{ $max }.
+    [one] En deltagare placerade i medeltal nuläget på nivå { $current }. Skalan är { $min }–{ $max }.
+   *[other] { $n } deltagare placerade i medeltal nuläget på nivå { $current }. Skalan är { $min }–{ $max }.
 }
 results-summary-scales = { $n ->
-    [one] En deltagare svarade. Kriterierna har olika skalor, så inget gemensamt medeltal räknas för hela utvärderingen.
-   *[other] { $n } deltagare svarade. Kriterierna har olika skalor, så inget gemensamt medeltal räknas för hela utvärderingen.
+    [one] En deltagare svarade. Kriterierna har olika skalor, så inget gemensamt medeltal räknas ut för hela utvärderingen.
+   *[other] { $n } deltagare svarade. Kriterierna har olika skalor, så inget gemensamt medeltal räknas ut för hela utvärderingen.
 }
 results-summary-too-few = Svaren är för få för att visas som siffror utan att enskilda svar röjs.
 
@@ -70,8 +70,8 @@ results-strengths = Styrkor
 results-needs = Utvecklingsbehov
 results-strengths-joint = Nuläget är högst enligt den gemensamma synen.
 results-strengths-means = Nuläget är högst enligt svarens medeltal.
-results-needs-joint = Avståndet till målet är längst enligt den gemensamma synen.
-results-needs-means = Avståndet till målet är längst enligt svarens medeltal.
+results-needs-joint = Avståndet till målet är störst enligt den gemensamma synen.
+results-needs-means = Avståndet till målet är störst enligt svarens medeltal.
 results-strength-value = nuläge { $value }
 results-need-value = avstånd { $value }
 results-strengths-none = Inga styrkor kan nämnas, eftersom svaren är för få.
@@ -86,7 +86,7 @@ results-picture-radar = Helhetsbild
 results-picture-dumbbell = Från nuläge till målbild
 results-picture-distribution = Hur svaren fördelar sig
 results-picture-groups = Aktörsgruppernas syn
-results-picture-gaps = Längsta vägen till målet
+results-picture-gaps = Största avståndet till målet
 results-picture-table = Siffrorna som tabell
 results-picture-download = Ladda ner bilden
 results-picture-svg = SVG (vektorbild)
@@ -123,7 +123,7 @@ results-actions-caption = De första åtgärderna
 results-actions-none = Inga åtgärder har antecknats.
 results-action-what = Vad som görs
 results-action-responsible = Ansvarig aktör
-results-action-due = Tidsfrist
+results-action-due = Klart senast
 results-action-status = Läge
 results-comments = Kommentarer
 results-comments-about = De svarandes egna ord, som man har beslutat att visa för alla. Ordningen är blandad.
@@ -135,7 +135,7 @@ results-definitions-rounding = Siffrorna visas med en decimal och samstämmighet
 results-disclosure = Det som inte visas
 results-disclosure-k = Siffror visas bara när minst { $n } svarande står bakom dem.
 results-disclosure-merged = Aktörsgrupper med färre svarande har slagits ihop till gruppen ”övriga aktörer”. Om också den blir för liten, förs den minsta av de visade grupperna till den.
-results-disclosure-cells = Om en siffra på något ställe skulle röja en liten grupps svar som skillnaden mellan de andra, lämnas också den näst minsta gruppen bort.
+results-disclosure-cells = Om en liten grupps svar kunde räknas ut genom att man drar ifrån de andras siffror, lämnas också den näst minsta gruppen bort.
 results-disclosure-organisations = I den här omgången svarar organisationerna (arbetsgivare eller föreningar) i sitt eget namn, så gränsen gäller inte deras grupper. Den gäller alltid familjer och erfarenhetsexperter, frivilliga, övriga aktörer och siffrorna för alla svarande.
 results-disclosure-rows = En enskild deltagares svar visas inte för någon.
 results-source = Utvärderingsverktygets källa

@@ -35,11 +35,11 @@ rounds-create = Skapa omgången
 rounds-created = Omgången har skapats. Inget har ännu skickats till någon.
 rounds-name = Omgångens namn
 rounds-name-hint = Deltagarna ser namnet.
-rounds-period = Tidpunkt
+rounds-period = Tidsperiod
 rounds-period-hint = Datumen berättar tidtabellen för deltagarna. Du öppnar och avslutar omgången själv.
 rounds-starts-on = Första dagen
 rounds-ends-on = Sista dagen
-rounds-group-who = Vilka svarar och vad syns av dem
+rounds-group-who = Vilka som svarar och vad som syns av dem
 rounds-groups = Aktörsgrupper
 rounds-groups-hint = Var och en som svarar väljer sin grupp bland dessa. Grupper kan läggas till också under omgången.
 rounds-labels = Ge grupperna egna namn
@@ -104,9 +104,12 @@ rounds-group = Aktörsgrupp
 rounds-joined = Anslutna
 rounds-finished = Klara
 rounds-joined-and-finished = { $joined ->
-    [one] 1 deltagare har anslutit, och { $finished } är klara.
-   *[other] { $joined } deltagare har anslutit, och { $finished } är klara.
- }
+    [one] 1 deltagare
+   *[other] { $joined } deltagare
+ } har anslutit sig, och { $finished ->
+    [one] 1 är klar
+   *[other] { $finished } är klara
+ }.
 rounds-results-to-participants = Resultaten för deltagarna
 rounds-results-shown = Deltagarna ser resultaten på sin egen enhet.
 rounds-results-hidden = Deltagarna ser ännu inte resultaten på sin egen enhet.
@@ -137,9 +140,9 @@ rounds-step-return-to-joint = Återför till den gemensamma diskussionen
 rounds-step-return-to-open = Öppna svarandet på nytt
 rounds-step-cancel = Ställ in omgången
 rounds-step-not-now = Inte ännu
-rounds-opening-participants = Deltagarna kan ansluta med länk, kod eller QR-kod och svara.
+rounds-opening-participants = Deltagarna kan ansluta sig med länk, kod eller QR-kod och svara.
 rounds-opening-frozen = Inställningarna låses. Aktörsgrupper kan fortfarande läggas till.
-rounds-opening-secret = Ingen, inte heller du, ser svaren före den gemensamma diskussionen. Du ser bara hur många som har anslutit och är klara.
+rounds-opening-secret = Ingen, inte heller du, ser svaren före den gemensamma diskussionen. Du ser bara hur många som har anslutit sig och är klara.
 rounds-joint-frozen = Svarandet upphör genast för alla. Också ofullständiga svar räknas med.
 rounds-joint-revealed = Resultaten och kommentarerna blir synliga för workshopledaren och områdets koordinator.
 rounds-joint-participants = Deltagarna ser resultaten först när du visar dem.
@@ -149,10 +152,10 @@ rounds-closure-readers = Styrgruppens läsare ser resultaten och åtgärderna.
 rounds-closure-undo = Omgången kan återföras till den gemensamma diskussionen om något blev ogjort.
 rounds-return-to-joint-changes = Den gemensamma synen och åtgärderna kan ändras igen.
 rounds-return-to-joint-readers = Styrgruppens läsare ser inte omgången förrän den avslutas på nytt.
-rounds-return-to-open-answers = Deltagarna kan igen ansluta och ändra sina svar.
+rounds-return-to-open-answers = Deltagarna kan igen ansluta sig och ändra sina svar.
 rounds-return-to-open-hidden = Resultaten och kommentarerna döljs för alla, också för dig.
 rounds-return-to-open-kept = Den antecknade gemensamma synen och åtgärderna finns kvar och visas igen i den gemensamma diskussionen.
-rounds-cancellation-answers = Ingen kan längre ansluta eller svara. Svaren visas inte för någon.
+rounds-cancellation-answers = Ingen kan längre ansluta sig eller svara. Svaren visas inte för någon.
 rounds-cancellation-final = Det går inte att ångra. Du kan starta en ny omgång med samma inställningar.
 rounds-done-open = Omgången är nu öppen.
 rounds-done-joint = Svarandet har upphört. Den gemensamma diskussionen kan börja.

@@ -48,14 +48,14 @@ words-role-facilitator = Workshopledare
 words-role-reader = Läsare (styrgrupp)
 words-targets-never = Frågas inte
 words-invitation-waiting = Väntar på svar
-words-invitation-accepted = Godkänd
+words-invitation-accepted = Accepterad
 words-invitation-revoked = Återkallad
 words-invitation-expired = Har gått ut
 
 ## What must be there before a round can open
 
 words-readiness-name = Omgången har ett namn
-words-readiness-period = Start- och slutdatum har angetts
+words-readiness-period = Första och sista dagen har angetts
 words-readiness-themes = Minst ett tema används
 words-readiness-actor-groups = Minst två aktörsgrupper används
 words-readiness-subject = Det som utvärderas är i bruk och passar utvärderingsverktyget
