@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::net::{SocketAddr, TcpListener};
+use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::{Compress, from_fn};
@@ -19,6 +20,9 @@ use crate::{questionnaires, reference};
 
 /// How long requests under way may take to end after a signal, in seconds.
 const DRAIN_S: u64 = 20;
+/// How long a connection stays open between two requests: longer than a participant thinks about one criterion, so that
+/// each answer is saved without a new connection, and longer than proxies keep theirs.
+const KEPT_OPEN: Duration = Duration::from_secs(75);
 
 /// A bound and prepared application.
 pub struct Application {
@@ -139,6 +143,7 @@ impl Application {
                 .wrap(from_fn(headers::add))
                 .wrap(from_fn(log::requests))
         })
+        .keep_alive(KEPT_OPEN)
         .shutdown_timeout(DRAIN_S)
         .listen(listener)
         .map_err(|error| StartError::Bind(bind, error))?
