@@ -80,11 +80,12 @@ export const pages = [
   { name: 'site-new-refused', as: BIRGITTA, at: ({ region }) => `/regions/${region}/sites/new`, status: 422, reach: (page) => press(page) },
   { name: 'site-edit', as: BIRGITTA, at: ({ site }) => `${site}/edit` },
   { name: 'site-conflict', as: BIRGITTA, at: ({ site }) => `${site}/edit`, status: 409, reach: savedMeanwhile('input[name=operator]') },
-  { name: 'site-deletion', as: BIRGITTA, at: ({ site }) => `${site}/deletion` },
+  { name: 'site-deletion', as: BIRGITTA, at: ({ unused }) => `${unused}/deletion` },
+  { name: 'site-deletion-refused', as: BIRGITTA, at: ({ site }) => `${site}/deletion`, status: 409 },
 
   // Rounds
   { name: 'round-new', as: BIRGITTA, at: ({ region }) => `/rounds/new?region=${region}` },
-  { name: 'round-new-refused', as: BIRGITTA, at: ({ region }) => `/rounds/new?region=${region}&chosen=yes` },
+  { name: 'round-new-refused', as: BIRGITTA, status: 422, at: ({ region }) => `/rounds/new?region=${region}&chosen=yes` },
   { name: 'round-new-settings', as: BIRGITTA, at: ({ region }) => `/rounds/new?region=${region}`, reach: settings },
   { name: 'round-new-settings-refused', as: BIRGITTA, at: ({ region }) => `/rounds/new?region=${region}`, status: 422, reach: async (page) => { await settings(page); return empty('input[name=name]')(page); } },
   { name: 'round-next-settings', as: BIRGITTA, at: ({ region, closed }) => `/rounds/new?region=${region}&previous=${closed}` },
@@ -220,6 +221,7 @@ async function prepare(journey) {
   await follow(birgitta, birgitta.locator('form[action$="/password-link"] button').first());
   const passwordLink = await birgitta.locator('#link').inputValue();
   const site = await addSite(birgitta, region, { kind: 'meeting_place', name: 'Kohtaamispaikka Pihlaja' });
+  const unused = await addSite(birgitta, region, { kind: 'family_centre', name: 'Perhekeskus Vaahtera' });
   const notReady = await createRound(birgitta, site, { name: 'Keskeneräinen kierros', groups: GROUPS, settings: { starts_on: '', ends_on: '' } });
   await addAction(birgitta, rounds.joint, { what: 'Sovitaan, kuka kertoo perheille vertaisryhmistä.', responsible: 'Perhekeskuksen koordinaattori', due: '2027-03-31' });
   const action = (await birgitta.locator('a[href*="/actions/"][href$="/edit"]').first().getAttribute('href')).replace(/\/edit$/, '');
@@ -232,7 +234,7 @@ async function prepare(journey) {
   const few = await stageRound(journey, { participants: 1, name: 'Pieni kierros' });
   const { themes, cookies } = await halfway(journey, code);
   return {
-    region, site, notReady, action, topic, themes,
+    region, site, unused, notReady, action, topic, themes,
     invitation, revoked, passwordLink,
     draft: rounds.draft, open: rounds.open, joint: rounds.joint, closed: rounds.closed,
     own: shown.id, shown: shown.id, few: few.id,

@@ -10,12 +10,13 @@ async function leave(page, locator, key) {
   await Promise.all([page.waitForNavigation(), page.keyboard.press(key ?? 'Enter')]);
 }
 
-/** From the first level by the arrow keys, as radio buttons work. */
+/** By the arrow keys, as radio buttons work: Tab leads to the chosen one, or to the first when none is. */
 async function pickLevel(page, name, level) {
-  const first = page.locator(`input[type=radio][name="${name}"]`).first();
-  await press(page, first, 'Space');
-  for (let step = 1; step < level; step += 1) await page.keyboard.press('ArrowDown');
-  assert.equal(await page.locator(`input[name="${name}"]:checked`).inputValue(), String(level));
+  const chosen = page.locator(`input[type=radio][name="${name}"]:checked`);
+  if ((await chosen.count()) > 0) await tabTo(page, chosen);
+  else await press(page, page.locator(`input[type=radio][name="${name}"]`).first(), 'Space');
+  for (let presses = 0; presses < 10 && (await chosen.inputValue()) !== String(level); presses += 1) await page.keyboard.press('ArrowDown');
+  assert.equal(await chosen.inputValue(), String(level));
 }
 
 export async function a_participant_joins_answers_a_theme_and_finishes(journey) {
