@@ -45,6 +45,6 @@ pub fn sign_in(l: Language, page: &SignInPage<'_>) -> Markup {
             input type="hidden" name="to" value=(page.to);
             (button(Weight::Primary, msg::common_sign_in(l)))
         }))
-        p { a href="/forgotten-password" { (msg::sign_in_forgotten(l)) } }
+        p.forgotten { a href="/forgotten-password" { (msg::sign_in_forgotten(l)) } }
     }
 }

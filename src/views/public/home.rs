@@ -99,10 +99,16 @@ fn returning(l: Language, page: &HomePage<'_>) -> Markup {
 }
 
 fn flaws_in_words(l: Language, found: &Flaws) -> Vec<(String, String)> {
-    [JOIN_CODE, RETURN_CODE]
-        .into_iter()
-        .filter_map(|field| Some((field.to_owned(), flaw_of(l, found, field)?)))
-        .collect()
+    [
+        (JOIN_CODE, msg::home_join_code(l)),
+        (RETURN_CODE, msg::home_return_code(l)),
+    ]
+    .into_iter()
+    .filter_map(|(field, label)| {
+        let sentence = flaw_of(l, found, field)?;
+        Some((field.to_owned(), format!("{label}: {sentence}")))
+    })
+    .collect()
 }
 
 /// A return code that opens nothing is another matter than a join code that does.
