@@ -49,7 +49,7 @@ pub fn people(
                 entry,
                 story,
                 group,
-                bent: chance.deviation() * 0.45,
+                bent: chance.deviation() * 0.5,
                 joined_at: moment(&mut chance, from, until),
                 chance: &mut chance,
                 edits: 0,
@@ -110,9 +110,10 @@ impl Answering<'_> {
         let own = self.story.groups.get(self.group.code());
         let shift = own.and_then(|own| own.themes.get(theme.id.as_str())).copied();
         let beside = self.story.criteria.get(criterion.id.as_str()).copied().unwrap_or(0.0);
-        let seen = current + beside + shift.unwrap_or(0.0) + self.bent;
+        let apart = own.and_then(|own| own.criteria.get(criterion.id.as_str())).copied();
+        let seen = current + beside + shift.unwrap_or(0.0) + apart.unwrap_or(0.0) + self.bent;
         let wished = target + beside * 0.3 + self.bent * 0.4;
-        let current = self.level(criterion, seen, 0.55);
+        let current = self.level(criterion, seen, 0.65);
         // Few want less than there is.
         let target = self.level(criterion, wished, 0.45);
         let target = if self.chance.happens(0.03) {

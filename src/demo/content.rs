@@ -124,6 +124,9 @@ pub struct GroupStory {
     pub cannot_say: f64,
     /// How the group sees a theme beside the others.
     pub themes: HashMap<String, f64>,
+    /// And a single criterion.
+    #[serde(default)]
+    pub criteria: HashMap<String, f64>,
 }
 
 #[derive(Deserialize)]
