@@ -63,7 +63,7 @@ impl fmt::Display for Done {
         } = self.imported;
         write!(
             f,
-            "{answers} answers of {participants} participants ({new} of them new) are now in \"{}\".",
+            "Imported into \"{}\": answers {answers}, participants {participants}, of them new {new}.",
             self.round
         )
     }

@@ -233,6 +233,46 @@ fn it_leaves_every_other_database_alone() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("SQLite file of its own"));
 }
 
+#[test]
+fn answers_collected_elsewhere_come_into_its_open_round_while_it_runs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = folder.path().join("demo.sqlite3");
+    let running = Running::start(&database);
+    let file = folder.path().join("answers.csv");
+    let import = |round: &str, content: &str| {
+        fs::write(&file, content).expect("a file");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_arviointi"));
+        let url = format!("sqlite:{}", database.display());
+        let output = command
+            .args(["answers", "import", round])
+            .arg(&file)
+            .args(["--database", &url])
+            .output();
+        let output = output.expect("the program");
+        let told = [output.stdout, output.stderr].concat();
+        (output.status.code(), String::from_utf8_lossy(&told).into_owned())
+    };
+    let head = "participant;actor_group;criterion;current;target;comment\r\n";
+    let sound = format!("{head}p1;ngo;viestinta.tieto-tavoittaa;3;5;\r\n");
+    let faulty = format!("{head}p1;ngo;viestinta.tieto-tavoittaa;7;5;\r\np2;x;viestinta.tieto-tavoittaa;3;5;\r\n");
+
+    let (code, told) = import("KESK-2O26", &sound);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(told.contains("answers 1, participants 1, of them new 1"), "{told}");
+    let (code, told) = import("KESK-2026", &faulty);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(
+        told.contains("line 2, current") && told.contains("line 3, actor_group"),
+        "{told}"
+    );
+    let closed = running.told["rounds"]["closed"].as_str().expect("a round");
+    let (code, told) = import(closed, &sound);
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains("its state is closed"), "{told}");
+    let (code, told) = import("syksy", &sound);
+    assert_eq!(code, Some(2), "{told}");
+}
+
 fn broken<T>(error: DbError) -> T {
     panic!("{error}")
 }
