@@ -128,6 +128,7 @@ pub fn save_password(
     let changed = diesel::update(accounts::table.find(id.as_str()))
         .set(accounts::password_hash.eq(password_hash))
         .execute(conn)?;
+    super::password_resets::forget_unused(conn, id)?;
     told(conn, changed, by, EventKind::PasswordChanged, id, now)
 }
 

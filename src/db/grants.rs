@@ -171,6 +171,7 @@ pub fn insert(conn: &mut Connection, by: &By, grant: &Grant) -> Result<(), DbErr
             grants::given_at.eq(time_to_text(grant.given.at)),
         ))
         .execute(conn)?;
+    super::password_resets::forget_unused(conn, &grant.account)?;
     let event = event_about(conn, EventKind::GrantGiven, grant)?;
     events::insert(conn, by, &event, grant.given.at)
 }

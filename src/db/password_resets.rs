@@ -70,3 +70,13 @@ pub fn save_use(conn: &mut Connection, by: &By, reset: &PasswordReset, now: Time
         now,
     )
 }
+
+/// Makes every unused link of an account stop working: when its password is new, and when a new role makes the account
+/// more than whoever handed out the link is above.
+pub(super) fn forget_unused(conn: &mut Connection, account: &AccountId) -> Result<(), DbError> {
+    let unused = password_resets::table
+        .filter(password_resets::account_id.eq(account.as_str()))
+        .filter(password_resets::used_at.is_null());
+    diesel::delete(unused).execute(conn)?;
+    Ok(())
+}

@@ -118,8 +118,16 @@ fn is_page(response: &ServiceResponse) -> bool {
     kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
-/// A page that answers a form stands at the form's address; where that cannot be opened, the page before can.
+/// The address that this page's links to itself name. One that begins with two slashes would lead to another host: such
+/// a page has no address of ours, and its links lead to the front page.
 fn here(request: &HttpRequest, client: &Client) -> String {
+    let here = asked(request, client);
+    let leads_away = here.replace('\\', "/").starts_with("//");
+    if leads_away { "/".to_owned() } else { here }
+}
+
+/// A page that answers a form stands at the form's address; where that cannot be opened, the page before can.
+fn asked(request: &HttpRequest, client: &Client) -> String {
     let asked = request.uri().path_and_query().map_or("/", |here| here.as_str());
     if request.method() == Method::GET {
         return asked.to_owned();

@@ -191,8 +191,11 @@ on_both_engines!(a_changed_password_ends_the_other_sessions, |app| {
         ["#present", "#password", "#again"]
     );
     assert!(!refused.body.contains("salasana1234"));
+    let path = format!("/people/{}/password-link", birgitta.account.id);
+    let link = link_on(&app, &app.aino().await.browser.post(&path, &[]).await);
     let form = [("present", PASSWORD), ("password", new), ("again", new)];
     assert_eq!(birgitta.browser.post("/account/password", &form).await.status, 303);
+    assert_eq!(app.browser().get(&link).await.status, 410);
     assert_eq!(birgitta.browser.get("/account").await.status, 200);
     assert_eq!(elsewhere.get("/account").await.status, 303);
     let old = [("email", "birgitta@example.fi"), ("password", PASSWORD)];

@@ -302,4 +302,15 @@ on_both_engines!(what_is_open_from_last_time_comes_along, |app| {
         [second.divided.as_str()]
     );
     assert_eq!(page.attributes("input[name=revision]", "value"), ["0"]);
+
+    // Reopened, last time's round tells nothing, by whatever address.
+    for step in [Step::ReturnToJoint, Step::ReturnToOpen] {
+        app.step(&first.id, step).await;
+        let list = birgitta.get(&second.path("/actions")).await;
+        assert_eq!(list.status, 200);
+        assert!(!list.text().contains(WHAT), "{step:?}");
+        let page = birgitta.get(&carry).await;
+        assert_eq!(page.status, 404, "{step:?}");
+        assert!(!page.text().contains(WHAT), "{step:?}");
+    }
 });

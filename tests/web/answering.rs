@@ -158,6 +158,17 @@ on_both_engines!(joining_needs_a_group_of_the_round_and_keeps_what_was_typed, |a
     assert_eq!(reply.status, 422);
 });
 
+on_both_engines!(a_round_that_takes_nobody_shows_nobody_its_form, |app| {
+    let round = seed::open_round(app.db(), 0).await;
+    let address = format!("/join/{}", round.code.as_str());
+    step(&app, &round, Step::Cancellation).await;
+    for group in ["", "ngo"] {
+        let reply = app.daniel().post(&address, &[("group", group)]).await;
+        assert_eq!(reply.status, 409, "{group}");
+        assert!(reply.texts("form [name=group]").is_empty(), "{group}");
+    }
+});
+
 on_both_engines!(answers_are_saved_at_once_and_the_greatest_stamp_wins, |app| {
     let round = seed::open_round(app.db(), 0).await;
     let daniel = joined(&app, &round).await;

@@ -28,6 +28,24 @@ on_both_engines!(a_chosen_language_stays, |app| {
     assert_eq!(links, ["/?x=1&lang=fi", "/?x=1&lang=sv", "/?x=1&lang=en"]);
 });
 
+on_both_engines!(no_link_of_a_page_leads_to_a_host_named_in_its_address, |app| {
+    for path in ["//elsewhere.example/", "//elsewhere.example?x=1"] {
+        let reply = app.browser().get(path).await;
+        let links = reply.attributes("nav.languages a", "href");
+        assert_eq!(links.len(), 3, "{path}");
+        assert!(links.iter().all(|link| !link.contains("elsewhere")), "{path}: {links:?}");
+    }
+    let before = format!("{}//elsewhere.example", app.origin);
+    let reply = app
+        .browser()
+        .post_with("/sign-in", &[("email", "x")], &[("Referer", &before)])
+        .await;
+    assert_eq!(
+        reply.attributes("nav.languages a", "href"),
+        ["/?lang=fi", "/?lang=sv", "/?lang=en"]
+    );
+});
+
 on_both_engines!(every_answer_carries_the_headers_that_trust_nothing_else, |app| {
     for path in ["/", "/nothing", "/favicon.ico", "/healthz"] {
         let reply = app.browser().get(path).await;

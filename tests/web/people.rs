@@ -151,6 +151,20 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(a_link_to_a_new_password_opens_no_more_than_when_it_was_given, |app| {
+    let birgitta = app.birgitta().await;
+    let celia = app.person("Celia Ceder", Language::Fi, &[reader("17")]).await;
+    let path = format!("/people/{}/password-link", celia.account.id);
+    let early = link_on(&app, &birgitta.browser.post(&path, &[]).await);
+    assert_eq!(app.browser().get(&early).await.status, 200);
+    app.give(&celia.account.id, Role::NationalAdmin).await;
+    assert_eq!(app.browser().get(&early).await.status, 410);
+    let new = "neljä vihreää lautasta";
+    let form = [("password", new), ("again", new)];
+    assert_eq!(app.browser().post(&early, &form).await.status, 410);
+    assert_eq!(birgitta.browser.post(&path, &[]).await.status, 404);
+});
+
 on_both_engines!(the_last_national_admin_stays, |app| {
     let aino = app.aino().await;
     let grant = grant_ids(&app, &aino.account.id).await.remove(0);

@@ -8,7 +8,7 @@ use crate::domain::action_plan::Action;
 use crate::domain::ids::ActionId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::permission::{Actor, RoundAction};
-use crate::domain::round::Round;
+use crate::domain::round::{Round, State};
 use crate::domain::{Flaws, Instrument};
 use crate::i18n::msg;
 use crate::views::actions::{self as views, EditPage, ListPage, Previous, Typed};
@@ -17,7 +17,8 @@ use crate::web::discussion::Desk;
 use crate::web::error::AppError;
 use crate::web::page::{Answer, Page};
 
-/// The actions that the round before left open.
+/// The actions that the round before left open. As with last time's values, nothing is told of a round that has been
+/// reopened.
 struct Before {
     round: Round,
     instrument: Arc<Instrument>,
@@ -28,7 +29,7 @@ impl Before {
     fn load(conn: &mut Connection, round: &Round) -> Result<Option<Before>, AppError> {
         let Some(id) = &round.previous else { return Ok(None) };
         let round = rounds::find(conn, id)?;
-        if !round.state.is_revealed() {
+        if round.state != State::Closed {
             return Ok(None);
         }
         let instrument = versions::find(conn, &round.version)?.instrument;
@@ -99,8 +100,9 @@ pub async fn new(page: Page, path: Path<String>, Query(beginning): Query<Beginni
 }
 
 fn begin(conn: &mut Connection, desk: &Desk, beginning: &Beginning) -> Result<Typed, AppError> {
-    if let (Some(previous), Some(action)) = (&desk.round.previous, ActionId::parse(&beginning.from)) {
-        let mut content = actions::find(conn, previous, &action)?.content;
+    if let Some(action) = ActionId::parse(&beginning.from) {
+        let before = Before::load(conn, &desk.round)?.ok_or(AppError::NotFound)?;
+        let mut content = actions::find(conn, &before.round.id, &action)?.content;
         content.criterion = content.criterion.filter(|id| desk.criterion(id.as_str()).is_ok());
         return Ok(Typed::of_content(&content));
     }

@@ -86,6 +86,8 @@ pub async fn create(page: Page, code: web::Path<String>, form: Form<JoinForm>) -
     if is_participant(&page, round).await? {
         return Ok(page.redirect(&desk::base(&round.id)));
     }
+    // The form, which tells of the round, is for those who may still join.
+    round.answerable()?;
     let JoinForm {
         group,
         team_size,
