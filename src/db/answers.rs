@@ -6,7 +6,8 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::columns::{odd, read, time_from_text, time_to_text};
-use super::schema::{answer_edits, answers, participants, rounds};
+use super::rounds::state_for_answering;
+use super::schema::{answer_edits, answers, participants};
 use super::{Connection, DbError};
 use crate::domain::answer::{Answer, Change, Choice, Edit, Stamp, Stamped};
 use crate::domain::ids::{ParticipantId, RoundId};
@@ -63,25 +64,23 @@ fn stamp(at: Option<&str>, edit: Option<&str>) -> Result<Option<Stamp>, DbError>
 }
 
 /// Who is about to change answers, and the state the round is in, held so until the transaction ends: a step of the
-/// round waits for it, and it waits for a step under way.
+/// round waits for it, and it waits for a step under way. So do the same participant's edits through another instance,
+/// which would otherwise judge by the same old stamp.
 pub fn find_writer(
     conn: &mut Connection,
     round: &RoundId,
     return_code_hash: &str,
 ) -> Result<(ParticipantId, State), DbError> {
+    let state = state_for_answering(conn, round)?;
     let query = participants::table
-        .inner_join(rounds::table)
         .filter(participants::round_id.eq(round.as_str()))
         .filter(participants::return_code_hash.eq(return_code_hash))
-        .select((participants::id, rounds::state));
-    let (id, state): (String, String) = match conn {
-        Connection::Pg(pg) => query.for_share().first(pg)?,
+        .select(participants::id);
+    let id: String = match conn {
+        Connection::Pg(pg) => query.for_no_key_update().first(pg)?,
         Connection::Sqlite(sqlite) => query.first(sqlite)?,
     };
-    Ok((
-        read("participant", &id, ParticipantId::parse)?,
-        read("state", &state, State::parse)?,
-    ))
+    Ok((read("participant", &id, ParticipantId::parse)?, state))
 }
 
 /// All that a participant has said.

@@ -1,6 +1,6 @@
 //! Where a request came from and how, as told by the connection or by a proxy that is trusted.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use actix_web::HttpRequest;
 use actix_web::http::header::{HOST, HeaderMap};
@@ -63,12 +63,18 @@ fn real_address(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> IpAdd
     let mut address = peer;
     let mut told = values(headers, "x-forwarded-for");
     while is_trusted(address, trusted) {
-        match told.next_back().and_then(|text| text.parse::<IpAddr>().ok()) {
+        match told.next_back().and_then(|text| told_address(&text)) {
             Some(before) => address = before.to_canonical(),
             None => break,
         }
     }
     address
+}
+
+/// Some proxies name the port as well: `198.51.100.1:5678`, `[2001:db8::1]:5678`.
+fn told_address(text: &str) -> Option<IpAddr> {
+    let with_port = || text.parse::<SocketAddr>().ok().map(|socket| socket.ip());
+    text.parse().ok().or_else(with_port)
 }
 
 fn is_trusted(address: IpAddr, trusted: &[Network]) -> bool {
@@ -114,6 +120,8 @@ mod tests {
             address("10.0.0.1", &["198.51.100.1", "10.0.0.2"], &proxies),
             "198.51.100.1"
         );
+        assert_eq!(address("10.0.0.1", &["198.51.100.1:5678"], &proxies), "198.51.100.1");
+        assert_eq!(address("10.0.0.1", &["[2001:db8::1]:5678"], &proxies), "2001:db8::1");
         assert_eq!(address("10.0.0.1", &["nonsense"], &proxies), "10.0.0.1");
         assert_eq!(address("10.0.0.1", &[], &proxies), "10.0.0.1");
         assert_eq!(address("10.0.0.1", &["198.51.100.1"], &[]), "10.0.0.1");

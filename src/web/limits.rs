@@ -5,10 +5,10 @@
 //! | | window | one address | one account | in all |
 //! | --- | --- | --- | --- | --- |
 //! | sign-in | 15 min | 50 | 10 | 2 000 |
-//! | join or return code | 10 min | 100 | - | 2 000 |
+//! | join or return code | 10 min | 300 | - | 5 000 |
 //!
-//! With 2 000 wrong codes in ten minutes, guessing one of a hundred open rounds' codes (40 bits) takes a century on
-//! average.
+//! With 5 000 wrong codes in ten minutes, guessing one of a hundred open rounds' codes (40 bits) takes twenty years on
+//! average. The limit of an address is far above what a room of forty mistypes: one venue is one address.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -58,9 +58,9 @@ impl Tried {
             },
             Tried::Join => Limit {
                 window: SignedDuration::from_mins(10),
-                address: 100,
+                address: 300,
                 account: 0,
-                all: 2_000,
+                all: 5_000,
             },
         }
     }

@@ -33,7 +33,10 @@ on_both_engines!(no_link_of_a_page_leads_to_a_host_named_in_its_address, |app| {
         let reply = app.browser().get(path).await;
         let links = reply.attributes("nav.languages a", "href");
         assert_eq!(links.len(), 3, "{path}");
-        assert!(links.iter().all(|link| !link.contains("elsewhere")), "{path}: {links:?}");
+        assert!(
+            links.iter().all(|link| !link.contains("elsewhere")),
+            "{path}: {links:?}"
+        );
     }
     let before = format!("{}//elsewhere.example", app.origin);
     let reply = app
