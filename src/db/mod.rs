@@ -4,6 +4,7 @@
 mod columns;
 mod connection;
 mod error;
+mod parsed;
 mod roles;
 mod saved;
 pub mod schema;

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
+use uuid::Uuid;
 
-use super::columns::read;
+use super::parsed::Parsed;
 use super::schema::{answers, joint_views, participants};
 use super::{Connection, DbError, rounds};
 use crate::domain::ActorGroup;
@@ -34,10 +35,16 @@ pub fn gather_previous(conn: &mut Connection, round: &Round) -> Result<Option<(R
 }
 
 /// Participant, actor group, criterion, current, target.
-type Row = (String, String, String, Option<String>, Option<String>);
+type Row = (
+    Parsed<Uuid>,
+    Parsed<ActorGroup>,
+    String,
+    Option<Parsed<Choice>>,
+    Option<Parsed<Choice>>,
+);
 
 fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Participation>, DbError> {
-    let rows: Vec<Row> = answers::table
+    let query = answers::table
         .inner_join(participants::table)
         .filter(participants::round_id.eq(round.as_str()))
         .filter(
@@ -51,32 +58,29 @@ fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Particip
             answers::criterion,
             answers::current_choice,
             answers::target_choice,
-        ))
-        .load(conn)?;
-    let mut places: HashMap<String, usize> = HashMap::new();
+        ));
+    let rows: Vec<Row> = match conn {
+        Connection::Pg(pg) => query.load(pg)?,
+        Connection::Sqlite(sqlite) => query.load(sqlite)?,
+    };
+    let mut places: HashMap<Uuid, usize> = HashMap::new();
     let mut participations: Vec<Participation> = Vec::new();
-    for (participant, group, criterion, current, target) in rows {
-        let place = match places.get(&participant) {
-            Some(place) => *place,
-            None => {
-                participations.push(Participation {
-                    group: read("actor group", &group, ActorGroup::parse)?,
-                    answers: HashMap::new(),
-                });
-                places.insert(participant, participations.len() - 1);
-                participations.len() - 1
-            }
-        };
-        let choices = Choices::given(choice(current.as_deref())?, choice(target.as_deref())?);
+    for (Parsed(participant), Parsed(group), criterion, current, target) in rows {
+        let place = *places.entry(participant).or_insert_with(|| {
+            // Most answer as much as the one before.
+            let expected = participations.last().map_or(0, |before| before.answers.len());
+            participations.push(Participation {
+                group,
+                answers: HashMap::with_capacity(expected),
+            });
+            participations.len() - 1
+        });
+        let choices = Choices::given(current.map(|own| own.0), target.map(|own| own.0));
         participations[place]
             .answers
             .insert(CriterionId::new(criterion), choices);
     }
     Ok(participations)
-}
-
-fn choice(code: Option<&str>) -> Result<Option<Choice>, DbError> {
-    code.map(|code| read("choice", code, Choice::parse)).transpose()
 }
 
 fn joint_levels(conn: &mut Connection, round: &RoundId) -> Result<HashMap<CriterionId, JointLevels>, DbError> {
