@@ -168,13 +168,13 @@ export async function noHorizontalScroll(page) {
   assert(scroll <= client, `${page.url()} is ${scroll} wide in ${client}: ${wide.join(', ')}`);
 }
 
-/** Pictures of the whole page at both widths, into out/. */
+/** Pictures of the whole page at both widths, into out/. JPEG, since a long page takes a second as PNG. */
 export async function shot(page, name) {
   await mkdir(out, { recursive: true });
   const before = page.viewportSize();
   for (const width of [PHONE, DESKTOP]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `${out}${name}-${width}.png`, fullPage: true });
+    await page.screenshot({ path: `${out}${name}-${width}.jpg`, type: 'jpeg', quality: 80, fullPage: true });
   }
   await page.setViewportSize(before);
 }

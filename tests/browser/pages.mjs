@@ -71,7 +71,7 @@ export const pages = [
   { name: 'people-invitation', as: BIRGITTA, at: ({ region }) => `/regions/${region}/people/invitation` },
   { name: 'people-invitation-refused', as: BIRGITTA, at: ({ region }) => `/regions/${region}/people/invitation`, status: 422, reach: (page) => press(page) },
   { name: 'people-invitation-link', as: BIRGITTA, at: ({ region }) => `/regions/${region}/people/invitation`, reach: invited },
-  { name: 'people-password-link', as: BIRGITTA, at: ({ region }) => `/regions/${region}/people`, reach: (page) => press(page, page.locator('form[action$="/password-link"] button').first()) },
+  { name: 'people-password-link', as: BIRGITTA, at: ({ region }) => `/regions/${region}/people`, reach: (page) => press(page, page.locator('form[action$="/password-link"] button').last()) },
 
   // Regions and sites
   { name: 'region', as: BIRGITTA, at: ({ region }) => `/regions/${region}` },

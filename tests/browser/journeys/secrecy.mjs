@@ -9,9 +9,9 @@ const REVEALING = /\/(results|charts|discussion)(\/|\.|$)/;
 
 export async function nothing_about_answers_can_be_had_while_the_round_is_open(journey) {
   // What addresses there are is seen best from a round that is over.
-  const over = await stageRound(journey, { state: 'closed', participants: 4, comments: () => 'Huomio.' });
-  const joint = await stageRound(journey, { state: 'joint', participants: 4, comments: () => 'Huomio.' });
-  const open = await stageRound(journey, { participants: 12, comments: (participant, index) => (index < 3 ? `${COMMENT} ${participant}.` : undefined) });
+  const over = await stageRound(journey, { state: 'closed', participants: 4, themes: 4, comments: () => 'Huomio.' });
+  const joint = await stageRound(journey, { state: 'joint', participants: 4, themes: 4, comments: () => 'Huomio.' });
+  const open = await stageRound(journey, { participants: 12, themes: 4, comments: (participant, index) => (index < 3 ? `${COMMENT} ${participant}.` : undefined) });
   const celia = await withFacilitator(journey, open);
   const coordinator = await journey.visitorOf(open.page);
   const addresses = await addressesOf(coordinator, [over, joint, open], open);
