@@ -10,6 +10,9 @@ import { visit } from './harness.mjs';
 export const ANSWERING = 'participant';
 export const FOLLOWING = 'following participant';
 
+/** The walks through the pages go on at once: each has a theme of its own to disagree about. */
+const CONFLICT_THEME = { fi: 2, sv: 3, en: 4, dark: 5 };
+
 const AINO = 'Aino';
 const BIRGITTA = 'Birgitta';
 const CELIA = 'Celia';
@@ -50,7 +53,7 @@ export const pages = [
   { name: 'joining-late', at: ({ jointCode }) => `/join/${jointCode}`, status: 409 },
   { name: 'theme', as: ANSWERING, at: ({ open }) => `/answering/${open}/themes/1` },
   { name: 'theme-last', as: ANSWERING, at: ({ open, themes }) => `/answering/${open}/themes/${themes}` },
-  { name: 'theme-conflict', as: ANSWERING, at: ({ open }) => `/answering/${open}/themes/2`, status: 409, reach: answeredElsewhere },
+  { name: 'theme-conflict', as: ANSWERING, at: ({ open }, lang, colours) => `/answering/${open}/themes/${CONFLICT_THEME[colours === 'dark' ? 'dark' : lang]}`, status: 409, reach: answeredElsewhere },
   { name: 'check', as: ANSWERING, at: ({ open }) => `/answering/${open}/check` },
   { name: 'own-answers', as: ANSWERING, at: ({ open }) => `/answering/${open}/own` },
   { name: 'own-answers-frozen', as: FOLLOWING, at: ({ shown }) => `/answering/${shown}/own` },
@@ -217,9 +220,6 @@ async function prepare(journey) {
   const invitation = await invite(aino, { ...someone, email: 'invited@example.fi' });
 
   const birgitta = await journey.signedIn(BIRGITTA);
-  await visit(birgitta, `/regions/${region}/people`);
-  await follow(birgitta, birgitta.locator('form[action$="/password-link"] button').first());
-  const passwordLink = await birgitta.locator('#link').inputValue();
   const site = await addSite(birgitta, region, { kind: 'meeting_place', name: 'Kohtaamispaikka Pihlaja' });
   const unused = await addSite(birgitta, region, { kind: 'family_centre', name: 'Perhekeskus Vaahtera' });
   const notReady = await createRound(birgitta, site, { name: 'Keskeneräinen kierros', groups: GROUPS, settings: { starts_on: '', ends_on: '' } });
@@ -231,6 +231,10 @@ async function prepare(journey) {
   const shown = await stageRound(journey, { state: 'joint', participants: 6, themes: 4, name: 'Järjestöt mukana syksyllä' });
   await Promise.all([birgitta.waitForNavigation(), shown.page.locator(`form[action="/rounds/${shown.id}/results-shown"] button`).click().then(() => birgitta.reload())]);
   await withFacilitator(journey, shown);
+  // Last: a change of somebody's roles ends the links to their password.
+  await visit(birgitta, `/regions/${region}/people`);
+  await follow(birgitta, birgitta.locator('form[action$="/password-link"] button').first());
+  const passwordLink = await birgitta.locator('#link').inputValue();
   const few = await stageRound(journey, { participants: 1, name: 'Pieni kierros' });
   const { themes, cookies } = await halfway(journey, code);
   return {

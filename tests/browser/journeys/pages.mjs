@@ -21,7 +21,7 @@ async function everyPageKind(journey, lang, colorScheme = 'light') {
           troubles.push(`${kind.name}: ${error.message}`);
         }
       };
-      await attempt(() => reach(page, kind, known, lang));
+      await attempt(() => reach(page, kind, known, lang, colorScheme));
       await attempt(() => axe(page));
       if (colorScheme === 'dark') continue;
       await attempt(async () => {
@@ -45,8 +45,8 @@ function reader(journey, who, { participants }, options) {
   return journey.signedIn(who, options);
 }
 
-async function reach(page, { at, reach: onward, status = 200 }, known, lang) {
-  const address = at(known, lang);
+async function reach(page, { at, reach: onward, status = 200 }, known, lang, colorScheme) {
+  const address = at(known, lang, colorScheme);
   if (!onward) {
     await visit(page, address, { status });
     return;
