@@ -54,7 +54,7 @@ export class Journey {
       javaScriptEnabled: javaScript,
       ...more,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     this.#contexts.push(context);
     // axe arrives as an init script, which the content security policy does not concern; the policy stays on.
     if (javaScript) await context.addInitScript({ content: axeSource });

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { Journey, openChromium } from './harness.mjs';
 import { startDemo } from './server.mjs';
 
-const TEST_LIMIT_MS = 5 * 60_000;
+const TEST_LIMIT_MS = 12 * 60_000;
 
 const { values, positionals: words } = parseArgs({
   options: {
