@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::account::{Account, Grant, ReaderScope, Role};
 use super::ids::{AccountId, RoundId, SiteId};
 use super::region::RegionCode;
-use super::round::{Round, State};
+use super::round::{Round, State, Step};
 
 /// Who acts: a signed-in account with its roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +39,10 @@ pub enum RoundAction {
     SeeRound,
     /// Change the settings, add actor groups, try it out.
     Prepare,
-    /// Open, go to joint, close, reopen.
+    /// Open, go to joint, close.
     TakeSteps,
+    /// Go back a step.
+    Reopen,
     Cancel,
     GiveFacilitators,
     /// Join link, code, sheet and invitation text.
@@ -58,10 +60,11 @@ pub enum RoundAction {
 }
 
 impl RoundAction {
-    pub const ALL: [RoundAction; 14] = [
+    pub const ALL: [RoundAction; 15] = [
         RoundAction::SeeRound,
         RoundAction::Prepare,
         RoundAction::TakeSteps,
+        RoundAction::Reopen,
         RoundAction::Cancel,
         RoundAction::GiveFacilitators,
         RoundAction::InviteParticipants,
@@ -74,6 +77,15 @@ impl RoundAction {
         RoundAction::RecordActions,
         RoundAction::StartNext,
     ];
+
+    /// What it takes to take this step.
+    pub fn of_step(step: Step) -> RoundAction {
+        match step {
+            Step::Opening | Step::JointDiscussion | Step::Closure => RoundAction::TakeSteps,
+            Step::ReturnToJoint | Step::ReturnToOpen => RoundAction::Reopen,
+            Step::Cancellation => RoundAction::Cancel,
+        }
+    }
 }
 
 impl Actor {
@@ -161,7 +173,7 @@ impl Actor {
         self.part_in(round) != Part::Stranger
     }
 
-    /// All that the table allows this person in a round.
+    /// All that the table allows this person in a round, for pages that offer what can be done.
     pub fn allowed_in(&self, round: &Round) -> Vec<RoundAction> {
         RoundAction::ALL
             .into_iter()
@@ -185,12 +197,16 @@ impl Actor {
                 | RoundAction::DecideComments
                 | RoundAction::RecordJointView
                 | RoundAction::RecordActions => true,
-                RoundAction::Cancel | RoundAction::GiveFacilitators | RoundAction::StartNext => false,
+                // What has been revealed was seen, and what has been closed was read: going back is not the room's to decide.
+                RoundAction::Reopen | RoundAction::Cancel | RoundAction::GiveFacilitators | RoundAction::StartNext => {
+                    false
+                }
             },
             Part::Reader => match action {
                 RoundAction::SeeRound | RoundAction::SeeResults => true,
                 RoundAction::Prepare
                 | RoundAction::TakeSteps
+                | RoundAction::Reopen
                 | RoundAction::Cancel
                 | RoundAction::GiveFacilitators
                 | RoundAction::InviteParticipants
@@ -258,14 +274,6 @@ pub enum PeopleRule {
     LastNationalAdmin,
     /// Nobody deactivates themselves or ends their own role.
     OwnAccount,
-}
-
-impl Actor {
-    /// All that the table allows this person in a round, for pages that offer what can be done.
-    pub fn round_actions(&self, round: &Round) -> Vec<RoundAction> {
-        let all = RoundAction::ALL.into_iter();
-        all.filter(|action| self.may_in_round(round, *action)).collect()
-    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

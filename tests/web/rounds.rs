@@ -310,6 +310,27 @@ on_both_engines!(a_round_goes_its_whole_way_and_back, |app| {
     }
 });
 
+on_both_engines!(the_ways_back_are_the_coordinators, |app| {
+    let birgitta = app.birgitta().await;
+    let round = open(&birgitta).await;
+    let celia = celia_with(&app, &round).await;
+    answer(&app, &birgitta, &round).await;
+    assert_eq!(take(&celia.browser, &round, "joint-discussion").await.status, 303);
+    for (back, forth) in [("return-to-open", "joint-discussion"), ("return-to-joint", "closure")] {
+        if back == "return-to-joint" {
+            assert_eq!(take(&celia.browser, &round, forth).await.status, 303);
+        }
+        let address = format!("{round}/{back}");
+        let offers = |page: Reply| page.attributes("main a", "href").contains(&address);
+        assert!(!offers(celia.browser.get(&round).await), "{back}");
+        assert_eq!(celia.browser.get(&address).await.status, 403, "{back}");
+        assert_eq!(take(&celia.browser, &round, back).await.status, 403, "{back}");
+        assert!(offers(birgitta.browser.get(&round).await), "{back}");
+        assert_eq!(take(&birgitta.browser, &round, back).await.status, 303, "{back}");
+        assert_eq!(take(&celia.browser, &round, forth).await.status, 303, "{forth}");
+    }
+});
+
 on_both_engines!(
     the_results_are_switched_on_for_participants_and_reopening_hides_them,
     |app| {

@@ -328,13 +328,10 @@ fn history(l: Language, hub: &Hub<'_>) -> Markup {
 fn other_ways(l: Language, hub: &Hub<'_>) -> Markup {
     let state = hub.round.state;
     let mut ways: Vec<(String, &str)> = Vec::new();
-    for step in [Step::ReturnToOpen, Step::ReturnToJoint] {
-        if hub.may(RoundAction::TakeSteps) && step.from(state).is_some() {
+    for step in [Step::ReturnToOpen, Step::ReturnToJoint, Step::Cancellation] {
+        if hub.may(RoundAction::of_step(step)) && step.from(state).is_some() {
             ways.push((hub.address(&format!("/{}", step::resource(step))), step::label(l, step)));
         }
-    }
-    if hub.may(RoundAction::Cancel) && Step::Cancellation.from(state).is_some() {
-        ways.push((hub.address("/cancellation"), step::label(l, Step::Cancellation)));
     }
     if hub.may(RoundAction::Cancel) && state == State::Draft {
         ways.push((hub.address("/deletion"), msg::rounds_delete(l)));

@@ -32,7 +32,7 @@ pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
             Ok::<_, AppError>((loaded, around))
         })
         .await?;
-    let may = page.signed_in()?.actor.round_actions(&told.0.round);
+    let may = page.signed_in()?.actor.allowed_in(&told.0.round);
     let frame = page.frame(FrameKind::Work, msg::results_title(page.language()));
     rendered(&page, &frame, &told, &asked.theme, Readers::Workers(&may))
 }

@@ -50,7 +50,7 @@ impl Scene {
             region: regions::find(conn, &round.subject.region)?,
             site,
             instrument: versions::find(conn, &round.version)?.instrument,
-            may: actor.round_actions(&round),
+            may: actor.allowed_in(&round),
             coordinates: actor.coordinates(&round.subject.region),
             round,
         })

@@ -20,7 +20,7 @@ pub async fn new(page: Page, id: Path<String>, step: Step) -> Answer {
     let (scene, attendance) = page
         .db()
         .read(move |conn| {
-            let scene = Scene::load(conn, &actor, &id, action(step))?;
+            let scene = Scene::load(conn, &actor, &id, RoundAction::of_step(step))?;
             let attendance = rounds::attendance(conn, &scene.round.id)?;
             let answered = rounds::count_answered(conn, &scene.round.id)?;
             // What is missing is told on the page.
@@ -44,7 +44,7 @@ pub async fn create(page: Page, id: Path<String>, step: Step) -> Answer {
     let taken = page
         .db()
         .write(move |conn| {
-            let round = round_for_change(conn, &actor, &id, action(step))?;
+            let round = round_for_change(conn, &actor, &id, RoundAction::of_step(step))?;
             let scene = Scene::of(conn, &actor, round)?;
             let answered = rounds::count_answered(conn, &scene.round.id)?;
             let missing = missing(&scene, step);
@@ -71,15 +71,6 @@ pub async fn create(page: Page, id: Path<String>, step: Step) -> Answer {
         ));
     }
     Ok(page.redirect_saying(&format!("/rounds/{}", scene.round.id), done(page.language(), step)))
-}
-
-fn action(step: Step) -> RoundAction {
-    match step {
-        Step::Cancellation => RoundAction::Cancel,
-        Step::Opening | Step::JointDiscussion | Step::Closure | Step::ReturnToJoint | Step::ReturnToOpen => {
-            RoundAction::TakeSteps
-        }
-    }
 }
 
 /// Only an opening asks for readiness.
