@@ -15,7 +15,7 @@ use crate::db::{self, Db, DbError};
 use crate::domain::comment::CommentKey;
 use crate::keys;
 use crate::web::passwords::Passwords;
-use crate::web::{Shared, csrf, error, headers, log, routes, visitor};
+use crate::web::{Shared, csrf, error, head, headers, log, routes, visitor};
 use crate::{questionnaires, reference};
 
 /// How long requests under way may take to end after a signal, in seconds.
@@ -137,6 +137,7 @@ impl Application {
                 .app_data(given.clone())
                 .configure(routes::configure)
                 .wrap(from_fn(visitor::find))
+                .wrap(from_fn(head::as_get))
                 .wrap(from_fn(csrf::guard))
                 .wrap(from_fn(error::pages))
                 .wrap(Compress::default())

@@ -1,5 +1,5 @@
 //! The only place that knows HTTP. A request goes through [`log`] → [`headers`] → compression → [`error::pages`] →
-//! [`csrf`] → [`visitor`] → [`routes`] to its handler, which loads and authorises through [`access`], asks the domain,
+//! [`csrf`] → [`head`] → [`visitor`] → [`routes`] to its handler, which loads and authorises through [`access`], asks the domain,
 //! writes, and answers through [`page::Page`].
 
 pub mod access;
@@ -12,6 +12,7 @@ pub mod csrf;
 pub mod discussion;
 pub mod error;
 pub mod form;
+pub mod head;
 pub mod headers;
 pub mod health;
 pub mod limits;

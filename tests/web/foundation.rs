@@ -125,3 +125,45 @@ on_both_engines!(the_service_tells_that_it_is_well, |app| {
     let reply = app.browser().get("/healthz").await;
     assert_eq!((reply.status, reply.body.as_str()), (200, "ok\n"));
 });
+
+on_both_engines!(head_tells_what_get_would_without_the_body, |app| {
+    let aino = app.aino().await;
+    let cookie = aino.browser.cookies();
+    let address = app.origin.strip_prefix("http://").expect("plain HTTP").to_owned();
+    let style = app.browser().get("/").await.attributes("link[rel=stylesheet]", "href");
+    for (path, status) in [
+        ("/", 200),
+        ("/home", 200),
+        ("/healthz", 200),
+        (style[0].as_str(), 200),
+        ("/nothing", 404),
+        ("/sign-out", 404),
+    ] {
+        let ask = |method: &str, ending: &str| {
+            format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\n{ending}\r\n")
+        };
+        let head = spoken(&address, &ask("HEAD", "connection: close\r\n")).await;
+        let get = spoken(&address, &ask("GET", "connection: close\r\n")).await;
+        let (head, rest) = head.split_once("\r\n\r\n").expect("an end of the headers");
+        let (of_get, body) = get.split_once("\r\n\r\n").expect("an end of the headers");
+        assert_eq!((rest, body.is_empty()), ("", false), "{path}");
+        assert!(head.starts_with(&format!("HTTP/1.1 {status} ")), "{path}: {head}");
+        let telling = |headers: &str| {
+            let mut lines: Vec<String> = headers.lines().map(str::to_ascii_lowercase).collect();
+            lines.retain(|line| !line.starts_with("x-request-id:") && !line.starts_with("date:"));
+            lines.sort();
+            lines
+        };
+        assert_eq!(telling(head), telling(of_get), "{path}");
+    }
+});
+
+/// What comes back on a connection of its own until it is closed.
+async fn spoken(address: &str, request: &str) -> String {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let mut stream = tokio::net::TcpStream::connect(address).await.expect("a connection");
+    stream.write_all(request.as_bytes()).await.expect("a request");
+    let mut reply = Vec::new();
+    stream.read_to_end(&mut reply).await.expect("an answer");
+    String::from_utf8_lossy(&reply).into_owned()
+}
