@@ -109,12 +109,9 @@ pub fn find(conn: &mut Connection, id: &RoundId) -> Result<Round, DbError> {
 
 /// The round a join code belongs to, whatever its state.
 pub fn find_by_code(conn: &mut Connection, code: &JoinCode) -> Result<Round, DbError> {
-    let (row, site_kind) = rounds::table
-        .left_join(sites::table)
-        .filter(rounds::code.eq(code.as_str()))
-        .select((RoundRow::as_select(), sites::kind.nullable()))
-        .first::<(RoundRow, Option<String>)>(conn)?;
-    with_parts(conn, row, site_kind)
+    let own = rounds::table.filter(rounds::code.eq(code.as_str()));
+    let id: String = own.select(rounds::id).first(conn)?;
+    find(conn, &read("round", &id, RoundId::parse)?)
 }
 
 /// As [`find`], for a write that changes the round: until the transaction ends no other write changes it and no answer
