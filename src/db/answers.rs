@@ -83,6 +83,15 @@ pub fn find_writer(
     Ok((read("participant", &id, ParticipantId::parse)?, state))
 }
 
+/// How many edits of a participant have been acknowledged.
+pub fn count_edits(conn: &mut Connection, participant: &ParticipantId) -> Result<usize, DbError> {
+    let count: i64 = answer_edits::table
+        .filter(answer_edits::participant_id.eq(participant.as_str()))
+        .count()
+        .first(conn)?;
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
 /// All that a participant has said.
 pub fn list(conn: &mut Connection, participant: &ParticipantId) -> Result<HashMap<CriterionId, Answer>, DbError> {
     let rows: Vec<Row> = answers::table

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::instrument::{Criterion, CriterionId};
-use super::round::TargetAsked;
+use super::round::{State, TargetAsked};
 
 /// Which state is asked: how it is now, or where the group wants to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -225,6 +225,23 @@ pub enum EditRule {
     CommentTooLong,
     /// The answers are frozen: the round is no longer open.
     Frozen,
+    /// The participant has [`EDITS_MAX`] edits already.
+    TooMany,
+}
+
+/// How many edits of one participant are stored: far more than anybody makes, and few enough that nobody fills the disk.
+pub const EDITS_MAX: usize = 20_000;
+
+/// Whether edits of a participant are taken who has so many already.
+///
+/// # Errors
+/// [`EditRule::Frozen`] unless the round is open, [`EditRule::TooMany`].
+pub fn takes_edits(state: State, edits: usize) -> Result<(), EditRule> {
+    match state {
+        State::Open if edits < EDITS_MAX => Ok(()),
+        State::Open => Err(EditRule::TooMany),
+        State::Draft | State::Joint | State::Closed | State::Cancelled => Err(EditRule::Frozen),
+    }
 }
 
 /// The longest comment, in characters.

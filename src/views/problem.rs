@@ -122,6 +122,7 @@ pub fn edit_rule(l: Language, rule: EditRule) -> String {
         EditRule::TargetNotAsked => msg::problems_edit_target_not_asked(l).to_owned(),
         EditRule::CommentTooLong => msg::problems_too_long(l, COMMENT_MAX),
         EditRule::Frozen => msg::problems_edit_frozen(l).to_owned(),
+        EditRule::TooMany => msg::problems_edit_too_many(l).to_owned(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! Joining, answering and coming back, as a participant meets it.
 
+use diesel::RunQueryDsl;
 use jiff::SignedDuration;
-use perhekeskusarviointi::db::rounds;
+use perhekeskusarviointi::db::{DbError, rounds};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::web::AppError;
@@ -237,6 +238,36 @@ on_both_engines!(a_bad_edit_harms_only_itself, |app| {
     assert_eq!(outcomes, [true, false, false, false, false, false, true]);
     let own = daniel.get(&format!("/answering/{}/own", round.id)).await;
     assert!(own.text().contains("Hyvä alku."));
+});
+
+on_both_engines!(nobody_fills_the_disk_with_edits, |app| {
+    let round = seed::open_round(app.db(), 0).await;
+    let daniel = joined(&app, &round).await;
+    let criterion = round.criteria[0].as_str();
+    let own = || edit(criterion, "current", "2", app.now().as_millisecond());
+    let page = daniel.get(&format!("/answering/{}/themes/1", round.id)).await;
+    app.db()
+        .write(|conn| {
+            let edits = "INSERT INTO answer_edits (participant_id, edit_id) \
+                         WITH RECURSIVE counted (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM counted WHERE at < 19999) \
+                         SELECT participants.id, 'edit ' || counted.at FROM participants, counted";
+            diesel::sql_query(edits).execute(conn)?;
+            Ok::<_, DbError>(())
+        })
+        .await
+        .expect("many edits");
+    let (status, reply) = send(&daniel, &round, &[own()]).await;
+    assert_eq!((status, &reply["edits"][0]["value"]), (200, &json!("2")));
+    let (_, reply) = send(&daniel, &round, &[own()]).await;
+    let refused = reply["edits"][0]["refused"].as_str().unwrap_or_default();
+    assert!(refused.contains("enempää"), "{reply}");
+    // The same without scripts, and what is stored stays to be read.
+    let name = format!("target.{criterion}");
+    let reply = post_theme(&daniel, &round, &page, &[(&name, "5")]).await;
+    assert_eq!(reply.status, 409);
+    assert!(reply.text().contains("enempää"), "{}", reply.text());
+    let own = daniel.get(&format!("/answering/{}/own", round.id)).await;
+    assert!(own.text().contains("2, alkuvaiheessa"), "{}", own.text());
 });
 
 on_both_engines!(after_the_freeze_edits_are_refused_and_shown_to_their_author, |app| {

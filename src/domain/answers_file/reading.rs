@@ -228,7 +228,8 @@ fn wrong_choice(rule: EditRule, found: &str, criterion: &Criterion) -> Wrong {
         | EditRule::UnknownCriterion
         | EditRule::UnknownField
         | EditRule::CommentTooLong
-        | EditRule::Frozen => Wrong::NotAChoice {
+        | EditRule::Frozen
+        | EditRule::TooMany => Wrong::NotAChoice {
             found: found.to_owned(),
             min: criterion.scale.min,
             max: criterion.scale.max,

@@ -7,7 +7,7 @@ use super::asked::Asked;
 use super::desk;
 use crate::db::{Connection, answers};
 use crate::domain::Language;
-use crate::domain::answer::{Edit, EditRule, Stamp, counted_time, parse_change};
+use crate::domain::answer::{Edit, EditRule, Stamp, counted_time, parse_change, takes_edits};
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::round::{RoundRule, State};
 use crate::views::problem;
@@ -51,13 +51,13 @@ struct Acknowledged {
 }
 
 /// More edits at once than any device has to send.
-const EDITS_MAX: usize = 500;
+const EDITS_AT_ONCE: usize = 500;
 
 /// `POST /answering/{round}/edits`: answers as they are given. The reply comes after they are stored for good.
 pub async fn create(page: Page, round: web::Path<String>, sent: Json<Sent>) -> Answer {
     let id = RoundId::parse(&round).ok_or(AppError::NotFound)?;
     let hash = desk::hash(&desk::return_code(&page, &id).ok_or(AppError::NotFound)?);
-    if sent.0.edits.len() > EDITS_MAX {
+    if sent.0.edits.len() > EDITS_AT_ONCE {
         return Err(AppError::TooLarge);
     }
     let (l, now) = (page.language(), page.now());
@@ -91,9 +91,10 @@ fn save(
     l: Language,
 ) -> Result<(State, Vec<Acknowledged>), AppError> {
     let (participant, state) = answers::find_writer(conn, round, hash)?;
-    let save_one = |sent| match state {
-        State::Open => save_edit(conn, &participant, asked, sent, now, l),
-        State::Draft | State::Joint | State::Closed | State::Cancelled => Ok(refused(l, sent, EditRule::Frozen)),
+    let taken = takes_edits(state, answers::count_edits(conn, &participant)?);
+    let save_one = |sent| match taken {
+        Ok(()) => save_edit(conn, &participant, asked, sent, now, l),
+        Err(rule) => Ok(refused(l, sent, rule)),
     };
     let acknowledged = edits.iter().map(save_one).collect::<Result<_, AppError>>()?;
     Ok((state, acknowledged))

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::desk::{self, Desk};
 use crate::db::{Connection, answers};
-use crate::domain::answer::{Asked, Change, Edit, EditRule, Field, Stamp, parse_change};
+use crate::domain::answer::{Asked, Change, Edit, EditRule, Field, Stamp, parse_change, takes_edits};
 use crate::domain::answering::{Stop, first_unanswered, stops};
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
@@ -84,8 +84,8 @@ pub async fn save(page: Page, path: web::Path<(String, usize)>, fields: Fields) 
                 },
             )
         }
-        Outcome::Frozen => {
-            let refused = names.iter().map(|(name, _)| (name.clone(), EditRule::Frozen)).collect();
+        Outcome::Refused(rule) => {
+            let refused = names.iter().map(|(name, _)| (name.clone(), rule)).collect();
             let trouble = Trouble {
                 typed: names.into_iter().collect(),
                 clashes: Vec::new(),
@@ -118,7 +118,7 @@ struct Touched {
 enum Outcome {
     Stored,
     Clashes(Vec<Clash>),
-    Frozen,
+    Refused(EditRule),
 }
 
 /// The fields of the form that the participant has changed; untouched ones are no edits.
@@ -176,12 +176,11 @@ fn store(
     now: Timestamp,
 ) -> Result<Outcome, AppError> {
     let (participant, state) = answers::find_writer(conn, round, code)?;
-    if state != State::Open {
-        return Ok(if touched.is_empty() {
-            Outcome::Stored
-        } else {
-            Outcome::Frozen
-        });
+    if touched.is_empty() {
+        return Ok(Outcome::Stored);
+    }
+    if let Err(rule) = takes_edits(state, answers::count_edits(conn, &participant)?) {
+        return Ok(Outcome::Refused(rule));
     }
     let mut clashes = Vec::new();
     for field in touched {

@@ -43,6 +43,7 @@ problems-edit-unknown-criterion = This criterion is not assessed in this round.
 problems-edit-not-understood = The answer could not be saved. Load the page again and answer once more.
 problems-edit-target-not-asked = In this round the target state is agreed in the joint discussion.
 problems-edit-frozen = Answering had already ended, so this change was not saved.
+problems-edit-too-many = So many changes of yours have been saved already that no more are taken. Your earlier answers are kept.
 
 ## Pages shown when a thing cannot be done: a title, what it means, what to do next
 

@@ -43,6 +43,7 @@ problems-edit-unknown-criterion = Tätä kriteeriä ei arvioida tällä kierroks
 problems-edit-not-understood = Vastausta ei voitu tallentaa. Lataa sivu uudelleen ja vastaa vielä kerran.
 problems-edit-target-not-asked = Tällä kierroksella tavoitetila sovitaan vasta yhdessä keskustellen.
 problems-edit-frozen = Vastaaminen ehti päättyä, joten tätä muutosta ei tallennettu.
+problems-edit-too-many = Sinulta on tallennettu jo niin monta muutosta, ettei enempää oteta vastaan. Aiemmat vastauksesi ovat tallessa.
 
 ## Pages shown when a thing cannot be done: a title, what it means, what to do next
 

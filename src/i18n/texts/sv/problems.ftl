@@ -37,6 +37,7 @@ problems-edit-unknown-criterion = Det här kriteriet utvärderas inte i den här
 problems-edit-not-understood = Svaret kunde inte sparas. Ladda om sidan och svara en gång till.
 problems-edit-target-not-asked = I den här omgången kommer ni överens om målbilden först i den gemensamma diskussionen.
 problems-edit-frozen = Svarstiden hann ta slut, så den här ändringen sparades inte.
+problems-edit-too-many = Så många ändringar av dig har redan sparats att fler inte tas emot. Dina tidigare svar finns kvar.
 
 ## Pages shown when a thing cannot be done: a title, what it means, what to do next
 
