@@ -73,14 +73,32 @@ pub fn find_actor(conn: &mut Connection, id: &AccountId) -> Result<Actor, DbErro
 
 /// How many people in use could invite others nationally.
 pub fn count_national_admins(conn: &mut Connection) -> Result<usize, DbError> {
+    Ok(list_national_admins(conn)?.len())
+}
+
+/// How many people in use besides this one could invite others nationally, for a write that ends this one: until the
+/// transaction ends nobody else counts, so that two who end each other cannot both be told that the other stays.
+pub fn count_other_national_admins_for_change(conn: &mut Connection, id: &AccountId) -> Result<usize, DbError> {
+    if let Connection::Pg(pg) = conn {
+        grants::table
+            .filter(grants::role.eq(Role::NationalAdmin.code()))
+            .order(grants::id)
+            .select(grants::id)
+            .for_update()
+            .load::<String>(pg)?;
+    }
+    let all = list_national_admins(conn)?;
+    Ok(all.iter().filter(|other| *other != id.as_str()).count())
+}
+
+fn list_national_admins(conn: &mut Connection) -> Result<Vec<String>, DbError> {
     Ok(grants::table
         .inner_join(accounts::table)
         .filter(grants::role.eq(Role::NationalAdmin.code()))
         .filter(accounts::deactivated_at.is_null())
         .select(grants::account_id)
         .distinct()
-        .load::<String>(conn)?
-        .len())
+        .load(conn)?)
 }
 
 pub fn insert(

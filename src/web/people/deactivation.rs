@@ -25,12 +25,13 @@ pub async fn create(page: Page, id: Path<String>) -> Answer {
                 by: Some(actor.id().clone()),
                 at: now,
             };
-            let admin = accounts::find_actor(conn, &account.id)?.is_national_admin();
-            accounts::save_deactivation(conn, &by, &account.id, &mark)?;
-            sessions::delete_others(conn, &by, &account.id, None, now)?;
-            if admin && accounts::count_national_admins(conn)? == 0 {
+            if accounts::find_actor(conn, &account.id)?.is_national_admin()
+                && accounts::count_other_national_admins_for_change(conn, &account.id)? == 0
+            {
                 return Err(PeopleRule::LastNationalAdmin.into());
             }
+            accounts::save_deactivation(conn, &by, &account.id, &mark)?;
+            sessions::delete_others(conn, &by, &account.id, None, now)?;
             Ok(address)
         })
         .await?;

@@ -25,10 +25,12 @@ pub async fn delete(page: Page, id: Path<String>) -> Answer {
             if &grant.account == actor.id() {
                 return Err(PeopleRule::OwnAccount.into());
             }
-            grants::delete(conn, &by, &grant, now)?;
-            if grant.role == Role::NationalAdmin && accounts::count_national_admins(conn)? == 0 {
+            if grant.role == Role::NationalAdmin
+                && accounts::count_other_national_admins_for_change(conn, &grant.account)? == 0
+            {
                 return Err(PeopleRule::LastNationalAdmin.into());
             }
+            grants::delete(conn, &by, &grant, now)?;
             let leads = matches!(grant.role, Role::NationalAdmin | Role::Coordinator(_));
             Ok(list_address(region.as_ref().map(|region| region.as_str()), leads))
         })
