@@ -149,7 +149,7 @@ pub fn insert(conn: &mut Connection, by: &By, invitation: &Invitation, token_has
     told(conn, by, EventKind::InvitationMade, invitation, invitation.created.at)
 }
 
-/// A new link for an invitation; the old one stops working.
+/// A new link for an invitation, which its sender now answers for; the old one stops working.
 pub fn save_renewal(
     conn: &mut Connection,
     by: &By,
@@ -162,6 +162,7 @@ pub fn save_renewal(
             invitations::name.eq(&invitation.name),
             invitations::language.eq(invitation.language.code()),
             invitations::token_hash.eq(token_hash),
+            invitations::created_by.eq(invitation.created.by.as_ref().map(AccountId::as_str)),
             invitations::expires_at.eq(time_to_text(invitation.expires_at)),
         ))
         .execute(conn)?;

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::account::{Account, Grant, ReaderScope, Role};
+use jiff::Timestamp;
+
+use super::account::{Account, Grant, Invitation, InvitationState, ReaderScope, Role};
 use super::ids::{AccountId, RoundId, SiteId};
 use super::region::RegionCode;
 use super::round::{Round, State, Step};
@@ -267,6 +269,22 @@ impl Actor {
     }
 }
 
+impl Invitation {
+    /// How it stands when its inviter is looked at too: it ends with their right to give the role. Without an inviter, from
+    /// the command line, there is nobody to lose it.
+    pub fn state_by(&self, inviter: Option<&Actor>, region: Option<&RegionCode>, now: Timestamp) -> InvitationState {
+        let stands =
+            inviter.is_none_or(|inviter| inviter.account.deactivated.is_none() && inviter.may_give(&self.role, region));
+        match self.state(now) {
+            InvitationState::Waiting | InvitationState::Expired if !stands => InvitationState::Revoked,
+            state @ (InvitationState::Waiting
+            | InvitationState::Accepted
+            | InvitationState::Revoked
+            | InvitationState::Expired) => state,
+        }
+    }
+}
+
 /// A rule of accounts and their roles that stands in the way of a change, whoever asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PeopleRule {
@@ -291,7 +309,6 @@ mod tests {
     use crate::domain::ids::GrantId;
     use crate::domain::mark::Mark;
     use crate::domain::text::Email;
-    use jiff::Timestamp;
     use uuid::Uuid;
 
     fn region(code: &str) -> RegionCode {

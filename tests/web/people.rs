@@ -1,9 +1,13 @@
 //! Who may invite, help and end whom; and that a stranger meets a 404 everywhere.
 
-use perhekeskusarviointi::db::{DbError, grants};
+use std::time::Duration;
+
+use perhekeskusarviointi::db::{Db, DbError, accounts, grants};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
+use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{AccountId, GrantId};
+use perhekeskusarviointi::domain::mark::Mark;
 
 use crate::accounts::link_on;
 use crate::support::{TestApp, on_both_engines};
@@ -205,4 +209,102 @@ on_both_engines!(the_people_pages_are_whole_in_each_language, |app| {
             assert_eq!(reply.texts("h1").len(), 1, "{path} {language}");
         }
     }
+});
+
+on_both_engines!(an_invitation_ends_with_its_inviters_right, |app| {
+    let aino = app.aino().await;
+    let birgitta = app.birgitta().await;
+    let celia = app.celia().await;
+    let form = |email: &'static str| {
+        [
+            ("email", email),
+            ("name", "Uusi Lukija"),
+            ("language", "fi"),
+            ("role", "reader:17"),
+        ]
+    };
+    let invite = async |email| {
+        let ready = birgitta
+            .browser
+            .post("/regions/17/people/invitation", &form(email))
+            .await;
+        link_on(&app, &ready)
+    };
+    let (stranger, known) = (invite("uusi@example.fi").await, invite("celia@example.fi").await);
+    let joining = [
+        ("name", "Uusi Lukija"),
+        ("language", "fi"),
+        ("password", "neljä vihreää lautasta"),
+        ("again", "neljä vihreää lautasta"),
+    ];
+    let refused = async || {
+        for (browser, link) in [(&app.browser(), &stranger), (&celia.browser, &known)] {
+            for reply in [browser.get(link).await, browser.post(link, &joining).await] {
+                assert_eq!(reply.status, 410, "{}", reply.text());
+                assert!(reply.text().contains("peruttu"), "{}", reply.text());
+            }
+        }
+    };
+    // Out of use, and in use without the role.
+    let act = |act: &str| format!("/people/{}/{act}", birgitta.account.id);
+    assert_eq!(aino.browser.post(&act("deactivation"), &[]).await.status, 303);
+    refused().await;
+    assert_eq!(aino.browser.post(&act("reactivation"), &[]).await.status, 303);
+    assert_eq!(app.browser().get(&stranger).await.status, 200);
+    let role = grant_ids(&app, &birgitta.account.id).await.remove(0);
+    let ending = format!("/people/grants/{role}/ending");
+    assert_eq!(aino.browser.post(&ending, &[]).await.status, 303);
+    refused().await;
+    assert!(grant_ids(&app, &celia.account.id).await.is_empty());
+    // Her successor sends it again in their own name.
+    let successor = app
+        .person(
+            "Bo Berg",
+            Language::Fi,
+            &[Role::Coordinator(crate::support::region("17"))],
+        )
+        .await;
+    let again = successor
+        .browser
+        .post("/regions/17/people/invitation", &form("uusi@example.fi"))
+        .await;
+    let again = link_on(&app, &again);
+    assert_eq!(app.browser().post(&again, &joining).await.location(), "/home");
+    let list = successor.browser.get("/regions/17/people").await;
+    let waiting = list.attributes("#invitations form", "action");
+    let renewal = waiting
+        .iter()
+        .find(|action| action.ends_with("/renewal"))
+        .expect("Celia's");
+    let again = link_on(&app, &successor.browser.post(renewal, &[]).await);
+    assert_eq!(celia.browser.post(&again, &[]).await.location(), "/home");
+});
+
+on_both_engines!(two_instances_cannot_end_the_last_two_national_admins, |app| {
+    let aino = app.aino().await.account.id;
+    let asta = app
+        .person("Asta Admin", Language::Fi, &[Role::NationalAdmin])
+        .await
+        .account
+        .id;
+    let other = Db::open(&app.shared.settings.database).expect("a second instance");
+    let end = async |db: &Db, id: AccountId| {
+        let mark = Mark {
+            by: None,
+            at: app.now(),
+        };
+        db.write(move |conn| {
+            if accounts::count_other_national_admins_for_change(conn, &id)? == 0 {
+                return Ok(false);
+            }
+            // Long enough for the other to have counted, too.
+            std::thread::sleep(Duration::from_millis(300));
+            accounts::save_deactivation(conn, &By::CommandLine, &id, &mark)?;
+            Ok::<_, DbError>(true)
+        })
+        .await
+        .expect("a write")
+    };
+    let (first, second) = tokio::join!(end(app.db(), aino), end(&other, asta));
+    assert_ne!(first, second, "one of them is told that nobody would be left");
 });

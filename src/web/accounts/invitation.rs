@@ -18,7 +18,7 @@ use crate::keys;
 use crate::views::accounts::invitation::{self as view, Joining};
 use crate::views::layout::FrameKind;
 use crate::web::form::Form;
-use crate::web::people::{NAME_MAX, role_labels};
+use crate::web::people::{NAME_MAX, role_labels, state_of};
 use crate::web::session::Beginning;
 use crate::web::{Answer, AppError, Page, locale};
 
@@ -35,6 +35,7 @@ pub struct AcceptForm {
 #[derive(Debug, Clone)]
 struct Found {
     invitation: Invitation,
+    state: InvitationState,
     /// In the reader's language: the role and where.
     role: String,
     /// The account that already has the address.
@@ -133,10 +134,10 @@ async fn make_account(page: &Page, token: &str, found: &Found, form: AcceptForm)
     Ok(response)
 }
 
-/// Re-read inside the write: nobody else has accepted or revoked it meanwhile.
+/// Re-read inside the write: nobody else has accepted or revoked it meanwhile, and its inviter may still give the role.
 fn waiting(conn: &mut Connection, token_hash: &str, now: Timestamp) -> Result<Invitation, AppError> {
     let invitation = invitations::find_by_token(conn, token_hash)?;
-    match invitation.state(now) {
+    match state_of(conn, &invitation, now)? {
         InvitationState::Waiting => Ok(invitation),
         InvitationState::Accepted | InvitationState::Revoked | InvitationState::Expired => Err(AppError::Stale),
     }
@@ -165,7 +166,7 @@ fn give(
 }
 
 async fn load(page: &Page, token: &str) -> Result<Option<Found>, AppError> {
-    let (l, token_hash) = (page.language(), keys::hash(token));
+    let (l, now, token_hash) = (page.language(), page.now(), keys::hash(token));
     page.db()
         .read(move |conn| {
             let invitation = match invitations::find_by_token(conn, &token_hash) {
@@ -176,6 +177,7 @@ async fn load(page: &Page, token: &str) -> Result<Option<Found>, AppError> {
             let role = role_labels(conn, l, [&invitation.role])?.remove(0);
             let account = accounts::find_by_email(conn, &invitation.email)?.map(|(account, _)| account);
             Ok(Some(Found {
+                state: state_of(conn, &invitation, now)?,
                 invitation,
                 role,
                 account,
@@ -187,7 +189,7 @@ async fn load(page: &Page, token: &str) -> Result<Option<Found>, AppError> {
 /// The page for a link that opens nothing any more.
 fn over(page: &Page, found: &Found) -> Option<HttpResponse> {
     let l = page.language();
-    let sentence = match found.invitation.state(page.now()) {
+    let sentence = match found.state {
         InvitationState::Waiting => {
             let deactivated = found
                 .account

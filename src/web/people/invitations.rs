@@ -64,7 +64,7 @@ pub async fn create_in_region(page: Page, code: Path<String>, form: Form<InviteF
     create(&page, &place, &form.0).await
 }
 
-/// A new link; the old one stops working.
+/// A new link, given by whoever sends it again; the old one stops working.
 pub async fn renew(page: Page, id: Path<String>) -> Answer {
     let signed_in = page.signed_in()?;
     let (actor, by, now) = (signed_in.actor.clone(), By::from(signed_in), page.now());
@@ -74,6 +74,7 @@ pub async fn renew(page: Page, id: Path<String>) -> Answer {
         .db()
         .write(move |conn| {
             let (mut invitation, address) = pending_for(conn, &actor, &id)?;
+            invitation.created.by = Some(actor.id().clone());
             invitation.expires_at = now + Invitation::LIFETIME;
             invitations::save_renewal(conn, &by, &invitation, &token_hash, now)?;
             Ok::<_, AppError>((invitation, address))
@@ -138,7 +139,6 @@ async fn create(page: &Page, place: &Place, form: &InviteForm) -> Answer {
             if let Some(older) = invitations::find_pending(conn, &asked.email, &asked.role)? {
                 let renewed = Invitation {
                     id: older.id,
-                    created: older.created,
                     ..asked.clone()
                 };
                 invitations::save_renewal(conn, &by, &renewed, &token_hash, now)?;

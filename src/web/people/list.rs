@@ -1,7 +1,7 @@
 use actix_web::web::Path;
 use jiff::Timestamp;
 
-use super::role_labels;
+use super::{role_labels, state_of};
 use crate::db::grants::Holder;
 use crate::db::{Connection, grants, invitations, regions};
 use crate::domain::Language;
@@ -101,16 +101,15 @@ fn waiting(
     now: Timestamp,
 ) -> Result<Vec<Waiting>, AppError> {
     let labels = role_labels(conn, l, pending.iter().map(|invitation| &invitation.role))?;
-    Ok(pending
-        .iter()
-        .zip(labels)
-        .map(|(invitation, role)| Waiting {
+    let waiting = pending.iter().zip(labels).map(|(invitation, role)| {
+        Ok(Waiting {
             id: invitation.id.clone(),
             email: invitation.email.clone(),
             name: invitation.name.clone(),
             role,
             expires_at: invitation.expires_at,
-            state: invitation.state(now),
+            state: state_of(conn, invitation, now)?,
         })
-        .collect())
+    });
+    waiting.collect()
 }

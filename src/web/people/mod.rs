@@ -8,11 +8,12 @@ mod list;
 mod password_link;
 
 use actix_web::web::{ServiceConfig, get, post};
+use jiff::Timestamp;
 
 use super::error::AppError;
-use crate::db::{Connection, regions, rounds, sites};
+use crate::db::{Connection, accounts, grants as roles, regions, rounds, sites};
 use crate::domain::Language;
-use crate::domain::account::{ReaderScope, Role};
+use crate::domain::account::{Invitation, InvitationState, ReaderScope, Role};
 use crate::views::people::role_label;
 
 /// The longest name of a person, in characters.
@@ -69,6 +70,17 @@ pub fn role_labels<'a>(
             Ok(role_label(l, role, place.as_deref()))
         })
         .collect()
+}
+
+/// How an invitation stands, its inviter's right looked at.
+///
+/// # Errors
+/// What the database fails with.
+pub fn state_of(conn: &mut Connection, invitation: &Invitation, now: Timestamp) -> Result<InvitationState, AppError> {
+    let inviter = invitation.created.by.as_ref();
+    let inviter = inviter.map(|id| accounts::find_actor(conn, id)).transpose()?;
+    let region = roles::region_of(conn, &invitation.role)?;
+    Ok(invitation.state_by(inviter.as_ref(), region.as_ref(), now))
 }
 
 /// Where somebody who has acted on a role goes back to.
