@@ -151,7 +151,7 @@ fn lines<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Line<'a>> {
 }
 
 fn legend(subject: &Subject<'_>, groups: &[(Group, usize)], levels: Vec<String>) -> Legend {
-    let all = (Group::All, subject.results.participants);
+    let all = subject.results.participants.map(|n| (Group::All, n));
     let entry = |(group, n): &(Group, usize)| {
         let sample = match group {
             Group::All => Sample::Bar(TEXT),
@@ -163,7 +163,7 @@ fn legend(subject: &Subject<'_>, groups: &[(Group, usize)], levels: Vec<String>)
         )
     };
     Legend {
-        entries: std::iter::once(&all).chain(groups).map(entry).collect(),
+        entries: all.iter().chain(groups).map(entry).collect(),
         levels,
     }
 }

@@ -13,7 +13,7 @@ use perhekeskusarviointi::domain::joint_view::{JointContent, Verdict};
 use perhekeskusarviointi::domain::results::{JointLevels, Row};
 use perhekeskusarviointi::domain::round::{State, TargetAsked};
 use perhekeskusarviointi::domain::{ActorGroup, Language};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::{
     Answered, AnsweredRound, BIRGITTAS_REGION, Browser, HIDDEN_LABEL, Reply, SHOWN_LABEL, TestApp, on_both_engines,
@@ -441,13 +441,38 @@ on_both_engines!(too_few_answers_make_a_calm_page_without_figures, |app| {
     let birgitta = app.birgitta().await;
     let few = Answered {
         people: &[(ActorGroup::Ngo, 1), (ActorGroup::County, 1)],
+        shown_to_participants: true,
         ..Answered::default()
     };
     let round = app.answered_round(few).await;
-    let page = birgitta.browser.get(&round.path("results")).await;
-    assert_eq!(page.status, 200);
-    assert!(page.text().contains("Vastauksia on liian vähän"), "{}", page.text());
-    assert!(page.texts(".picture").is_empty());
+    let own = format!("/answering/{}/results", round.round.id);
+    for page in [
+        birgitta.browser.get(&round.path("results")).await,
+        round.browser_of(&app, 0).get(&own).await,
+    ] {
+        assert_eq!(page.status, 200);
+        let text = page.text();
+        assert!(text.contains("Vastauksia on liian vähän"), "{text}");
+        assert!(page.texts(".picture").is_empty());
+        // How few they are is not told either.
+        assert!(text.contains("liian vähän vastauksia"), "{text}");
+        assert!(
+            !text.contains("2 osallistuja") && !text.contains("2 vastaaja"),
+            "{text}"
+        );
+        assert!(
+            page.texts(".stat").is_empty() && !text.contains("Muut toimijat"),
+            "{text}"
+        );
+    }
+    let json = birgitta.browser.get(&round.path("results.json")).await;
+    let json: Value = serde_json::from_str(&json.body).expect("JSON");
+    assert_eq!(
+        (&json["round"]["participants"], &json["round"]["groups"]),
+        (&Value::Null, &json!([]))
+    );
+    let list = birgitta.browser.get(&round.path("discussion")).await.text();
+    assert!(!list.contains("vastaajaa"), "{list}");
     let csv = rows_of_csv(&birgitta.browser.get(&round.path("results.csv")).await.body);
     assert!(csv.iter().all(|row| row["suppressed"] == "true" && row["n"].is_empty()));
     assert_eq!(birgitta.browser.get(&round.path("charts/radar.png")).await.status, 404);

@@ -41,7 +41,7 @@ impl Results {
         Results {
             disclosure: source.disclosure,
             targets_asked: source.targets_asked,
-            participants: tables.sizes.values().sum(),
+            participants: source.disclosure.told(tables.sizes.values().sum()),
             groups: partition.groups().to_vec(),
             whole: whole(&themes),
             themes,
@@ -252,7 +252,7 @@ mod tests {
         assert_eq!(theme.left_out_current, [id("a.c3")]);
         assert_eq!(theme.left_out_target, [id("a.c3")]);
         assert_eq!(theme.criteria[2].all().current, None);
-        assert_eq!((results.participants, results.whole), (4, theme.values));
+        assert_eq!((results.participants, results.whole), (Some(4), theme.values));
     }
 
     #[test]
@@ -358,7 +358,7 @@ mod tests {
         round.themes.truncate(1);
         round.targets_asked = false;
         let results = round.results();
-        assert_eq!((results.participants, results.themes.len()), (3, 1));
+        assert_eq!((results.participants, results.themes.len()), (Some(3), 1));
         let all = results.themes[0].criteria[0].all();
         assert_eq!(
             (all.current.as_ref().map(|f| f.n), &all.target, all.gap, all.pairs),

@@ -18,6 +18,7 @@
 //! - *Cannot say* and *not applicable* are told with their cell and only then. *Not applicable* covers both states, so
 //!   that it can be read from the other state's row where that one is shown; it then still counts over a group of the
 //!   partition, that is at least k people, as a level's count does.
+//! - *How many there are in all* is told from k on; below it neither their number nor their groups are.
 //! - *The pattern of what is hidden* tells that a cell is small, not what is in it: its n is hidden, and a hidden cell
 //!   may be hidden for another's sake.
 //!
@@ -64,6 +65,11 @@ pub struct Disclosure {
 }
 
 impl Disclosure {
+    /// How many participants there are in all, where that may be told.
+    pub fn told(self, participants: usize) -> Option<usize> {
+        (participants >= self.k).then_some(participants)
+    }
+
     /// Whether figures of `group` need at least k participants. "Other actors" are there for the sake of a group that
     /// is bound, and so are bound themselves.
     pub fn binds(self, group: Group) -> bool {
@@ -86,9 +92,15 @@ impl Partition {
     /// actors", and while these have 1..k − 1 members the smallest shown group joins them: of equal ones the first in
     /// the order of [`ActorGroup::ALL`].
     ///
-    /// Where organisations are shown, the group that joins may be an organisation's. Where the round has fewer than k
-    /// participants in all, "other actors" may be all of them and stay below k; no figure is shown then.
+    /// Where organisations are shown, the group that joins may be an organisation's. Fewer than k participants in all are
+    /// not parted: how many they are, and of which groups, is not told.
     pub fn of(disclosure: Disclosure, sizes: &BTreeMap<ActorGroup, usize>) -> Partition {
+        if disclosure.told(sizes.values().sum()).is_none() {
+            return Partition {
+                disclosure,
+                groups: Vec::new(),
+            };
+        }
         let present = sizes.iter().filter(|(_, size)| **size > 0);
         let (small, mut shown): (Vec<_>, Vec<_>) = present
             .map(|(actors, size)| (Group::Of(*actors), *size))
@@ -191,7 +203,7 @@ mod tests {
     fn groups_below_k_merge_until_they_are_k() {
         use Anonymity::{Anonymous, OrganisationShown};
         type Case<'a> = (Anonymity, usize, &'a [(ActorGroup, usize)], &'a [(Group, usize)]);
-        let cases: [Case; 10] = [
+        let cases: [Case; 12] = [
             (Anonymous, 3, &[], &[]),
             (
                 Anonymous,
@@ -223,7 +235,14 @@ mod tests {
                 &[(County, 6), (Ngo, 5), (Kela, 1)],
                 &[(Group::Of(County), 6), (Group::Merged, 6)],
             ),
-            (Anonymous, 10, &[(County, 4), (Kela, 2)], &[(Group::Merged, 6)]),
+            (Anonymous, 10, &[(County, 4), (Kela, 2)], &[]),
+            (OrganisationShown, 3, &[(County, 1), (Kela, 1)], &[]),
+            (
+                OrganisationShown,
+                3,
+                &[(County, 2), (Kela, 1)],
+                &[(Group::Of(County), 2), (Group::Of(Kela), 1)],
+            ),
             (
                 OrganisationShown,
                 3,

@@ -114,8 +114,8 @@ impl Group {
 pub struct Results {
     pub disclosure: Disclosure,
     pub targets_asked: bool,
-    /// Participants with at least one answer.
-    pub participants: usize,
+    /// Participants with at least one answer; `None` for fewer than k, whose number would tell too much.
+    pub participants: Option<usize>,
     /// The shown groups with their number of participants, in the order of [`ActorGroup::ALL`], merged last.
     pub groups: Vec<(Group, usize)>,
     /// The themes in use, in the instrument's order.

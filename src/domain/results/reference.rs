@@ -39,6 +39,11 @@ impl<'a> Reference<'a> {
             }
         }
         let k = round.disclosure.k;
+        if reference.parts.values().sum::<usize>() < k {
+            reference.parts.clear();
+            reference.shown_in.clear();
+            return reference;
+        }
         for actors in ActorGroup::ALL {
             let size = reference.parts.get(actors.code()).copied().unwrap_or(0);
             if size > 0 && size < k && reference.is_bound(actors.code()) {
@@ -339,6 +344,8 @@ proptest! {
         let reference = Reference::of(&round);
         let names: Vec<&str> = results.groups.iter().map(|(group, _)| group.code()).collect();
         prop_assert_eq!(&names[..], &reference.names()[1..]);
+        let answered = round.participants.iter().filter(|p| reference.has_answered(p)).count();
+        prop_assert_eq!(results.participants, (answered >= round.disclosure.k).then_some(answered));
         prop_assert!(results.groups.iter().all(|(group, size)| reference.parts[group.code()] == *size));
 
         let mut rows = results.rows().into_iter();

@@ -35,11 +35,7 @@ pub fn list(page: &ListPage<'_>) -> Markup {
         }))
         (room.tabs(Tab::Discussion))
         @if room.round.state == State::Closed { (notice(Tone::Plain, msg::discussion_closed(l))) }
-        (stats(&[
-            stat(page.results.participants, msg::discussion_answered(l)),
-            stat(msg::discussion_of(l, page.agreed.of, page.agreed.recorded), msg::discussion_recorded_criteria(l)),
-            stat(page.agreed.priorities.len(), msg::discussion_priorities_chosen(l)),
-        ]))
+        (figures(page))
         (section("order", msg::discussion_order(l), html! {
             p.muted { (msg::discussion_order_hint(l)) }
             (themes(page))
@@ -47,6 +43,20 @@ pub fn list(page: &ListPage<'_>) -> Markup {
         }))
         (agreed(room, page.agreed))
     }
+}
+
+fn figures(page: &ListPage<'_>) -> Markup {
+    let (l, agreed) = (page.room.lang, page.agreed);
+    let answered = page.results.participants.map(|n| stat(n, msg::discussion_answered(l)));
+    let recorded = [
+        stat(
+            msg::discussion_of(l, agreed.of, agreed.recorded),
+            msg::discussion_recorded_criteria(l),
+        ),
+        stat(agreed.priorities.len(), msg::discussion_priorities_chosen(l)),
+    ];
+    let shown: Vec<_> = answered.into_iter().chain(recorded).collect();
+    stats(&shown)
 }
 
 fn themes(page: &ListPage<'_>) -> Markup {

@@ -14,20 +14,13 @@ pub fn summary(l: Language, page: &ResultsPage<'_>) -> String {
     let (results, scale) = (page.results, &page.instrument.scale);
     let (current, target) = (results.whole.current, results.whole.target);
     let decimal = |value| numbers::decimal(l, value);
-    match (current.value, target.value) {
-        (Some(current), Some(target)) => msg::results_summary_both(
-            l,
-            decimal(current),
-            scale.max,
-            scale.min,
-            results.participants,
-            decimal(target),
-        ),
-        (Some(current), None) => {
-            msg::results_summary_current(l, decimal(current), scale.max, scale.min, results.participants)
+    match (results.participants, current.value, target.value) {
+        (Some(n), Some(current), Some(target)) => {
+            msg::results_summary_both(l, decimal(current), scale.max, scale.min, n, decimal(target))
         }
-        (None, _) if current.index.is_some() => msg::results_summary_scales(l, results.participants),
-        (None, _) => msg::results_summary_too_few(l).to_owned(),
+        (Some(n), Some(current), None) => msg::results_summary_current(l, decimal(current), scale.max, scale.min, n),
+        (Some(n), None, _) if current.index.is_some() => msg::results_summary_scales(l, n),
+        (Some(_) | None, _, _) => msg::results_summary_too_few(l).to_owned(),
     }
 }
 
@@ -39,13 +32,20 @@ pub fn line(l: Language, round: &Round, instrument: &Instrument, results: &Resul
         &instrument.texts(l).title,
         &instrument.version,
     )];
-    facts.push(msg::results_line_participants(l, results.participants));
+    facts.push(answered(l, results));
     if !results.groups.is_empty() {
         facts.push(msg::results_line_groups(l, results.groups.len()));
     }
     facts.extend(dates::period(l, settings.starts_on, settings.ends_on));
     facts.push(msg::common_service_name(l).to_owned());
     facts.join(" · ")
+}
+
+fn answered(l: Language, results: &Results) -> String {
+    match results.participants {
+        Some(n) => msg::results_line_participants(l, n),
+        None => msg::results_too_few(l).to_owned(),
+    }
 }
 
 pub(super) fn facts(l: Language, page: &ResultsPage<'_>) -> Markup {
@@ -89,25 +89,21 @@ pub(super) fn facts(l: Language, page: &ResultsPage<'_>) -> Markup {
 /// The few numbers one remembers; those there are.
 fn figures(l: Language, results: &Results) -> Markup {
     let whole = &results.whole;
-    let mut shown = vec![stat(
-        numbers::integer(to_i64(results.participants)),
-        msg::results_stat_participants(l),
-    )];
+    let participants = results
+        .participants
+        .map(|n| stat(numbers::integer(to_i64(n)), msg::results_stat_participants(l)));
     let values = [
         (whole.current.value, msg::results_stat_current(l)),
         (whole.target.value, msg::results_stat_target(l)),
     ];
-    shown.extend(
-        values
-            .into_iter()
-            .filter_map(|(value, label)| Some(stat(numbers::decimal(l, value?), label))),
-    );
-    shown.extend(
-        whole
-            .gap
-            .map(|gap| stat(numbers::signed(l, gap), msg::results_stat_gap(l))),
-    );
-    stats(&shown)
+    let values = values
+        .into_iter()
+        .filter_map(|(value, label)| Some(stat(numbers::decimal(l, value?), label)));
+    let gap = whole
+        .gap
+        .map(|gap| stat(numbers::signed(l, gap), msg::results_stat_gap(l)));
+    let shown: Vec<_> = participants.into_iter().chain(values).chain(gap).collect();
+    html! { @if !shown.is_empty() { (stats(&shown)) } }
 }
 
 fn to_i64(count: usize) -> i64 {
@@ -139,7 +135,7 @@ fn themes(l: Language, page: &ResultsPage<'_>) -> String {
 fn participants(l: Language, page: &ResultsPage<'_>) -> Markup {
     let results = page.results;
     html! {
-        (msg::results_line_participants(l, results.participants))
+        (answered(l, results))
         @if !results.groups.is_empty() {
             ul.plain {
                 @for (group, size) in &results.groups {
@@ -161,5 +157,8 @@ fn of_last_time(l: Language, last_time: &LastTime) -> String {
     let settings = &last_time.round.settings;
     let period = dates::period(l, settings.starts_on, settings.ends_on)
         .unwrap_or_else(|| msg::results_fact_period_open(l).to_owned());
-    msg::results_fact_last_time_is(l, last_time.results.participants, &settings.name, period)
+    match last_time.results.participants {
+        Some(n) => msg::results_fact_last_time_is(l, n, &settings.name, period),
+        None => msg::results_fact_last_time_few(l, &settings.name, period),
+    }
 }

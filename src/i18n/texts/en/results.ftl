@@ -35,6 +35,7 @@ results-fact-participants = Who answered
 results-fact-targets = Target state was asked
 results-fact-anonymity = Answering
 results-fact-last-time = Previous round
+results-fact-last-time-few = { $name } ({ $period }), too few answers
 results-fact-last-time-is = { $name } ({ $period }), { $n ->
     [one] one respondent
    *[other] { $n } respondents

@@ -35,6 +35,7 @@ results-fact-participants = Vastaajat
 results-fact-targets = Tavoitetila kysyttiin
 results-fact-anonymity = Vastaaminen
 results-fact-last-time = Edellinen kierros
+results-fact-last-time-few = { $name } ({ $period }), liian vähän vastauksia
 results-fact-last-time-is = { $name } ({ $period }), { $n ->
     [one] yksi vastaaja
    *[other] { $n } vastaajaa

@@ -35,6 +35,7 @@ results-fact-participants = De som svarade
 results-fact-targets = Målbilden frågades
 results-fact-anonymity = Svarandet
 results-fact-last-time = Föregående omgång
+results-fact-last-time-few = { $name } ({ $period }), för få svar
 results-fact-last-time-is = { $name } ({ $period }), { $n ->
     [one] en svarande
    *[other] { $n } svarande
