@@ -4,7 +4,7 @@
 use std::fmt;
 use std::net::{SocketAddr, ToSocketAddrs};
 
-use crate::db::DatabaseUrl;
+use crate::db::{DatabaseUrl, PostgresUrl};
 use crate::network::Network;
 
 /// The settings as they were given, not yet understood; the command line says what each is for.
@@ -166,7 +166,8 @@ impl RawDatabase {
             setting: "--database (DATABASE_URL)",
             wrong: "this is neither a file nor a PostgreSQL address (not shown: it may hold a password)".into(),
             right: "give sqlite:PATH, for example sqlite:/var/lib/arviointi/arviointi.sqlite3, or \
-                    postgres://USER:PASSWORD@HOST/DATABASE",
+                    postgres://USER:PASSWORD@HOST/DATABASE, where signs such as / ? # @ [ ] and % in a name or \
+                    password are percent-encoded (@ as %40)",
         })
     }
 }
@@ -176,10 +177,7 @@ fn database_url(text: &str) -> Option<DatabaseUrl> {
         let path = path.strip_prefix("//").unwrap_or(path);
         return (!path.is_empty()).then(|| DatabaseUrl::Sqlite(path.to_owned()));
     }
-    let rest = text
-        .strip_prefix("postgres://")
-        .or_else(|| text.strip_prefix("postgresql://"))?;
-    (!rest.is_empty()).then(|| DatabaseUrl::Postgres(text.to_owned().into()))
+    PostgresUrl::parse(text).map(DatabaseUrl::Postgres)
 }
 
 fn keep<T>(faults: &mut Vec<Fault>, parsed: Result<T, Fault>) -> Option<T> {

@@ -4,9 +4,9 @@ use diesel::pg::PgConnection;
 use diesel::r2d2::{ManageConnection, Pool};
 use diesel::result::QueryResult;
 use diesel::sqlite::SqliteConnection;
-use secrecy::{ExposeSecret, SecretString};
 
 use super::error::DbError;
+use super::postgres_url::PostgresUrl;
 
 /// One connection to either engine; queries are written once for both.
 #[derive(diesel::MultiConnection)]
@@ -20,8 +20,7 @@ pub enum AnyConnection {
 pub enum DatabaseUrl {
     /// A path; the file is made when it is missing.
     Sqlite(String),
-    /// `postgres://…`, which may hold a password.
-    Postgres(SecretString),
+    Postgres(PostgresUrl),
 }
 
 impl DatabaseUrl {
@@ -34,7 +33,9 @@ impl DatabaseUrl {
                     .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
                 Ok(AnyConnection::Sqlite(sqlite))
             }
-            DatabaseUrl::Postgres(url) => PgConnection::establish(url.expose_secret()).map(AnyConnection::Pg),
+            DatabaseUrl::Postgres(url) => PgConnection::establish(url.expose())
+                .map(AnyConnection::Pg)
+                .map_err(|error| diesel::ConnectionError::BadConnection(url.redacted(&error.to_string()))),
         }
     }
 }

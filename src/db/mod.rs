@@ -5,6 +5,7 @@ mod columns;
 mod connection;
 mod error;
 mod parsed;
+mod postgres_url;
 mod roles;
 mod saved;
 pub mod schema;
@@ -38,6 +39,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 pub use connection::{AnyConnection as Connection, DatabaseUrl};
 pub use error::DbError;
+pub use postgres_url::PostgresUrl;
 pub use saved::Saved;
 
 use connection::{Kind, ReaderPool, Readers, begin, rollback};

@@ -62,6 +62,28 @@ fn wrong_settings_are_all_told_at_once_and_end_with_2() {
 }
 
 #[test]
+fn no_password_of_a_database_is_told() {
+    // What libpq would repeat in its error: a port that is none, an encoding that is none.
+    for url in [
+        "postgres://celia:salaisuus/kuppi@127.0.0.1:1/x",
+        "postgres://celia:salaisuus%kuppi@127.0.0.1:1/x",
+        "postgres://celia@127.0.0.1:salaisuus/x",
+    ] {
+        let (output, told) = run(&["migrate", "--database", url]);
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains("--database") && told.contains("%40"), "{told}");
+        assert!(!told.contains("salaisuus") && !told.contains("kuppi"), "{told}");
+    }
+    // What the server repeats in its own: the name of somebody whom it does not know.
+    let server = std::env::var("TEST_DATABASE_URL").expect("a PostgreSQL");
+    let (_, place) = server.split_once('@').expect("a user in TEST_DATABASE_URL");
+    let url = format!("postgres://salaisuus:salaisuus@{place}");
+    let (output, told) = run(&["migrate", "--database", &url]);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains('…') && !told.contains("salaisuus"), "{told}");
+}
+
+#[test]
 fn a_database_without_its_migrations_is_refused_when_asked() {
     let folder = tempfile::TempDir::new().expect("a folder");
     let url = format!("sqlite:{}/new.sqlite3", folder.path().display());
