@@ -7,6 +7,7 @@ use std::time::Duration;
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
+use tokio::signal::unix::{SignalKind, signal};
 
 use crate::clock::{Clock, random_bytes};
 use crate::config::Settings;
@@ -14,6 +15,7 @@ use crate::db::versions::StoreError;
 use crate::db::{self, Db, DbError};
 use crate::domain::comment::CommentKey;
 use crate::keys;
+use crate::live::Hub;
 use crate::web::passwords::Passwords;
 use crate::web::{Shared, csrf, error, head, headers, log, routes, visitor};
 use crate::{questionnaires, reference};
@@ -123,8 +125,11 @@ impl Application {
         let listener = TcpListener::bind(bind).map_err(|error| StartError::Bind(bind, error))?;
         let address = listener.local_addr().map_err(|error| StartError::Bind(bind, error))?;
         let passwords = Passwords::new(settings.password_cost);
+        let live = Hub::new(&keys::hex(&random_bytes::<4>()));
+        actix_web::rt::spawn(live.clone().work(db.listen()));
         let shared = Shared {
             db,
+            live,
             clock,
             settings,
             asked: crate::web::answering::asked::AskedOfRounds::default(),
@@ -145,6 +150,7 @@ impl Application {
                 .wrap(from_fn(log::requests))
         })
         .keep_alive(KEPT_OPEN)
+        .disable_signals()
         .shutdown_timeout(DRAIN_S)
         .listen(listener)
         .map_err(|error| StartError::Bind(bind, error))?
@@ -185,11 +191,21 @@ impl Application {
         self.server.handle()
     }
 
-    /// Serves until SIGTERM or SIGINT; requests under way are finished first.
+    /// Serves until SIGTERM or SIGINT; requests under way are finished first, and whoever listens is let go.
     ///
     /// # Errors
     /// What the server fails with.
     pub async fn run(self) -> std::io::Result<()> {
+        let (live, handle) = (self.shared.live.clone(), self.server.handle());
+        let mut terminated = signal(SignalKind::terminate())?;
+        actix_web::rt::spawn(async move {
+            tokio::select! {
+                _ = terminated.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            live.close();
+            handle.stop(true).await;
+        });
         self.server.await
     }
 }

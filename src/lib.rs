@@ -10,8 +10,9 @@
 //! main → cli → app, clock, config, db, demo, domain, imports, keys, questionnaires, reports
 //! demo           → app, clock, config, db, domain
 //! imports        → db, domain
-//! app            → clock, config, db, domain, keys, questionnaires, reference, web
-//! web            → charts, clock, config, db, domain, i18n, keys, network, reports, views
+//! app            → clock, config, db, domain, keys, live, questionnaires, reference, web
+//! web            → charts, clock, config, db, domain, i18n, keys, live, network, reports, views
+//! live           → db, domain
 //! config         → db, network     reference → domain
 //! keys           → clock     clock, network → nothing of ours
 //! views, reports → charts, i18n, domain
@@ -39,6 +40,7 @@ pub mod domain;
 pub mod i18n;
 pub mod imports;
 pub mod keys;
+pub mod live;
 pub mod network;
 pub mod questionnaires;
 pub mod reference;

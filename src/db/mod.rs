@@ -21,29 +21,39 @@ pub mod grants;
 pub mod imports;
 pub mod invitations;
 pub mod joint_views;
+pub mod news;
 pub mod participants;
 pub mod password_resets;
 pub mod regions;
 pub mod results;
+pub mod reveals;
 pub mod rounds;
 pub mod sessions;
 pub mod settings;
 pub mod setup;
 pub mod sites;
 pub mod versions;
+pub mod workshops;
+
+use std::sync::Arc;
 
 use diesel::migration::MigrationSource;
 use diesel::prelude::*;
 use diesel::r2d2::Pool;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use tokio::sync::broadcast;
 
 pub use connection::{AnyConnection as Connection, DatabaseUrl};
 pub use error::DbError;
+pub use news::Heard;
 pub use postgres_url::PostgresUrl;
 pub use saved::Saved;
 
 use connection::{Kind, ReaderPool, Readers, begin, rollback};
+use news::Announcer;
 use writer::Writer;
+
+use crate::domain::news::News;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
 /// Readers at once; one page needs one.
@@ -54,6 +64,9 @@ const READERS: u32 = 8;
 pub struct Db {
     readers: ReaderPool,
     writer: Writer,
+    announcer: Announcer,
+    /// As long as anybody holds the database, other instances are heard.
+    _alive: Arc<()>,
 }
 
 impl Db {
@@ -63,14 +76,21 @@ impl Db {
     /// [`DbError::Broken`] when the database cannot be reached.
     pub fn open(url: &DatabaseUrl) -> Result<Db, DbError> {
         // The writer first: it makes a missing SQLite file and turns on its write-ahead log.
-        let writer = Writer::start(url.clone())?;
+        let (announcer, alive) = (Announcer::new(), Arc::new(()));
+        let writer = Writer::start(url.clone(), announcer.clone())?;
         let readers = Pool::builder()
             .max_size(READERS)
             .min_idle(Some(1))
             .test_on_check_out(false)
             .build(Readers(url.clone()))
             .map_err(|error| DbError::Broken(error.to_string()))?;
-        Ok(Db { readers, writer })
+        announcer.hear_others(url, Arc::downgrade(&alive))?;
+        Ok(Db {
+            readers,
+            writer,
+            announcer,
+            _alive: alive,
+        })
     }
 
     /// Asks, on one snapshot.
@@ -109,7 +129,28 @@ impl Db {
         T: Send + 'static,
         E: From<DbError> + Send + 'static,
     {
+        self.writer.write(move |conn| Ok((write(conn)?, Vec::new()))).await
+    }
+
+    /// As [`Db::write`], for a write that browsers are told of once it is committed, also when the caller has gone away
+    /// meanwhile. `write` returns its value and the news.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub async fn write_telling<T, E>(
+        &self,
+        write: impl Fn(&mut Connection) -> Result<(T, Vec<News>), E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+    {
         self.writer.write(write).await
+    }
+
+    /// What writes of this and other instances tell from now on.
+    pub fn listen(&self) -> broadcast::Receiver<Heard> {
+        self.announcer.listen()
     }
 }
 

@@ -11,7 +11,7 @@ use super::columns::{
 use super::schema::{
     accounts, answers, grants, invitations, participants, round_groups, round_steps, round_themes, rounds, sites,
 };
-use super::{Connection, DbError, Saved, events};
+use super::{Connection, DbError, Saved, events, reveals};
 use crate::domain::account::ReaderScope;
 use crate::domain::code::JoinCode;
 use crate::domain::event::{By, Event, EventKind};
@@ -57,6 +57,7 @@ impl RoundRow {
         site_kind: Option<&str>,
         themes: Vec<ThemeId>,
         groups: Vec<RoundGroup>,
+        revealed: Vec<ThemeId>,
     ) -> Result<Round, DbError> {
         Ok(Round {
             id: read("round", &self.id, RoundId::parse)?,
@@ -76,6 +77,7 @@ impl RoundRow {
             },
             state: read("state", &self.state, State::parse)?,
             code: read("code", &self.code, |code| JoinCode::parse(code).ok())?,
+            revealed,
             results_shown: optional_mark_from(self.results_shown_by.as_deref(), self.results_shown_at.as_deref())?,
             previous: self
                 .previous_id
@@ -134,13 +136,6 @@ pub fn find_for_answering(conn: &mut Connection, id: &RoundId) -> Result<Round, 
     find(conn, id)
 }
 
-/// Only the state, held as in [`find_for_answering`]: the cheapest question before an answer is saved.
-pub fn state_for_answering(conn: &mut Connection, id: &RoundId) -> Result<State, DbError> {
-    hold_for_answering(conn, id)?;
-    let state: String = rounds::table.find(id.as_str()).select(rounds::state).first(conn)?;
-    read("state", &state, State::parse)
-}
-
 fn hold_for_answering(conn: &mut Connection, id: &RoundId) -> Result<(), DbError> {
     if let Connection::Pg(pg) = conn {
         rounds::table
@@ -172,11 +167,12 @@ fn with_parts(conn: &mut Connection, row: RoundRow, site_kind: Option<String>) -
         })
         .collect::<Result<Vec<_>, DbError>>()?;
     groups.sort_by_key(|own| own.group);
-    row.into_round(
-        site_kind.as_deref(),
-        themes.into_iter().map(ThemeId::new).collect(),
-        groups,
-    )
+    let revealed = reveals::list(conn, &row.id)?;
+    let themes: Vec<ThemeId> = themes.into_iter().map(ThemeId::new).collect();
+    // In the order of the themes, so that two readings of the same round are equal.
+    let revealed = themes.iter().filter(|theme| revealed.contains(theme));
+    let revealed = revealed.cloned().collect();
+    row.into_round(site_kind.as_deref(), themes, groups, revealed)
 }
 
 /// All rounds of a region, newest first.
@@ -313,6 +309,7 @@ pub fn insert(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> 
         .execute(conn)?;
     insert_themes(conn, &round.id, &settings.themes)?;
     insert_groups(conn, &round.id, &settings.groups)?;
+    reveals::insert_missing(conn, by, &round.id, &round.revealed, now)?;
     tell(conn, by, EventKind::RoundCreated, round, None, now)
 }
 
@@ -363,7 +360,8 @@ pub fn add_groups(
     tell(conn, by, EventKind::ActorGroupsAdded, round, Some(codes.join(",")), now)
 }
 
-/// Moves the round to the state a step leads to and remembers the step. Going back to *open* hides the results again.
+/// Moves the round to the state a step leads to and remembers the step. Going back to *open* hides everything again;
+/// closing opens what is still hidden.
 pub fn save_step(
     conn: &mut Connection,
     by: &By,
@@ -374,7 +372,11 @@ pub fn save_step(
 ) -> Result<(), DbError> {
     let own = rounds::table.find(round.id.as_str());
     diesel::update(own).set(rounds::state.eq(state.code())).execute(conn)?;
+    if state == State::Closed {
+        reveals::insert_missing(conn, by, &round.id, &round.settings.themes, now)?;
+    }
     if !state.is_revealed() {
+        reveals::delete(conn, &round.id)?;
         diesel::update(own)
             .set((
                 rounds::results_shown_by.eq(None::<String>),

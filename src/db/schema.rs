@@ -203,6 +203,7 @@ diesel::table! {
         import_key -> Nullable<Text>,
         joined_at -> Text,
         finished_at -> Nullable<Text>,
+        on_paper -> Bool,
     }
 }
 
@@ -271,6 +272,48 @@ diesel::table! {
 }
 
 diesel::table! {
+    reveals (round_id, theme) {
+        round_id -> Text,
+        theme -> Text,
+        revealed_by -> Nullable<Text>,
+        revealed_at -> Text,
+    }
+}
+
+diesel::table! {
+    workshops (round_id) {
+        round_id -> Text,
+        phase -> Text,
+        criterion -> Nullable<Text>,
+        phones_follow -> Bool,
+        timer_ends_at -> Nullable<Text>,
+        timer_left_s -> Nullable<Integer>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    second_votes (round_id, criterion) {
+        round_id -> Text,
+        criterion -> Text,
+        opened_by -> Nullable<Text>,
+        opened_at -> Text,
+        closed_by -> Nullable<Text>,
+        closed_at -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    ballots (participant_id, criterion) {
+        participant_id -> Text,
+        criterion -> Text,
+        current_choice -> Nullable<Text>,
+        target_choice -> Nullable<Text>,
+        given_at -> Text,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> Text,
         at -> Text,
@@ -301,6 +344,10 @@ diesel::joinable!(answer_edits -> participants (participant_id));
 diesel::joinable!(comment_decisions -> participants (participant_id));
 diesel::joinable!(joint_views -> rounds (round_id));
 diesel::joinable!(actions -> rounds (round_id));
+diesel::joinable!(reveals -> rounds (round_id));
+diesel::joinable!(workshops -> rounds (round_id));
+diesel::joinable!(second_votes -> rounds (round_id));
+diesel::joinable!(ballots -> participants (participant_id));
 diesel::joinable!(grants -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
 
@@ -326,5 +373,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     comment_decisions,
     joint_views,
     actions,
+    reveals,
+    workshops,
+    second_votes,
+    ballots,
     events,
 );

@@ -2,6 +2,7 @@
 //! of its own; a caller is told only after the commit. When a batch fails as a whole, its writes are tried one by one,
 //! so that a bad write harms only itself.
 
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
@@ -10,6 +11,8 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::connection::{AnyConnection as Connection, DatabaseUrl, Kind, begin, commit, rollback};
 use super::error::DbError;
+use super::news::Announcer;
+use crate::domain::news::News;
 
 /// How many writes may wait; beyond it callers wait for a place, and after [`PATIENCE`] they are told to try again.
 const QUEUE: usize = 1_024;
@@ -26,6 +29,8 @@ pub(super) struct Writer {
 trait Write: Send {
     /// Runs inside a savepoint and keeps the outcome; may be called again when a batch failed.
     fn run(&mut self, connection: &mut Connection);
+    /// What it has changed that browsers are told of.
+    fn news(&self) -> &[News];
     /// Tells the caller the outcome, which is now durable.
     fn tell(self: Box<Self>);
     /// Tells the caller that the outcome could not be made durable.
@@ -34,7 +39,7 @@ trait Write: Send {
 
 struct Waiting<F, T, E> {
     write: F,
-    outcome: Option<Result<T, E>>,
+    outcome: Option<Result<(T, Vec<News>), E>>,
     caller: oneshot::Sender<Result<T, E>>,
 }
 
@@ -52,7 +57,7 @@ impl<E> From<diesel::result::Error> for Inner<E> {
 
 impl<F, T, E> Write for Waiting<F, T, E>
 where
-    F: Fn(&mut Connection) -> Result<T, E> + Send,
+    F: Fn(&mut Connection) -> Result<(T, Vec<News>), E> + Send,
     T: Send,
     E: From<DbError> + Send,
 {
@@ -65,10 +70,17 @@ where
         }));
     }
 
+    fn news(&self) -> &[News] {
+        match &self.outcome {
+            Some(Ok((_, news))) => news,
+            Some(Err(_)) | None => &[],
+        }
+    }
+
     fn tell(self: Box<Self>) {
         if let Some(outcome) = self.outcome {
             // A caller that has gone away does not need to know.
-            let _ = self.caller.send(outcome);
+            let _ = self.caller.send(outcome.map(|(value, _)| value));
         }
     }
 
@@ -79,7 +91,7 @@ where
 
 impl Writer {
     /// Starts the writing thread; it ends when every handle to it is gone and the queue is empty.
-    pub(super) fn start(url: DatabaseUrl) -> Result<Writer, DbError> {
+    pub(super) fn start(url: DatabaseUrl, announcer: Announcer) -> Result<Writer, DbError> {
         let connection = url.connect(Kind::Writer)?;
         let (queue, waiting) = mpsc::channel(QUEUE);
         std::thread::Builder::new()
@@ -87,6 +99,7 @@ impl Writer {
             .spawn(move || {
                 Thread {
                     url,
+                    announcer,
                     connection: Some(connection),
                 }
                 .work(waiting)
@@ -95,9 +108,10 @@ impl Writer {
         Ok(Writer { queue })
     }
 
+    /// `write` returns its value and what browsers are told of once it is durable, whether or not the caller still waits.
     pub(super) async fn write<F, T, E>(&self, write: F) -> Result<T, E>
     where
-        F: Fn(&mut Connection) -> Result<T, E> + Send + 'static,
+        F: Fn(&mut Connection) -> Result<(T, Vec<News>), E> + Send + 'static,
         T: Send + 'static,
         E: From<DbError> + Send + 'static,
     {
@@ -119,6 +133,7 @@ impl Writer {
 
 struct Thread {
     url: DatabaseUrl,
+    announcer: Announcer,
     connection: Option<Connection>,
 }
 
@@ -157,14 +172,20 @@ impl Thread {
                 Trouble::Busy
             })?),
         };
+        let announcer = &self.announcer;
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             begin(connection, Kind::Writer)?;
             batch.iter_mut().for_each(|write| write.run(connection));
-            commit(connection)
+            // Many answers are one piece of news.
+            let news: HashSet<&News> = batch.iter().flat_map(|write| write.news()).collect();
+            announcer.notify(connection, &news)?;
+            commit(connection)?;
+            announcer.tell(news);
+            Ok(())
         }));
         let error = match outcome {
             Ok(Ok(())) => return Ok(()),
-            Ok(Err(error)) => DbError::from(error),
+            Ok(Err(error)) => error,
             Err(_) => DbError::Broken("a write panicked".to_owned()),
         };
         tracing::error!(%error, writes = batch.len(), "a batch of writes was rolled back");

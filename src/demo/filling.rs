@@ -178,6 +178,7 @@ fn insert_round(
     let talk = at_nine(discussed);
     let step = Step::JointDiscussion;
     db::rounds::save_step(conn, &runner, &round, step, State::Joint, talk)?;
+    db::reveals::save(conn, &runner, &round, &round.settings.themes, talk)?;
     for comment in &comments {
         if comment.decision.is_some() {
             db::comments::save_decision(conn, &runner, &round, comment, comment.decision, talk)?;

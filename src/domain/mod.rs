@@ -17,6 +17,7 @@ pub mod joint_view;
 pub mod language;
 pub mod mark;
 pub mod mode;
+pub mod news;
 pub mod participant;
 pub mod permission;
 pub mod questionnaire;
@@ -26,6 +27,7 @@ pub mod round;
 pub mod site;
 pub mod subject;
 pub mod text;
+pub mod workshop;
 
 pub use actor_group::ActorGroup;
 pub use flaw::{Flaw, Flaws};

@@ -51,6 +51,10 @@ pub enum RoundAction {
     InviteParticipants,
     /// How many joined and finished.
     SeeAttendance,
+    /// The board and the projector: open themes' answers, choose what is on the screen, timer, second votes.
+    RunWorkshop,
+    /// Merge, remove and move participants, enter paper answers.
+    ManageParticipants,
     SeeResults,
     /// Switch the results on for participants.
     ShowResults,
@@ -62,7 +66,7 @@ pub enum RoundAction {
 }
 
 impl RoundAction {
-    pub const ALL: [RoundAction; 15] = [
+    pub const ALL: [RoundAction; 17] = [
         RoundAction::SeeRound,
         RoundAction::Prepare,
         RoundAction::TakeSteps,
@@ -71,6 +75,8 @@ impl RoundAction {
         RoundAction::GiveFacilitators,
         RoundAction::InviteParticipants,
         RoundAction::SeeAttendance,
+        RoundAction::RunWorkshop,
+        RoundAction::ManageParticipants,
         RoundAction::SeeResults,
         RoundAction::ShowResults,
         RoundAction::SeeComments,
@@ -193,6 +199,8 @@ impl Actor {
                 | RoundAction::TakeSteps
                 | RoundAction::InviteParticipants
                 | RoundAction::SeeAttendance
+                | RoundAction::RunWorkshop
+                | RoundAction::ManageParticipants
                 | RoundAction::SeeResults
                 | RoundAction::ShowResults
                 | RoundAction::SeeComments
@@ -213,6 +221,8 @@ impl Actor {
                 | RoundAction::GiveFacilitators
                 | RoundAction::InviteParticipants
                 | RoundAction::SeeAttendance
+                | RoundAction::RunWorkshop
+                | RoundAction::ManageParticipants
                 | RoundAction::ShowResults
                 | RoundAction::SeeComments
                 | RoundAction::DecideComments

@@ -5,11 +5,12 @@ use jiff::civil::Date;
 
 use super::code::JoinCode;
 use super::ids::{RoundId, SiteId, VersionId};
-use super::instrument::{CriterionId, Instrument};
+use super::instrument::{CriterionId, Instrument, ThemeId};
 use super::mark::Mark;
 use super::region::RegionCode;
 use super::subject::SubjectKind;
 
+mod reveal;
 mod settings;
 
 pub use settings::{
@@ -153,6 +154,8 @@ pub struct Round {
     pub state: State,
     /// Valid for joining while the round is open.
     pub code: JoinCode,
+    /// The themes whose answers the group has opened in the joint discussion; see [`Round::shown_themes`].
+    pub revealed: Vec<ThemeId>,
     /// Set while participants may see the results; only in *joint* and *closed*.
     pub results_shown: Option<Mark>,
     /// The round this one was started from.
@@ -203,8 +206,16 @@ pub enum RoundRule {
     NotOpen(State),
     /// Results exist from the joint discussion on.
     NotRevealed(State),
+    /// The joint discussion has begun and no theme's answers have been opened yet.
+    NothingRevealed,
+    /// The answers of this criterion's theme have not been opened yet.
+    ThemeNotRevealed,
     /// The joint view and first actions are recorded in the joint discussion.
     NotInJoint(State),
+    /// The round's state does not have this phase of a workshop.
+    PhaseElsewhere(State),
+    /// Participants are merged, removed or moved before the first answers are opened.
+    ParticipantsFixed,
     /// Only a draft may be deleted: what has begun is closed or cancelled, and remembered.
     NotDeletable,
 }
@@ -226,6 +237,7 @@ impl Round {
             settings,
             state: State::Draft,
             code,
+            revealed: Vec::new(),
             results_shown: None,
             previous: None,
             created,
@@ -358,7 +370,7 @@ impl Round {
 
     /// Whether participants may see the results: revealed, and switched on by the facilitator.
     pub fn shows_results_to_participants(&self) -> bool {
-        self.state.is_revealed() && self.results_shown.is_some()
+        self.shown_themes().is_ok() && self.results_shown.is_some()
     }
 
     /// The settings of a new round started from this one on `instrument`, which may be a later version: everything but
@@ -433,7 +445,7 @@ mod tests {
         }
     }
 
-    fn round(state: State) -> (Round, Instrument) {
+    pub(super) fn round(state: State) -> (Round, Instrument) {
         use crate::domain::ids::{RoundId, VersionId};
         use crate::domain::instrument::{Scale, sample};
 
@@ -527,6 +539,7 @@ mod tests {
                 at: Timestamp::UNIX_EPOCH,
             };
             let round = Round {
+                revealed: round.settings.themes.clone(),
                 results_shown: Some(shown),
                 ..round
             };

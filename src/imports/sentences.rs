@@ -39,6 +39,10 @@ fn round_rule(rule: &RoundRule) -> String {
         | RoundRule::NobodyAnswered
         | RoundRule::SettingsFrozen
         | RoundRule::NotRevealed(_)
+        | RoundRule::NothingRevealed
+        | RoundRule::ThemeNotRevealed
+        | RoundRule::PhaseElsewhere(_)
+        | RoundRule::ParticipantsFixed
         | RoundRule::NotInJoint(_)
         | RoundRule::NotDeletable => "the round does not allow it".to_owned(),
     }

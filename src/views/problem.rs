@@ -44,6 +44,10 @@ pub fn round_rule(l: Language, rule: &RoundRule) -> String {
         RoundRule::NotRevealed(State::Draft | State::Open | State::Joint | State::Closed) => {
             msg::problems_round_not_revealed(l).to_owned()
         }
+        RoundRule::NothingRevealed => msg::problems_round_nothing_revealed(l).to_owned(),
+        RoundRule::ThemeNotRevealed => msg::problems_round_theme_not_revealed(l).to_owned(),
+        RoundRule::PhaseElsewhere(state) => msg::problems_round_phase_elsewhere(l, words::state(l, *state)),
+        RoundRule::ParticipantsFixed => msg::problems_round_participants_fixed(l).to_owned(),
         RoundRule::NotDeletable => msg::problems_round_not_deletable(l).to_owned(),
         RoundRule::NotInJoint(state) => msg::problems_round_not_in_joint(l, words::state(l, *state)),
     }

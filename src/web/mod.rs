@@ -16,6 +16,7 @@ pub mod head;
 pub mod headers;
 pub mod health;
 pub mod limits;
+pub mod live;
 pub mod locale;
 pub mod log;
 pub mod notice;

@@ -3,11 +3,14 @@ use super::passwords::Passwords;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
+use crate::live::Hub;
 
 /// What every handler shares; found in a request as `web::Data<Shared>` and through [`super::Page`].
 #[derive(Clone)]
 pub struct Shared {
     pub db: Db,
+    /// Whoever follows a round live.
+    pub live: Hub,
     pub clock: Clock,
     pub settings: Settings,
     /// What opened rounds ask, remembered.

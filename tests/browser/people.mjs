@@ -76,6 +76,12 @@ async function only(page, name, wanted) {
   }
 }
 
+/** Opens every theme's answers to the group. */
+export async function revealAll(page, round) {
+  await visit(page, `/rounds/${round}/discussion`);
+  await follow(page, page.locator(`form[action="/rounds/${round}/reveals"]`).first().getByRole('button').first());
+}
+
 /** Takes a step of a round (opening, joint-discussion, closure…) by its confirmation. */
 export async function takeStep(page, round, step) {
   await visit(page, `/rounds/${round}`);

@@ -1,6 +1,6 @@
 // A round prepared for a test: made by Birgitta through the pages, filled by phones, brought to the state the test begins in.
 import { visit } from './harness.mjs';
-import { createRound, joinCode, takeStep } from './people.mjs';
+import { createRound, joinCode, revealAll, takeStep } from './people.mjs';
 import { Phone } from './phones.mjs';
 
 export const REGION = '17'; // Birgitta's
@@ -30,6 +30,7 @@ export async function stageRound(journey, { state = 'open', participants = 0, na
   await fill(journey, stage, participants, groups, comments);
   if (state === 'open') return stage;
   await takeStep(page, id, 'joint-discussion');
+  await revealAll(page, id);
   if (state === 'joint') return stage;
   await takeStep(page, id, 'closure');
   return stage;

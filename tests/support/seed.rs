@@ -71,6 +71,7 @@ fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Resu
         },
         state: State::Open,
         code: JoinCode::from_random(random_bytes()),
+        revealed: Vec::new(),
         results_shown: None,
         previous: None,
         created: Mark { by: None, at: now },

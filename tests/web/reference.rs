@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use perhekeskusarviointi::db::{DbError, joint_views, rounds};
+use perhekeskusarviointi::db::{DbError, joint_views, reveals, rounds};
 use perhekeskusarviointi::domain::ActorGroup;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::joint_view::JointContent;
@@ -121,6 +121,7 @@ async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
     app.db()
         .write(move |conn| {
             rounds::save_step(conn, &By::CommandLine, &of, Step::JointDiscussion, State::Joint, now)?;
+            reveals::save(conn, &By::CommandLine, &of, &of.settings.themes, now)?;
             for (number, current, target) in JOINT {
                 let content = JointContent {
                     levels: JointLevels { current, target },

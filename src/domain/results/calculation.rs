@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::answer::Asked;
-use crate::domain::instrument::{Criterion, Scale, Theme};
+use crate::domain::instrument::{Criterion, Scale, Theme, ThemeId};
 
 impl Results {
     /// Computes every figure of a round, disclosure included. The cost grows with the number of answers.
@@ -35,9 +35,7 @@ impl Results {
                 theme_result(theme, &groups, criteria.collect())
             })
             .collect();
-        let joint_may_rank =
-            |joint: &JointLevels| joint.current.is_some() && (joint.target.is_some() || !source.instrument.asks_target);
-        let (strengths, needs) = gaps::rankings(&themes, joint_may_rank);
+        let (strengths, needs) = gaps::rankings(&themes, may_rank(source.instrument.asks_target));
         Results {
             disclosure: source.disclosure,
             targets_asked: source.targets_asked,
@@ -50,6 +48,24 @@ impl Results {
         }
     }
 
+    /// Only what is made of these themes' answers. The value of the whole instrument is none as long as a theme is
+    /// missing, and the rankings are those of what is left.
+    pub(super) fn of_themes(self, shown: &[&ThemeId], asks_target: bool) -> Results {
+        if self.themes.iter().all(|theme| shown.contains(&&theme.theme)) {
+            return self;
+        }
+        let mut themes = self.themes;
+        themes.retain(|theme| shown.contains(&&theme.theme));
+        let (strengths, needs) = gaps::rankings(&themes, may_rank(asks_target));
+        Results {
+            whole: Values::default(),
+            themes,
+            strengths,
+            needs,
+            ..self
+        }
+    }
+
     /// The shown group that an actor group's answers are part of.
     pub fn group_of(&self, actors: ActorGroup) -> Group {
         disclosure::group_of(&self.groups, actors)
@@ -59,6 +75,11 @@ impl Results {
     pub fn criteria(&self) -> impl Iterator<Item = &CriterionResult> {
         self.themes.iter().flat_map(|theme| &theme.criteria)
     }
+}
+
+/// Whether a criterion's joint levels are complete enough to rank by.
+fn may_rank(asks_target: bool) -> impl Fn(&JointLevels) -> bool {
+    move |joint| joint.current.is_some() && (joint.target.is_some() || !asks_target)
 }
 
 fn criterion_result(source: &Source, partition: &Partition, criterion: &Criterion, table: &Table) -> CriterionResult {

@@ -17,12 +17,13 @@ impl Gathered {
         Gathered { participants, joint }
     }
 
-    /// The round's results.
+    /// The round's results, of the themes that have been revealed. The groups are those of the whole round, so that no
+    /// group comes and goes as themes are revealed.
     ///
     /// # Errors
-    /// [`RoundRule::NotRevealed`] while nobody may be given figures.
+    /// [`RoundRule::NotRevealed`] or [`RoundRule::NothingRevealed`] while nobody may be given figures.
     pub fn results(&self, round: &Round, instrument: &Instrument) -> Result<Results, RoundRule> {
-        round.revealed()?;
+        let shown = round.shown_themes()?;
         Ok(Results::of(&Source {
             instrument,
             themes: &round.settings.themes,
@@ -30,6 +31,7 @@ impl Gathered {
             targets_asked: round.settings.targets.of_participants(),
             participants: &self.participants,
             joint: &self.joint,
-        }))
+        })
+        .of_themes(&shown, instrument.asks_target))
     }
 }

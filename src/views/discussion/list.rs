@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use super::{Room, agreed, joint_in_words, shown, shown_gap};
+use super::{Room, agreed, joint_in_words, reveal, shown, shown_gap};
 use crate::domain::discussion::{Agreed, Topic};
 use crate::domain::instrument::ThemeId;
 use crate::domain::results::Results;
@@ -36,6 +36,7 @@ pub fn list(page: &ListPage<'_>) -> Markup {
         (room.tabs(Tab::Discussion))
         @if room.round.state == State::Closed { (notice(Tone::Plain, msg::discussion_closed(l))) }
         (figures(page))
+        (reveal(room))
         (section("order", msg::discussion_order(l), html! {
             p.muted { (msg::discussion_order_hint(l)) }
             (themes(page))

@@ -6,12 +6,14 @@ mod conflict;
 mod evidence;
 mod joint_form;
 mod list;
+mod reveal;
 mod topic;
 
 pub use agreed::{agreed, joint_in_words};
 pub use conflict::{Conflict, Standing, conflict};
 pub use joint_form::Typed;
 pub use list::{ListPage, list};
+pub use reveal::{not_revealed, reveal};
 pub use topic::{TopicPage, topic};
 
 use maud::Markup;

@@ -4,6 +4,7 @@ use super::desk::{self, Desk};
 use super::themes::sheet;
 use crate::db::{participants, rounds};
 use crate::domain::answering::stops;
+use crate::domain::news::{Happening, News};
 use crate::i18n::msg;
 use crate::views::answering::check;
 use crate::web::error::AppError;
@@ -25,14 +26,12 @@ pub async fn finish(page: Page, round: web::Path<String>) -> Answer {
     let desk = Desk::load(&page, &round).await?;
     let (participant, now) = (desk.participant, page.now());
     page.db()
-        .write(move |conn| -> Result<(), AppError> {
-            if rounds::find_for_answering(conn, &participant.round)?
-                .answerable()
-                .is_ok()
-            {
+        .write_telling(move |conn| -> Result<_, AppError> {
+            let round = rounds::find_for_answering(conn, &participant.round)?;
+            if round.answerable().is_ok() {
                 participants::save_finish(conn, &participant, now)?;
             }
-            Ok(())
+            Ok(((), vec![News::new(&round.id, Happening::Attendance)]))
         })
         .await?;
     Ok(page.redirect(&format!("{}/own", desk.base)))

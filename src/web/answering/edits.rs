@@ -9,6 +9,7 @@ use crate::db::{Connection, answers};
 use crate::domain::Language;
 use crate::domain::answer::{Edit, EditRule, Stamp, counted_time, parse_change, takes_edits};
 use crate::domain::ids::{ParticipantId, RoundId};
+use crate::domain::news::{Happening, News};
 use crate::domain::round::{RoundRule, State};
 use crate::views::problem;
 use crate::web::error::AppError;
@@ -65,7 +66,10 @@ pub async fn create(page: Page, round: web::Path<String>, sent: Json<Sent>) -> A
     let edits = sent.0.edits;
     let saved = page
         .db()
-        .write(move |conn| save(conn, &id, &hash, &asked, &edits, now, l))
+        .write_telling(move |conn| {
+            let saved = save(conn, &id, &hash, &asked, &edits, now, l)?;
+            Ok::<_, AppError>((saved, vec![News::new(&id, Happening::Progress)]))
+        })
         .await?;
     let (state, edits) = saved;
     let refused = (state != State::Open).then(|| problem::round_rule(l, &RoundRule::NotOpen(state)));

@@ -8,6 +8,7 @@ use crate::clock::{fresh_uuid, random_bytes};
 use crate::db::{Connection, DbError, participants, regions, rounds, sites, versions};
 use crate::domain::code::{JoinCode, ReturnCode};
 use crate::domain::ids::ParticipantId;
+use crate::domain::news::{Happening, News};
 use crate::domain::participant::{Participant, ParticipantFacts};
 use crate::domain::round::Round;
 use crate::domain::{Flaw, Flaws, Instrument, Language};
@@ -123,7 +124,12 @@ pub async fn create(page: Page, code: web::Path<String>, form: Form<JoinForm>) -
         finished_at: None,
     };
     let hash = desk::hash(&key);
-    page.db().write(move |conn| save(conn, &participant, &hash)).await?;
+    page.db()
+        .write_telling(move |conn| {
+            save(conn, &participant, &hash)?;
+            Ok::<_, AppError>(((), vec![News::new(&participant.round, Happening::Attendance)]))
+        })
+        .await?;
     let mut response = page.redirect(&format!("{}/themes/1", desk::base(&round.id)));
     response
         .add_cookie(&desk::cookie(&page, &round.id, &key))

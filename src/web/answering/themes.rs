@@ -11,6 +11,7 @@ use crate::domain::answer::{Asked, Change, Edit, EditRule, Field, Stamp, parse_c
 use crate::domain::answering::{Stop, first_unanswered, stops};
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
+use crate::domain::news::{Happening, News};
 use crate::domain::round::State;
 use crate::views::answering::{Clash, Place, Sheet, ThemePage, field_name, theme};
 use crate::web::error::AppError;
@@ -61,7 +62,10 @@ pub async fn save(page: Page, path: web::Path<(String, usize)>, fields: Fields) 
         .collect();
     let outcome = page
         .db()
-        .write(move |conn| store(conn, &id, &code, &touched, now))
+        .write_telling(move |conn| {
+            let outcome = store(conn, &id, &code, &touched, now)?;
+            Ok::<_, AppError>((outcome, vec![News::new(&id, Happening::Progress)]))
+        })
         .await?;
     match outcome {
         Outcome::Stored if fields.get("clear").is_empty() => Ok(page.redirect(&way_on(&desk, &stops, number))),

@@ -5,6 +5,7 @@ use super::Desk;
 use crate::db::{comments, versions};
 use crate::domain::comment::Decision;
 use crate::domain::event::By;
+use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::web::access;
@@ -31,7 +32,7 @@ pub async fn decide(page: Page, path: Path<(String, String, String)>, Form(form)
     let now = page.now();
     let address = page
         .db()
-        .write(move |conn| {
+        .write_telling(move |conn| {
             let round = access::round_for_change(conn, &actor, &id, RoundAction::DecideComments)?;
             round.revealed()?;
             let instrument = versions::find(conn, &round.version)?.instrument;
@@ -46,7 +47,9 @@ pub async fn decide(page: Page, path: Path<(String, String, String)>, Form(form)
             let comment = written.iter().find(|comment| comment.token(&key).as_str() == token);
             let comment = comment.ok_or(AppError::NotFound)?;
             comments::save_decision(conn, &by, &desk.round, comment, decision, now)?;
-            Ok::<_, AppError>(format!("/rounds/{}/discussion/{criterion}#comments", desk.round.id))
+            let news = vec![News::new(&desk.round.id, Happening::Comments(criterion.clone()))];
+            let address = format!("/rounds/{}/discussion/{criterion}#comments", desk.round.id);
+            Ok::<_, AppError>((address, news))
         })
         .await?;
     let l = page.language();

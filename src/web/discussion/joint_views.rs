@@ -2,10 +2,12 @@ use actix_web::web::Path;
 use serde::Deserialize;
 
 use super::{Desk, name_of, topics};
-use crate::db::{Connection, Saved, joint_views};
+use crate::db::{Connection, Saved, joint_views, versions};
 use crate::domain::event::By;
+use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::{JointContent, JointView};
+use crate::domain::news::{Happening, News};
 use crate::domain::permission::{Actor, RoundAction};
 use crate::domain::round::RoundRule;
 use crate::i18n::msg;
@@ -80,7 +82,12 @@ pub async fn save(page: Page, path: Path<(String, String)>, Form(form): Form<Joi
     let (now, own, revision, over) = (page.now(), content.clone(), typed.revision, asked.id.clone());
     let outcome = page
         .db()
-        .write(move |conn| write(conn, &actor, &by, &id, &over, &own, revision, now))
+        .write_telling(move |conn| {
+            let outcome = write(conn, &actor, &by, &id, &over, &own, revision, now)?;
+            let happening = Happening::JointView(over.clone());
+            let news = RoundId::parse(&id).map(|round| News { round, happening });
+            Ok::<_, AppError>((outcome, news.into_iter().collect()))
+        })
         .await?;
     let l = page.language();
     let room = desk.room(l);
@@ -124,7 +131,9 @@ fn write(
     now: jiff::Timestamp,
 ) -> Result<Outcome, AppError> {
     let round = access::round_for_change(conn, actor, id, RoundAction::RecordJointView)?;
-    if let Err(rule) = round.discussable() {
+    let instrument = versions::find(conn, &round.version)?.instrument;
+    let theme = instrument.theme_of(criterion).ok_or(AppError::NotFound)?;
+    if let Err(rule) = round.discussable_in(&theme.id) {
         return Ok(Outcome::Frozen(rule));
     }
     let stored = joint_views::find(conn, &round.id, criterion)?;

@@ -2,6 +2,7 @@
 
 mod comments;
 mod joint_views;
+mod reveals;
 mod topics;
 
 use std::collections::HashMap;
@@ -24,6 +25,7 @@ use crate::views::discussion::Room;
 pub fn configure(config: &mut ServiceConfig) {
     config
         .route("/rounds/{round}/discussion", web::get().to(topics::index))
+        .route("/rounds/{round}/reveals", web::post().to(reveals::create))
         .service(
             web::resource("/rounds/{round}/discussion/{criterion}")
                 .get(topics::show)

@@ -8,9 +8,10 @@ use crate::domain::action_plan::Action;
 use crate::domain::comment::{self, Comment};
 use crate::domain::discussion::{Agreed, of_theme, place_of};
 use crate::domain::instrument::{CriterionId, ThemeId};
-use crate::domain::permission::Actor;
+use crate::domain::permission::{Actor, RoundAction};
+use crate::domain::round::RoundRule;
 use crate::i18n::msg;
-use crate::views::discussion::{ListPage, TopicPage, Typed, list, topic};
+use crate::views::discussion::{ListPage, TopicPage, Typed, list, not_revealed, topic};
 use crate::views::layout::FrameKind;
 use crate::web::error::AppError;
 use crate::web::page::{Answer, Page};
@@ -24,8 +25,13 @@ pub struct Filter {
 pub async fn index(page: Page, path: Path<String>, Query(filter): Query<Filter>) -> Answer {
     let actor = page.signed_in()?.actor.clone();
     let id = path.into_inner();
-    let loaded = page.db().read(move |conn| Discussion::load(conn, &actor, &id)).await?;
+    let loaded = page.db().read(move |conn| Entry::load(conn, &actor, &id)).await?;
     let l = page.language();
+    let frame = page.frame(FrameKind::Work, msg::discussion_title(l));
+    let loaded = match loaded {
+        Entry::NotRevealed(desk) => return Ok(page.show(&frame, not_revealed(&desk.room(l)))),
+        Entry::Revealed(discussion) => discussion,
+    };
     let all = loaded.topics();
     let theme = ThemeId::parse(&filter.theme).filter(|id| loaded.desk.round.settings.themes.contains(id));
     let topics = match &theme {
@@ -39,7 +45,26 @@ pub async fn index(page: Page, path: Path<String>, Query(filter): Query<Filter>)
         topics: &topics,
         theme: theme.as_ref(),
     });
-    Ok(page.show(&page.frame(FrameKind::Work, msg::discussion_title(l)), main))
+    Ok(page.show(&frame, main))
+}
+
+/// How the discussion is met.
+enum Entry {
+    /// Before any theme's answers have been opened.
+    NotRevealed(Desk),
+    Revealed(Discussion),
+}
+
+impl Entry {
+    fn load(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Entry, AppError> {
+        match Discussion::load(conn, actor, id) {
+            Ok(discussion) => Ok(Entry::Revealed(discussion)),
+            Err(AppError::Round(RoundRule::NothingRevealed)) => {
+                Desk::load(conn, actor, id, RoundAction::SeeComments).map(Entry::NotRevealed)
+            }
+            Err(error) => Err(error),
+        }
+    }
 }
 
 pub async fn show(page: Page, path: Path<(String, String)>) -> Answer {

@@ -2,6 +2,7 @@ use actix_web::web::Path;
 
 use crate::db::rounds;
 use crate::domain::event::By;
+use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::web::access::round_for_change;
@@ -18,13 +19,14 @@ pub async fn update(page: Page, id: Path<String>, fields: Fields) -> Answer {
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
     let round = page
         .db()
-        .write(move |conn| {
+        .write_telling(move |conn| {
             let round = round_for_change(conn, &actor, &id, RoundAction::ShowResults)?;
             round.revealed()?;
             if round.results_shown.is_some() != shown {
                 rounds::save_results_shown(conn, &by, &round, shown, now)?;
             }
-            Ok::<_, AppError>(round)
+            let news = vec![News::new(&round.id, Happening::Round)];
+            Ok::<_, AppError>((round, news))
         })
         .await?;
     let l = page.language();

@@ -7,6 +7,7 @@ use actix_web::web::Path;
 use super::Scene;
 use crate::db::rounds;
 use crate::domain::event::By;
+use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::domain::round::{Attendance, Readiness, RoundRule, Step};
 use crate::views::layout::FrameKind;
@@ -43,17 +44,18 @@ pub async fn create(page: Page, id: Path<String>, step: Step) -> Answer {
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
     let taken = page
         .db()
-        .write(move |conn| {
+        .write_telling(move |conn| {
             let round = round_for_change(conn, &actor, &id, RoundAction::of_step(step))?;
+            let news = vec![News::new(&round.id, Happening::Round)];
             let scene = Scene::of(conn, &actor, round)?;
             let answered = rounds::count_answered(conn, &scene.round.id)?;
             let missing = missing(&scene, step);
             match scene.round.take(step, &missing, answered) {
                 Ok(state) => {
                     rounds::save_step(conn, &by, &scene.round, step, state, now)?;
-                    Ok((scene, Vec::new()))
+                    Ok(((scene, Vec::new()), news))
                 }
-                Err(RoundRule::NotReady(missing)) => Ok((scene, missing)),
+                Err(RoundRule::NotReady(missing)) => Ok(((scene, missing), Vec::new())),
                 Err(rule) => Err(AppError::Round(rule)),
             }
         })

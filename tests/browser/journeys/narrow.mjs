@@ -40,6 +40,8 @@ export async function a_participant_from_the_code_to_the_results(journey) {
   }
   await walk.follow(people.primary(page));
   await people.takeStep(stage.page, stage.id, 'joint-discussion');
+  await people.revealAll(stage.page, stage.id);
+  await visit(stage.page, `/rounds/${stage.id}`);
   await stage.page.locator(`form[action="/rounds/${stage.id}/results-shown"] button`).click();
   await stage.page.locator(`form[action="/rounds/${stage.id}/results-shown"] button[value=no]`).waitFor();
   await walk.visit(`/answering/${stage.id}/results`);
@@ -66,6 +68,7 @@ export async function a_coordinator_from_the_site_to_the_closed_round(journey) {
   }
   await people.takeStep(page, round, 'joint-discussion');
   await walk.look();
+  await people.revealAll(page, round);
   await walk.visit(`/rounds/${round}/discussion`);
   await walk.follow(page.locator('.topic a').first());
   await people.fillJointView(page, { current: '2', target: '4', reason: 'Överenskommet på en smal skärm.', verdict: 'need', priority: true });

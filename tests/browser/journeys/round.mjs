@@ -55,6 +55,7 @@ async function wholeRound(journey, lang) {
   const { round, code } = await openedRound(coordinator, told);
   const answered = await everybodyAnswers(journey, lang, code, told);
   await people.takeStep(coordinator, round, 'joint-discussion');
+  await people.revealAll(coordinator, round);
   const joint = await jointDiscussion(coordinator, round, lang, told);
   await people.takeStep(coordinator, round, 'closure');
   await results(coordinator, round, lang, told);

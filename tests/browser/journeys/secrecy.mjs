@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { crawl } from '../addresses.mjs';
 import { none, visit } from '../harness.mjs';
+import { revealAll } from '../people.mjs';
 import { stageRound, withFacilitator } from '../stage.mjs';
 
 const COMMENT = 'Salainen huomio numero';
@@ -45,6 +46,7 @@ export async function nothing_about_answers_can_be_had_while_the_round_is_open(j
   // The very same addresses do tell when the group is to talk: the silence above was not emptiness.
   await visit(open.page, `/rounds/${open.id}/joint-discussion`);
   await Promise.all([open.page.waitForNavigation(), open.page.locator(`form[action="/rounds/${open.id}/joint-discussion"] button`).click()]);
+  await revealAll(open.page, open.id);
   const results = await (await coordinator.get(`/rounds/${open.id}/results.csv`)).text();
   assert.match(results, /,current,all,false,12,/);
   const topic = await (await coordinator.get(`/rounds/${open.id}/discussion/${open.criteria[0]}`)).text();

@@ -125,6 +125,10 @@ impl TestApp {
                     },
                     state: sketch.state,
                     code: code.clone(),
+                    revealed: match sketch.state {
+                        State::Joint | State::Closed => used.iter().map(|theme| theme.id.clone()).collect(),
+                        State::Draft | State::Open | State::Cancelled => Vec::new(),
+                    },
                     results_shown: sketch.shown_to_participants.then(|| mark.clone()),
                     previous: sketch.previous.clone(),
                     created: mark,

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use jiff::SignedDuration;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::schema::events;
-use perhekeskusarviointi::db::{DbError, answers, participants, rounds, versions};
+use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, versions};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::answer::{Change, Choice, Edit, Stamp};
 use perhekeskusarviointi::domain::code::JoinCode;
@@ -48,6 +48,7 @@ impl TestApp {
     pub async fn joint_round(&self) -> JointRound {
         let round = self.still_open_round().await;
         self.step(&round.id, Step::JointDiscussion).await;
+        self.reveal(&round.id).await;
         round
     }
 
@@ -64,6 +65,7 @@ impl TestApp {
             id: RoundId::from_uuid(fresh_uuid()),
             code: JoinCode::from_random(random_bytes()),
             previous: Some(previous.clone()),
+            revealed: Vec::new(),
             state: State::Open,
             ..self.round(previous).await
         };
@@ -95,6 +97,7 @@ impl TestApp {
             .expect("the next round can be stored");
         let round = self.answered(id, ids).await;
         self.step(&round.id, Step::JointDiscussion).await;
+        self.reveal(&round.id).await;
         round
     }
 
@@ -189,6 +192,21 @@ impl TestApp {
             })
             .await
             .expect("a step taken");
+    }
+
+    /// Opens every theme's answers to the group.
+    pub async fn reveal(&self, round: &RoundId) {
+        let (id, now) = (round.clone(), self.now());
+        self.db()
+            .write(move |conn| -> Result<(), DbError> {
+                let round = rounds::find_for_change(conn, &id)?;
+                let themes = round
+                    .reveal(&round.settings.themes)
+                    .expect("a round in joint discussion");
+                reveals::save(conn, &By::CommandLine, &round, &themes, now)
+            })
+            .await
+            .expect("themes revealed");
     }
 
     pub async fn round(&self, id: &RoundId) -> Round {

@@ -2,6 +2,14 @@
 
 discussion-title = Joint discussion
 discussion-lead = Start with the criteria on which views differ most. Write down what you conclude together on each of them.
+discussion-not-revealed-lead = Answering has ended. When the group is together, reveal a theme’s answers to everyone at the same time. Until then nobody sees them.
+discussion-reveal = Reveal the answers to the group
+discussion-reveal-text = The answers to a theme become visible to everyone who sees the round’s results. This cannot be undone.
+discussion-reveal-all = Reveal all themes
+discussion-reveal-rest = Reveal the remaining themes
+discussion-reveal-each = Or one theme at a time:
+discussion-reveal-one = Reveal
+discussion-revealed = The answers are now visible.
 discussion-closed = The round is closed. The joint view can be read but no longer changed.
 discussion-answered = answered
 discussion-of = { $done } / { $all }

@@ -33,6 +33,11 @@ problems-round-not-deletable = Only a draft can be deleted. A round that has beg
 problems-round-not-open-yet = The assessment is not open yet. The facilitator will tell you when you can answer.
 problems-round-answering-over = Answering has ended.
 problems-round-cancelled = This assessment round has been cancelled.
+problems-round-nothing-revealed = The joint discussion has begun, but no theme’s answers have been revealed yet.
+problems-round-theme-not-revealed = The answers to this theme have not been revealed yet, so it is not discussed yet.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-phase-elsewhere = The workshop has no such phase now, because the state of the round is “{ $state }”.
+problems-round-participants-fixed = Participants can be merged, removed and moved before the first theme is revealed. After that a change would show what one person answered.
 problems-round-not-revealed = Nobody is shown any results before answering has ended and the joint discussion begins.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = The joint view and the actions are recorded in the joint discussion. The state of the round is now “{ $state }”.

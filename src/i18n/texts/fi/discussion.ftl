@@ -2,6 +2,14 @@
 
 discussion-title = Yhteinen keskustelu
 discussion-lead = Aloittakaa kriteereistä, joista näkemykset eroavat eniten. Kirjatkaa jokaisesta, mihin yhdessä päädytte.
+discussion-not-revealed-lead = Vastaaminen on päättynyt. Kun ryhmä on koolla, näyttäkää teeman vastaukset kaikille yhtä aikaa. Sitä ennen niitä ei näe kukaan.
+discussion-reveal = Näytä vastaukset ryhmälle
+discussion-reveal-text = Teeman vastaukset tulevat näkyviin kaikille, jotka näkevät kierroksen tulokset. Tätä ei voi perua.
+discussion-reveal-all = Näytä kaikki teemat
+discussion-reveal-rest = Näytä loputkin teemat
+discussion-reveal-each = Tai teema kerrallaan:
+discussion-reveal-one = Näytä
+discussion-revealed = Vastaukset ovat nyt näkyvissä.
 discussion-closed = Kierros on päättynyt. Yhteisen näkemyksen voi lukea, mutta sitä ei voi enää muuttaa.
 discussion-answered = vastaajaa
 discussion-of = { $done } / { $all }

@@ -33,6 +33,11 @@ problems-round-not-deletable = Vain luonnoksen voi poistaa. Alkanut kierros pä�
 problems-round-not-open-yet = Arviointi ei ole vielä auki. Työpajan vetäjä kertoo, milloin voit vastata.
 problems-round-answering-over = Vastaaminen on päättynyt.
 problems-round-cancelled = Tämä arviointikierros on peruttu.
+problems-round-nothing-revealed = Yhteinen keskustelu on alkanut, mutta yhdenkään teeman vastauksia ei ole vielä paljastettu.
+problems-round-theme-not-revealed = Tämän teeman vastauksia ei ole vielä paljastettu, joten siitä ei vielä keskustella.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-phase-elsewhere = Tätä työpajan vaihetta ei ole nyt, koska kierroksen tila on ”{ $state }”.
+problems-round-participants-fixed = Osallistujia voi yhdistää, poistaa ja siirtää ennen ensimmäisen teeman paljastamista. Sen jälkeen muutos näyttäisi, mitä yksi ihminen on vastannut.
 problems-round-not-revealed = Tuloksia ei näytetä kenellekään, ennen kuin vastaaminen on päättynyt ja yhteinen keskustelu alkaa.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = Yhteinen näkemys ja toimenpiteet kirjataan yhteisessä keskustelussa. Kierroksen tila on nyt ”{ $state }”.

@@ -2,6 +2,14 @@
 
 discussion-title = Gemensam diskussion
 discussion-lead = Börja med de kriterier där synsätten skiljer sig mest. Anteckna för varje kriterium vad ni kommer fram till tillsammans.
+discussion-not-revealed-lead = Svarstiden är slut. När gruppen är samlad visar ni svaren på ett tema för alla på en gång. Före det ser ingen dem.
+discussion-reveal = Visa svaren för gruppen
+discussion-reveal-text = Svaren på temat blir synliga för alla som ser omgångens resultat. Det går inte att ångra.
+discussion-reveal-all = Visa alla teman
+discussion-reveal-rest = Visa också resten av temana
+discussion-reveal-each = Eller ett tema i taget:
+discussion-reveal-one = Visa
+discussion-revealed = Svaren är nu synliga.
 discussion-closed = Omgången är avslutad. Den gemensamma synen kan läsas men inte längre ändras.
 discussion-answered = har svarat
 discussion-of = { $done } / { $all }

@@ -27,6 +27,11 @@ problems-round-not-deletable = Bara ett utkast kan raderas. En omgång som har b
 problems-round-not-open-yet = Utvärderingen är inte öppen ännu. Workshopledaren berättar när du kan svara.
 problems-round-answering-over = Tiden för att svara är slut.
 problems-round-cancelled = Den här utvärderingsomgången har ställts in.
+problems-round-nothing-revealed = Den gemensamma diskussionen har börjat, men svaren har inte visats för ett enda tema ännu.
+problems-round-theme-not-revealed = Svaren på det här temat har inte visats ännu, så det diskuteras inte än.
+# The state is one of the glossary's labels, such as "Avoinna".
+problems-round-phase-elsewhere = Den här fasen av workshoppen finns inte nu, eftersom omgångens läge är ”{ $state }”.
+problems-round-participants-fixed = Deltagare kan slås ihop, tas bort och flyttas innan svaren på det första temat visas. Efter det skulle en ändring avslöja vad en enskild person har svarat.
 problems-round-not-revealed = Resultaten visas inte för någon förrän svarstiden är slut och den gemensamma diskussionen börjar.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = Den gemensamma synen och åtgärderna antecknas i den gemensamma diskussionen. Omgångens läge är nu ”{ $state }”.

@@ -1,0 +1,5 @@
+ALTER TABLE participants DROP COLUMN on_paper;
+DROP TABLE ballots;
+DROP TABLE second_votes;
+DROP TABLE workshops;
+DROP TABLE reveals;

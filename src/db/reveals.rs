@@ -1,0 +1,61 @@
+//! Which themes' answers have been opened to the group in a joint discussion.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::columns::time_to_text;
+use super::schema::reveals;
+use super::{Connection, DbError, events};
+use crate::domain::event::{By, Event, EventKind};
+use crate::domain::ids::{AccountId, RoundId};
+use crate::domain::instrument::ThemeId;
+use crate::domain::round::Round;
+
+pub(super) fn list(conn: &mut Connection, round: &str) -> Result<Vec<ThemeId>, DbError> {
+    let themes: Vec<String> = reveals::table
+        .filter(reveals::round_id.eq(round))
+        .select(reveals::theme)
+        .load(conn)?;
+    Ok(themes.into_iter().map(ThemeId::new).collect())
+}
+
+/// Opens themes' answers to the group; what is open already stays as it is.
+pub fn save(conn: &mut Connection, by: &By, round: &Round, themes: &[ThemeId], now: Timestamp) -> Result<(), DbError> {
+    if themes.is_empty() {
+        return Ok(());
+    }
+    insert_missing(conn, by, &round.id, themes, now)?;
+    let ids: Vec<&str> = themes.iter().map(ThemeId::as_str).collect();
+    let told = Event::new(EventKind::ThemesRevealed)
+        .in_region(&round.subject.region)
+        .in_round(&round.id)
+        .to(ids.join(","));
+    events::insert(conn, by, &told, now)
+}
+
+pub(super) fn insert_missing(
+    conn: &mut Connection,
+    by: &By,
+    round: &RoundId,
+    themes: &[ThemeId],
+    now: Timestamp,
+) -> Result<(), DbError> {
+    let open = list(conn, round.as_str())?;
+    for theme in themes.iter().filter(|theme| !open.contains(theme)) {
+        diesel::insert_into(reveals::table)
+            .values((
+                reveals::round_id.eq(round.as_str()),
+                reveals::theme.eq(theme.as_str()),
+                reveals::revealed_by.eq(by.account().map(AccountId::as_str)),
+                reveals::revealed_at.eq(time_to_text(now)),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Hides everything again.
+pub(super) fn delete(conn: &mut Connection, round: &RoundId) -> Result<(), DbError> {
+    diesel::delete(reveals::table.filter(reveals::round_id.eq(round.as_str()))).execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! What the group has opened of its answers in the joint discussion, and what that allows.
+
+use super::{Round, RoundRule, State};
+use crate::domain::instrument::ThemeId;
+
+impl Round {
+    /// The themes whose answers may be told of, in the instrument's order: in the joint discussion those that have been
+    /// opened, afterwards all. Nothing that is made of another theme's answers reaches any browser.
+    ///
+    /// # Errors
+    /// [`RoundRule::NotRevealed`] before the joint discussion, [`RoundRule::NothingRevealed`] while none is open.
+    pub fn shown_themes(&self) -> Result<Vec<&ThemeId>, RoundRule> {
+        self.revealed()?;
+        let shown: Vec<&ThemeId> = self.settings.themes.iter().filter(|theme| self.shows(theme)).collect();
+        if shown.is_empty() {
+            Err(RoundRule::NothingRevealed)
+        } else {
+            Ok(shown)
+        }
+    }
+
+    /// Whether anything may be told of the answers to one theme.
+    pub fn shows(&self, theme: &ThemeId) -> bool {
+        match self.state {
+            State::Joint => self.revealed.contains(theme),
+            State::Closed => true,
+            State::Draft | State::Open | State::Cancelled => false,
+        }
+    }
+
+    /// The themes in use that the group may still open.
+    pub fn hidden_themes(&self) -> Vec<&ThemeId> {
+        self.settings.themes.iter().filter(|theme| !self.shows(theme)).collect()
+    }
+
+    /// Opens themes' answers to the group: those among `themes` that are in use and still hidden.
+    ///
+    /// # Errors
+    /// [`RoundRule::NotInJoint`].
+    pub fn reveal(&self, themes: &[ThemeId]) -> Result<Vec<ThemeId>, RoundRule> {
+        self.discussable()?;
+        Ok(self
+            .hidden_themes()
+            .into_iter()
+            .filter(|theme| themes.contains(theme))
+            .cloned()
+            .collect())
+    }
+
+    /// Whether the group may talk about, and record its view of, a criterion of this theme now.
+    ///
+    /// # Errors
+    /// [`RoundRule::NotInJoint`], [`RoundRule::ThemeNotRevealed`].
+    pub fn discussable_in(&self, theme: &ThemeId) -> Result<(), RoundRule> {
+        self.discussable()?;
+        if self.shows(theme) {
+            Ok(())
+        } else {
+            Err(RoundRule::ThemeNotRevealed)
+        }
+    }
+
+    /// Whether somebody may take part in the joint discussion who has not answered: late joiners follow and vote again.
+    ///
+    /// # Errors
+    /// [`RoundRule::NotOpen`] before the round opens and after it is closed.
+    pub fn joinable(&self) -> Result<(), RoundRule> {
+        match self.state {
+            State::Open | State::Joint => Ok(()),
+            state @ (State::Draft | State::Closed | State::Cancelled) => Err(RoundRule::NotOpen(state)),
+        }
+    }
+
+    /// Whether participants may still be merged, removed or moved to another group. Once any answers have been opened,
+    /// the difference between before and after would show what one person answered.
+    ///
+    /// # Errors
+    /// [`RoundRule::ParticipantsFixed`].
+    pub fn participants_changeable(&self) -> Result<(), RoundRule> {
+        match self.state {
+            State::Open => Ok(()),
+            State::Joint if self.revealed.is_empty() => Ok(()),
+            State::Draft | State::Joint | State::Closed | State::Cancelled => Err(RoundRule::ParticipantsFixed),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::round;
+    use super::*;
+
+    #[test]
+    fn only_what_has_been_opened_is_told_of() {
+        let (mut round, _) = round(State::Joint);
+        let [first, second] = [0, 1].map(|at: usize| round.settings.themes[at].clone());
+        assert_eq!(round.shown_themes(), Err(RoundRule::NothingRevealed));
+        assert_eq!(round.discussable_in(&first), Err(RoundRule::ThemeNotRevealed));
+        assert!(round.participants_changeable().is_ok());
+
+        round.revealed = round.reveal(std::slice::from_ref(&first)).unwrap();
+        assert_eq!(round.shown_themes(), Ok(vec![&first]));
+        assert!(round.discussable_in(&first).is_ok() && round.discussable_in(&second).is_err());
+        assert_eq!(round.participants_changeable(), Err(RoundRule::ParticipantsFixed));
+        // What is open already, or is no theme of the round, is not opened again.
+        let asked = [first.clone(), second.clone(), ThemeId::new("muu")];
+        assert_eq!(round.reveal(&asked), Ok(vec![second.clone()]));
+
+        round.state = State::Closed;
+        assert_eq!(round.shown_themes(), Ok(vec![&first, &second]));
+        assert!(round.hidden_themes().is_empty() && round.reveal(&asked).is_err());
+    }
+
+    #[test]
+    fn before_the_joint_discussion_nothing_is_told_whatever_was_opened() {
+        for state in [State::Draft, State::Open, State::Cancelled] {
+            let (mut round, _) = round(state);
+            round.revealed = round.settings.themes.clone();
+            assert_eq!(round.shown_themes(), Err(RoundRule::NotRevealed(state)));
+            assert!(!round.shows(&round.settings.themes[0]));
+        }
+    }
+}

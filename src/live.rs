@@ -1,0 +1,419 @@
+//! Whoever follows a round live: each listener has a small queue of events, and the hub fills them. Events carry a number,
+//! a kind and ids; what has changed a browser asks for itself. A listener that does not keep up is dropped (its browser
+//! comes back and asks anew), so it neither blocks the others nor grows.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::{broadcast, mpsc, watch};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
+
+use crate::db::Heard;
+use crate::domain::ids::RoundId;
+use crate::domain::news::{Audience, Happening, News};
+
+/// How many events may wait for one listener.
+const QUEUE: usize = 32;
+/// How many of a round's last events are remembered for those who come back.
+const REMEMBERED: usize = 256;
+/// Proxies and phones give up a connection on which nothing is said.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+/// The same thing is told of a round at most this often; what comes in between is told once, afterwards.
+const SPACING: Duration = Duration::from_millis(100);
+/// What every answer saved brings about is told more seldom.
+const SPACING_OF_PROGRESS: Duration = Duration::from_millis(400);
+
+/// An event as it goes over the wire: `id`, `event`, `data`.
+type Line = Arc<str>;
+
+/// One listener's end.
+pub type Events = mpsc::Receiver<Line>;
+
+/// Where an event stands among all events of this process: `EPOCH-NUMBER`. Another process counts for itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    epoch: Arc<str>,
+    number: u64,
+}
+
+impl Place {
+    pub fn text(&self) -> String {
+        format!("{}-{}", self.epoch, self.number)
+    }
+}
+
+/// The hub of one process.
+#[derive(Debug, Clone)]
+pub struct Hub(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    epoch: Arc<str>,
+    rooms: Mutex<Rooms>,
+    closing: watch::Sender<bool>,
+}
+
+#[derive(Debug, Default)]
+struct Rooms {
+    /// The number of the last event of all rooms.
+    last: u64,
+    open: HashMap<RoundId, Room>,
+}
+
+/// The listeners of one round.
+#[derive(Debug)]
+struct Room {
+    listeners: HashMap<Audience, Vec<mpsc::Sender<Line>>>,
+    recent: VecDeque<(u64, Happening)>,
+    /// Of events up to this number nothing is remembered here.
+    forgotten: u64,
+}
+
+impl Room {
+    fn new(last: u64) -> Room {
+        Room {
+            listeners: HashMap::new(),
+            recent: VecDeque::new(),
+            forgotten: last,
+        }
+    }
+
+    fn remember(&mut self, number: u64, happening: Happening) {
+        if self.recent.len() == REMEMBERED
+            && let Some((oldest, _)) = self.recent.pop_front()
+        {
+            self.forgotten = oldest;
+        }
+        self.recent.push_back((number, happening));
+    }
+
+    /// Puts a line into every queue of an audience; who has gone away or does not keep up is dropped.
+    fn send(&mut self, audience: Audience, line: &Line) {
+        if let Some(listeners) = self.listeners.get_mut(&audience) {
+            listeners.retain(|listener| match listener.try_send(Arc::clone(line)) {
+                Ok(()) => true,
+                Err(TrySendError::Full(_) | TrySendError::Closed(_)) => false,
+            });
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.listeners.values().all(Vec::is_empty)
+    }
+}
+
+impl Hub {
+    /// `epoch` names this process; letters and digits.
+    pub fn new(epoch: &str) -> Hub {
+        Hub(Arc::new(Inner {
+            epoch: epoch.into(),
+            rooms: Mutex::default(),
+            closing: watch::Sender::new(false),
+        }))
+    }
+
+    fn rooms(&self) -> MutexGuard<'_, Rooms> {
+        self.0.rooms.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The last event so far. A page that is about to be made remembers it, and its browser listens from there: what
+    /// happens in between is not lost.
+    pub fn place(&self) -> Place {
+        Place {
+            epoch: Arc::clone(&self.0.epoch),
+            number: self.rooms().last,
+        }
+    }
+
+    /// Lets somebody listen. What the audience missed after the place `after` comes first; where that cannot be told, it
+    /// is told that everything may have changed.
+    pub fn listen(&self, round: &RoundId, audience: Audience, after: Option<&str>) -> Events {
+        let (sender, events) = mpsc::channel(QUEUE);
+        let mut rooms = self.rooms();
+        if *self.0.closing.borrow() {
+            return events;
+        }
+        let last = rooms.last;
+        let room = rooms.open.entry(round.clone()).or_insert_with(|| Room::new(last));
+        // A queue that was just made takes these lines.
+        let _ = sender.try_send("retry: 2000\n\n".into());
+        for line in self.missed(room, audience, after, last) {
+            let _ = sender.try_send(line);
+        }
+        room.listeners.entry(audience).or_default().push(sender);
+        events
+    }
+
+    fn missed(&self, room: &Room, audience: Audience, after: Option<&str>, last: u64) -> Vec<Line> {
+        let Some(after) = after else { return Vec::new() };
+        let known = after
+            .split_once('-')
+            .filter(|(epoch, _)| **epoch == *self.0.epoch)
+            .and_then(|(_, number)| number.parse::<u64>().ok())
+            .filter(|number| (room.forgotten..=last).contains(number));
+        let Some(after) = known else {
+            return vec![self.everything(last)];
+        };
+        let missed: Vec<&(u64, Happening)> = room
+            .recent
+            .iter()
+            .filter(|(number, happening)| *number > after && happening.concerns(audience))
+            .collect();
+        // More than fits beside what is to come: asking for everything once is less.
+        if missed.len() > QUEUE / 2 {
+            return vec![self.everything(last)];
+        }
+        missed
+            .into_iter()
+            .map(|(number, happening)| self.line(*number, happening.kind(), &happening.code()))
+            .collect()
+    }
+
+    fn everything(&self, number: u64) -> Line {
+        self.line(number, "everything", "everything")
+    }
+
+    fn line(&self, number: u64, kind: &str, data: &str) -> Line {
+        format!("id: {}-{number}\nevent: {kind}\ndata: {data}\n\n", self.0.epoch).into()
+    }
+
+    /// Tells one thing to whom it concerns. Without listeners nothing is kept: a page made later knows it already.
+    fn tell(&self, news: News) {
+        let mut rooms = self.rooms();
+        rooms.last += 1;
+        let number = rooms.last;
+        let Some(room) = rooms.open.get_mut(&news.round) else {
+            return;
+        };
+        let line = self.line(number, news.happening.kind(), &news.happening.code());
+        for audience in Audience::ALL {
+            if news.happening.concerns(audience) {
+                room.send(audience, &line);
+            }
+        }
+        room.remember(number, news.happening);
+    }
+
+    /// Tells everybody that anything may have changed.
+    fn tell_everything(&self) {
+        let mut rooms = self.rooms();
+        rooms.last += 1;
+        let number = rooms.last;
+        let line = self.everything(number);
+        for room in rooms.open.values_mut() {
+            room.recent.clear();
+            room.forgotten = number;
+            Audience::ALL.iter().for_each(|audience| room.send(*audience, &line));
+        }
+    }
+
+    fn beat(&self) {
+        let line: Line = ": here\n\n".into();
+        let mut rooms = self.rooms();
+        for room in rooms.open.values_mut() {
+            Audience::ALL.iter().for_each(|audience| room.send(*audience, &line));
+        }
+        rooms.open.retain(|_, room| !room.is_empty());
+    }
+
+    /// How many listen to a round.
+    pub fn count(&self, round: &RoundId) -> usize {
+        let rooms = self.rooms();
+        rooms
+            .open
+            .get(round)
+            .map_or(0, |room| room.listeners.values().map(Vec::len).sum())
+    }
+
+    /// Ends every listener's stream, so that the process can stop; nobody listens any more.
+    pub fn close(&self) {
+        self.0.closing.send_replace(true);
+        self.rooms().open.clear();
+    }
+
+    /// Hears what writes tell and passes it on, until [`Hub::close`] or until the database is gone.
+    pub async fn work(self, mut heard: broadcast::Receiver<Heard>) {
+        let mut closing = self.0.closing.subscribe();
+        let mut heartbeat = interval(HEARTBEAT);
+        heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut waiting = Waiting::default();
+        loop {
+            let due = waiting.next_due();
+            tokio::select! {
+                one = heard.recv() => match one {
+                    Ok(Heard::News(news)) => waiting.add(news, Instant::now()),
+                    Ok(Heard::MissedSome) | Err(broadcast::error::RecvError::Lagged(_)) => self.tell_everything(),
+                    Err(broadcast::error::RecvError::Closed) => return,
+                },
+                () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}
+                _ = heartbeat.tick() => {
+                    self.beat();
+                    waiting.forget_old(Instant::now());
+                }
+                _ = closing.wait_for(|closing| *closing) => return,
+            }
+            for news in waiting.take_due(Instant::now()) {
+                self.tell(news);
+            }
+        }
+    }
+}
+
+/// News that wait until they may be told again.
+#[derive(Default)]
+struct Waiting {
+    due: HashMap<News, Instant>,
+    told: HashMap<News, Instant>,
+}
+
+impl Waiting {
+    fn add(&mut self, news: News, now: Instant) {
+        let due = match self.told.get(&news) {
+            Some(told) => (*told + spacing(&news.happening)).max(now),
+            None => now,
+        };
+        self.due.entry(news).or_insert(due);
+    }
+
+    fn next_due(&self) -> Option<Instant> {
+        self.due.values().min().copied()
+    }
+
+    fn take_due(&mut self, now: Instant) -> Vec<News> {
+        let due: Vec<News> = self
+            .due
+            .iter()
+            .filter(|(_, due)| **due <= now)
+            .map(|(news, _)| news.clone())
+            .collect();
+        for news in &due {
+            self.due.remove(news);
+            self.told.insert(news.clone(), now);
+        }
+        due
+    }
+
+    fn forget_old(&mut self, now: Instant) {
+        self.told.retain(|_, told| now.duration_since(*told) < HEARTBEAT);
+    }
+}
+
+fn spacing(happening: &Happening) -> Duration {
+    match happening {
+        Happening::Progress => SPACING_OF_PROGRESS,
+        Happening::Attendance
+        | Happening::Round
+        | Happening::Reveal
+        | Happening::Workshop
+        | Happening::JointView(_)
+        | Happening::Comments(_)
+        | Happening::Actions
+        | Happening::SecondVote(_)
+        | Happening::Ballot(_) => SPACING,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn round(number: u128) -> RoundId {
+        RoundId::from_uuid(Uuid::from_u128(number))
+    }
+
+    fn news(happening: Happening) -> News {
+        News::new(&round(1), happening)
+    }
+
+    /// The kinds that wait in a queue, without what is said at the beginning.
+    fn kinds(events: &mut Events) -> Vec<String> {
+        std::iter::from_fn(|| events.try_recv().ok())
+            .filter_map(|line| Some(line.lines().find_map(|part| part.strip_prefix("event: "))?.to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn each_audience_hears_what_concerns_it_and_no_other_round() {
+        let hub = Hub::new("a");
+        let mut board = hub.listen(&round(1), Audience::Facilitator, None);
+        let mut phone = hub.listen(&round(1), Audience::Participant, None);
+        let mut elsewhere = hub.listen(&round(2), Audience::Facilitator, None);
+        hub.tell(news(Happening::Progress));
+        hub.tell(news(Happening::Workshop));
+        assert_eq!(kinds(&mut board), ["progress", "workshop"]);
+        assert_eq!(kinds(&mut phone), ["workshop"]);
+        assert_eq!(kinds(&mut elsewhere), Vec::<String>::new());
+    }
+
+    #[test]
+    fn whoever_comes_back_hears_what_was_missed() {
+        let hub = Hub::new("a");
+        let _stays = hub.listen(&round(1), Audience::Facilitator, None);
+        hub.tell(news(Happening::Attendance));
+        let place = hub.place().text();
+        hub.tell(news(Happening::Reveal));
+        hub.tell(news(Happening::Progress));
+        let mut back = hub.listen(&round(1), Audience::Participant, Some(&place));
+        assert_eq!(kinds(&mut back), ["reveal"]);
+        let mut current = hub.listen(&round(1), Audience::Participant, Some(&hub.place().text()));
+        assert_eq!(kinds(&mut current), Vec::<String>::new());
+        // Another process, a place of the future, nonsense: everything may have changed.
+        for odd in ["b-1", "a-99", "a-x", "a"] {
+            let mut back = hub.listen(&round(1), Audience::Participant, Some(odd));
+            assert_eq!(kinds(&mut back), ["everything"], "{odd}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_longer_remembered_is_told_as_everything() {
+        let hub = Hub::new("a");
+        let _stays = hub.listen(&round(1), Audience::Participant, None);
+        let place = hub.place().text();
+        (0..REMEMBERED + 2).for_each(|_| hub.tell(news(Happening::Progress)));
+        let mut back = hub.listen(&round(1), Audience::Facilitator, Some(&place));
+        assert_eq!(kinds(&mut back), ["everything"]);
+        let recent = hub.place().text();
+        (0..QUEUE).for_each(|_| hub.tell(news(Happening::Workshop)));
+        let mut back = hub.listen(&round(1), Audience::Facilitator, Some(&recent));
+        assert_eq!(kinds(&mut back), ["everything"], "more than a queue takes");
+    }
+
+    #[test]
+    fn a_listener_that_does_not_keep_up_is_dropped_and_harms_nobody() {
+        let hub = Hub::new("a");
+        let mut slow = hub.listen(&round(1), Audience::Facilitator, None);
+        let mut quick = hub.listen(&round(1), Audience::Facilitator, None);
+        for _ in 0..QUEUE * 2 {
+            hub.tell(news(Happening::Workshop));
+            assert_eq!(kinds(&mut quick), ["workshop"]);
+        }
+        assert_eq!(hub.count(&round(1)), 1);
+        assert!(kinds(&mut slow).len() < QUEUE);
+        assert!(matches!(slow.try_recv(), Err(mpsc::error::TryRecvError::Disconnected)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_same_thing_is_told_once_in_a_while() {
+        let hub = Hub::new("a");
+        let (sender, heard) = broadcast::channel(4_096);
+        let working = tokio::spawn(hub.clone().work(heard));
+        let mut board = hub.listen(&round(1), Audience::Facilitator, None);
+        for _ in 0..1_000 {
+            sender.send(Heard::News(news(Happening::Progress))).unwrap();
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let told = kinds(&mut board).len();
+        assert!((3..=5).contains(&told), "at once, every 400 ms and at the end: {told}");
+        sender.send(Heard::MissedSome).unwrap();
+        tokio::time::sleep(Duration::from_millis(10)).await;
+        assert_eq!(kinds(&mut board), ["everything"]);
+        hub.close();
+        working.await.unwrap();
+        assert!(matches!(board.try_recv(), Err(mpsc::error::TryRecvError::Disconnected)));
+    }
+}
