@@ -2,12 +2,13 @@ use maud::{Markup, html};
 
 use super::Room;
 use super::joint_form::{Typed, joint_form, joint_to_read};
+use super::versions::{Stored, Versions, send_again, versions};
 use crate::domain::Flaws;
 use crate::domain::instrument::Criterion;
 use crate::domain::joint_view::{JointContent, JointView};
 use crate::domain::round::RoundRule;
-use crate::i18n::{dates, msg};
-use crate::views::components::{PageHead, Weight, button, disclosure, link_button, page_head, section};
+use crate::i18n::msg;
+use crate::views::components::{Weight, link_button};
 use crate::views::problem;
 
 /// A joint view that could not be saved as it was sent; nothing of it is lost.
@@ -40,55 +41,51 @@ pub fn conflict(page: &Conflict<'_>) -> Markup {
     let mut way = room.way();
     way.push((room.address("/discussion").into(), msg::discussion_title(l).into()));
     way.push((address.clone().into(), page.criterion.texts(l).title.as_str().into()));
-    let lead = match &page.standing {
-        Standing::Newer { .. } => msg::discussion_conflict_lead(l).to_owned(),
-        Standing::Frozen(rule) => problem::round_rule(l, rule),
-    };
-    html! {
-        (page_head(l, &PageHead {
+    let yours = joint_to_read(room, page.criterion, page.content);
+    let both = match &page.standing {
+        Standing::Newer { newest, saved_by } => Versions {
             way,
-            title: msg::discussion_conflict_title(l).into(),
-            lead: Some(lead.into()),
-            ..PageHead::default()
-        }))
-        div.versions {
-            @if let Standing::Newer { newest, saved_by } = &page.standing {
-                (section("stored", msg::discussion_conflict_stored(l), html! {
-                    p.muted { (msg::discussion_saved(l, dates::date_time(l, newest.saved.at), saved_by.unwrap_or("–"))) }
-                    (joint_to_read(room, page.criterion, &newest.content))
-                    (link_button(Weight::Secondary, &address, msg::discussion_conflict_keep_stored(l)))
-                }))
-            }
-            (section("yours", msg::discussion_conflict_yours(l), html! {
-                p.muted { (msg::discussion_conflict_not_saved(l)) }
-                (joint_to_read(room, page.criterion, page.content))
-                @match &page.standing {
-                    Standing::Newer { newest, .. } => (take_mine(page, &address, newest.revision)),
-                    Standing::Frozen(_) => (link_button(Weight::Secondary, &address, msg::common_back(l))),
-                }
-            }))
-        }
-        @if let Standing::Newer { newest, .. } = &page.standing {
-            (disclosure(msg::discussion_conflict_combine(l), {
-                let typed = Typed { revision: newest.revision, ..page.typed.clone() };
+            lead: msg::discussion_conflict_lead(l).to_owned(),
+            stored: Some(Stored {
+                at: newest.saved.at,
+                by: *saved_by,
+                content: joint_to_read(room, page.criterion, &newest.content),
+                kept: &address,
+            }),
+            yours: html! { (yours) (take_mine(page, &address, newest.revision)) },
+            combine: Some({
+                let typed = Typed {
+                    revision: newest.revision,
+                    ..page.typed.clone()
+                };
                 joint_form(room, page.criterion, None, &typed, &Flaws::new())
-            }))
-        }
-    }
+            }),
+        },
+        Standing::Frozen(rule) => Versions {
+            way,
+            lead: problem::round_rule(l, rule),
+            stored: None,
+            yours: html! { (yours) (link_button(Weight::Secondary, &address, msg::common_back(l))) },
+            combine: None,
+        },
+    };
+    versions(l, &both)
 }
 
 /// The typed version again, now over the newest one.
 fn take_mine(page: &Conflict<'_>, address: &str, revision: i32) -> Markup {
     let typed = page.typed;
-    html! {
-        form method="post" action=(address) {
-            input type="hidden" name="revision" value=(revision);
-            input type="hidden" name="current" value=(typed.current);
-            input type="hidden" name="target" value=(typed.target);
-            input type="hidden" name="reason" value=(typed.reason);
-            input type="hidden" name="verdict" value=(typed.verdict);
-            @if typed.priority { input type="hidden" name="priority" value="yes"; }
-            (button(Weight::Primary, msg::discussion_conflict_take_yours(page.room.lang)))
-        }
-    }
+    let mut fields = vec![
+        ("current", typed.current.as_str()),
+        ("target", typed.target.as_str()),
+        ("reason", typed.reason.as_str()),
+        ("verdict", typed.verdict.as_str()),
+    ];
+    fields.extend(typed.priority.then_some(("priority", "yes")));
+    send_again(
+        address,
+        revision,
+        &fields,
+        msg::discussion_conflict_take_yours(page.room.lang),
+    )
 }

@@ -8,6 +8,7 @@ mod joint_form;
 mod list;
 mod reveal;
 mod topic;
+mod versions;
 
 pub use agreed::{agreed, joint_in_words};
 pub use conflict::{Conflict, Standing, conflict};
@@ -15,6 +16,7 @@ pub use joint_form::Typed;
 pub use list::{ListPage, list};
 pub use reveal::{not_revealed, reveal};
 pub use topic::{TopicPage, topic};
+pub use versions::{Stored, Versions, send_again, versions};
 
 use maud::Markup;
 
