@@ -1,7 +1,7 @@
 use actix_web::web::Path;
 use serde::Deserialize;
 
-use super::pages::{changeable, found};
+use super::pages::one;
 use crate::db::{Saved, actions};
 use crate::domain::event::By;
 use crate::domain::ids::ActionId;
@@ -15,16 +15,7 @@ use crate::web::form::Form;
 use crate::web::page::{Answer, Page};
 
 pub async fn show(page: Page, path: Path<(String, String)>) -> Answer {
-    let actor = page.signed_in()?.actor.clone();
-    let (id, action) = path.into_inner();
-    let (desk, action) = page
-        .db()
-        .read(move |conn| {
-            let desk = changeable(conn, &actor, &id)?;
-            let action = found(conn, &desk, &action)?;
-            Ok::<_, AppError>((desk, action))
-        })
-        .await?;
+    let (desk, action) = one(&page, path).await?;
     let l = page.language();
     let main = views::deletion(&desk.room(l), &action);
     Ok(page.show(&page.frame(FrameKind::Work, msg::actions_delete_title(l)), main))

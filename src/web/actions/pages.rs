@@ -116,16 +116,7 @@ fn begin(conn: &mut Connection, desk: &Desk, beginning: &Beginning) -> Result<Ty
 }
 
 pub async fn edit(page: Page, path: Path<(String, String)>) -> Answer {
-    let actor = page.signed_in()?.actor.clone();
-    let (id, action) = path.into_inner();
-    let (desk, action) = page
-        .db()
-        .read(move |conn| {
-            let desk = changeable(conn, &actor, &id)?;
-            let action = found(conn, &desk, &action)?;
-            Ok::<_, AppError>((desk, action))
-        })
-        .await?;
+    let (desk, action) = one(&page, path).await?;
     let l = page.language();
     let room = desk.room(l);
     let main = views::edit(&EditPage {
@@ -139,16 +130,24 @@ pub async fn edit(page: Page, path: Path<(String, String)>) -> Answer {
 }
 
 /// A round in which this person may change actions now.
-pub(super) fn changeable(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Desk, AppError> {
+fn changeable(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Desk, AppError> {
     let desk = Desk::load(conn, actor, id, RoundAction::RecordActions)?;
     desk.round.discussable()?;
     Ok(desk)
 }
 
-/// An action of the round, by its id in the address.
-pub(super) fn found(conn: &mut Connection, desk: &Desk, id: &str) -> Result<Action, AppError> {
-    let id = ActionId::parse(id).ok_or(AppError::NotFound)?;
-    Ok(actions::find(conn, &desk.round.id, &id)?)
+/// The action of an address, which this person may change now.
+pub(super) async fn one(page: &Page, path: Path<(String, String)>) -> Result<(Desk, Action), AppError> {
+    let actor = page.signed_in()?.actor.clone();
+    let (id, action) = path.into_inner();
+    page.db()
+        .read(move |conn| {
+            let desk = changeable(conn, &actor, &id)?;
+            let action = ActionId::parse(&action).ok_or(AppError::NotFound)?;
+            let action = actions::find(conn, &desk.round.id, &action)?;
+            Ok((desk, action))
+        })
+        .await
 }
 
 /// The ids an action may name.
