@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::accounts::AccountRow;
 use super::columns::{mark_from, read, time_to_text};
-use super::roles::{Scope, role_from, scope};
+use super::roles::{Scope, Within, role_from, scope};
 use super::schema::{accounts, grants, rounds, sites};
 use super::{Connection, DbError, events};
 use crate::domain::account::{Account, Grant, Role};
@@ -31,15 +31,11 @@ struct GrantRow {
 
 impl GrantRow {
     fn into_grant(self) -> Result<Grant, DbError> {
-        let scope = Scope {
-            region: self.region_code.as_deref(),
-            site: self.site_id.as_deref(),
-            round: self.round_id.as_deref(),
-        };
+        let (region, site, round) = (&self.region_code, &self.site_id, &self.round_id);
         Ok(Grant {
             id: read("grant", &self.id, GrantId::parse)?,
             account: read("account", &self.account_id, AccountId::parse)?,
-            role: role_from(&self.role, &scope)?,
+            role: role_from(&self.role, region.as_deref(), site.as_deref(), round.as_deref())?,
             given: mark_from(self.given_by.as_deref(), &self.given_at)?,
         })
     }
@@ -104,21 +100,14 @@ fn regions_by_id(rows: Vec<(String, String)>) -> BTreeMap<String, RegionCode> {
 
 /// Everyone with a role in a region, its sites or its rounds, by name; with those roles only.
 pub fn list_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<Holder>, DbError> {
-    let own_sites: Vec<String> = sites::table
-        .filter(sites::region_code.eq(region.as_str()))
-        .select(sites::id)
-        .load(conn)?;
-    let own_rounds: Vec<String> = rounds::table
-        .filter(rounds::region_code.eq(region.as_str()))
-        .select(rounds::id)
-        .load(conn)?;
+    let within = Within::of(conn, region)?;
     let rows: Vec<(AccountRow, Option<GrantRow>)> = accounts::table
         .left_join(grants::table)
         .filter(
             grants::region_code
                 .eq(region.as_str())
-                .or(grants::site_id.eq_any(own_sites))
-                .or(grants::round_id.eq_any(own_rounds)),
+                .or(grants::site_id.eq_any(within.sites))
+                .or(grants::round_id.eq_any(within.rounds)),
         )
         .order((accounts::name, accounts::id, grants::given_at))
         .select((AccountRow::as_select(), Option::<GrantRow>::as_select()))

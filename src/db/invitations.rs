@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use jiff::Timestamp;
 
 use super::columns::{mark_from, optional_mark_from, read, time_from_text, time_to_text};
-use super::roles::{Scope, role_from, scope};
-use super::schema::{invitations, rounds, sites};
+use super::roles::{Within, role_from, scope};
+use super::schema::invitations;
 use super::{Connection, DbError, events, grants};
 use crate::domain::Language;
 use crate::domain::account::{Invitation, Role};
@@ -36,17 +36,13 @@ struct InvitationRow {
 
 impl InvitationRow {
     fn into_invitation(self) -> Result<Invitation, DbError> {
-        let scope = Scope {
-            region: self.region_code.as_deref(),
-            site: self.site_id.as_deref(),
-            round: self.round_id.as_deref(),
-        };
+        let (region, site, round) = (&self.region_code, &self.site_id, &self.round_id);
         Ok(Invitation {
             id: read("invitation", &self.id, InvitationId::parse)?,
             email: read("email", &self.email, |text| Email::parse(text).ok())?,
             name: self.name,
             language: read("language", &self.language, Language::parse)?,
-            role: role_from(&self.role, &scope)?,
+            role: role_from(&self.role, region.as_deref(), site.as_deref(), round.as_deref())?,
             created: mark_from(self.created_by.as_deref(), &self.created_at)?,
             expires_at: time_from_text(&self.expires_at)?,
             accepted_at: self.accepted_at.as_deref().map(time_from_text).transpose()?,
@@ -104,21 +100,14 @@ pub fn list_pending_national(conn: &mut Connection) -> Result<Vec<Invitation>, D
 
 /// Invitations of facilitators and readers of a region, its sites and rounds, neither accepted nor revoked, newest first.
 pub fn list_pending_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<Invitation>, DbError> {
-    let own_sites: Vec<String> = sites::table
-        .filter(sites::region_code.eq(region.as_str()))
-        .select(sites::id)
-        .load(conn)?;
-    let own_rounds: Vec<String> = rounds::table
-        .filter(rounds::region_code.eq(region.as_str()))
-        .select(rounds::id)
-        .load(conn)?;
+    let within = Within::of(conn, region)?;
     let rows: Vec<InvitationRow> = invitations::table
         .filter(invitations::role.eq_any(["facilitator", "reader"]))
         .filter(
             invitations::region_code
                 .eq(region.as_str())
-                .or(invitations::site_id.eq_any(own_sites))
-                .or(invitations::round_id.eq_any(own_rounds)),
+                .or(invitations::site_id.eq_any(within.sites))
+                .or(invitations::round_id.eq_any(within.rounds)),
         )
         .filter(invitations::accepted_at.is_null())
         .filter(invitations::revoked_at.is_null())

@@ -1,7 +1,10 @@
 //! How a role stands in columns: its code and the one scope it has.
 
+use diesel::prelude::*;
+
 use super::columns::{odd, read};
-use super::error::DbError;
+use super::schema::sites;
+use super::{Connection, DbError, rounds};
 use crate::domain::account::{ReaderScope, Role};
 use crate::domain::ids::{RoundId, SiteId};
 use crate::domain::region::RegionCode;
@@ -31,16 +34,15 @@ pub(super) fn scope(role: &Role) -> Scope<'_> {
     }
 }
 
-pub(super) fn role_from(code: &str, scope: &Scope<'_>) -> Result<Role, DbError> {
-    let region = scope
-        .region
-        .map(|text| read("region", text, RegionCode::parse))
-        .transpose()?;
-    let site = scope.site.map(|text| read("site", text, SiteId::parse)).transpose()?;
-    let round = scope
-        .round
-        .map(|text| read("round", text, RoundId::parse))
-        .transpose()?;
+pub(super) fn role_from(
+    code: &str,
+    region: Option<&str>,
+    site: Option<&str>,
+    round: Option<&str>,
+) -> Result<Role, DbError> {
+    let region = region.map(|text| read("region", text, RegionCode::parse)).transpose()?;
+    let site = site.map(|text| read("site", text, SiteId::parse)).transpose()?;
+    let round = round.map(|text| read("round", text, RoundId::parse)).transpose()?;
     match (code, region, site, round) {
         ("national_admin", None, None, None) => Ok(Role::NationalAdmin),
         ("coordinator", Some(region), None, None) => Ok(Role::Coordinator(region)),
@@ -48,5 +50,23 @@ pub(super) fn role_from(code: &str, scope: &Scope<'_>) -> Result<Role, DbError> 
         ("reader", Some(region), None, None) => Ok(Role::Reader(ReaderScope::Region(region))),
         ("reader", None, Some(site), None) => Ok(Role::Reader(ReaderScope::Site(site))),
         _ => Err(odd("role", code)),
+    }
+}
+
+/// What lies in a region: the ids of its sites and of its rounds.
+pub(super) struct Within {
+    pub sites: Vec<String>,
+    pub rounds: Vec<String>,
+}
+
+impl Within {
+    pub(super) fn of(conn: &mut Connection, region: &RegionCode) -> Result<Within, DbError> {
+        Ok(Within {
+            sites: sites::table
+                .filter(sites::region_code.eq(region.as_str()))
+                .select(sites::id)
+                .load(conn)?,
+            rounds: rounds::ids_in_region(conn, region)?,
+        })
     }
 }

@@ -177,19 +177,13 @@ fn with_parts(conn: &mut Connection, row: RoundRow, site_kind: Option<String>) -
 
 /// All rounds of a region, newest first.
 pub fn list_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<RoundSummary>, DbError> {
-    let ids = rounds::table
-        .filter(rounds::region_code.eq(region.as_str()))
-        .select(rounds::id)
-        .load(conn)?;
+    let ids = ids_in_region(conn, region)?;
     summaries(conn, &ids)
 }
 
 /// All rounds of one site, newest first.
 pub fn list_of_site(conn: &mut Connection, site: &SiteId) -> Result<Vec<RoundSummary>, DbError> {
-    let ids = rounds::table
-        .filter(rounds::site_id.eq(site.as_str()))
-        .select(rounds::id)
-        .load(conn)?;
+    let ids = ids_of_site(conn, site)?;
     summaries(conn, &ids)
 }
 
@@ -207,22 +201,24 @@ pub fn list_facilitated(conn: &mut Connection, account: &AccountId) -> Result<Ve
 pub fn list_readable(conn: &mut Connection, scopes: &[ReaderScope]) -> Result<Vec<RoundSummary>, DbError> {
     let mut ids = Vec::new();
     for scope in scopes {
-        let closed = rounds::state.eq(State::Closed.code());
-        let own: Vec<String> = match scope {
-            ReaderScope::Region(region) => rounds::table
-                .filter(closed)
-                .filter(rounds::region_code.eq(region.as_str()))
-                .select(rounds::id)
-                .load(conn)?,
-            ReaderScope::Site(site) => rounds::table
-                .filter(closed)
-                .filter(rounds::site_id.eq(site.as_str()))
-                .select(rounds::id)
-                .load(conn)?,
-        };
-        ids.extend(own);
+        ids.extend(match scope {
+            ReaderScope::Region(region) => ids_in_region(conn, region)?,
+            ReaderScope::Site(site) => ids_of_site(conn, site)?,
+        });
     }
-    summaries(conn, &ids)
+    let mut found = summaries(conn, &ids)?;
+    found.retain(|round| round.state == State::Closed);
+    Ok(found)
+}
+
+pub(super) fn ids_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<String>, DbError> {
+    let own = rounds::table.filter(rounds::region_code.eq(region.as_str()));
+    Ok(own.select(rounds::id).load(conn)?)
+}
+
+fn ids_of_site(conn: &mut Connection, site: &SiteId) -> Result<Vec<String>, DbError> {
+    let own = rounds::table.filter(rounds::site_id.eq(site.as_str()));
+    Ok(own.select(rounds::id).load(conn)?)
 }
 
 type SummaryRow = (
