@@ -27,52 +27,42 @@ pub fn find_key(conn: &mut Connection) -> Result<CommentKey, DbError> {
 
 type Row = (String, String, String, Option<String>, Option<String>);
 
+/// A round's comments, each with what was decided about it.
+#[diesel::dsl::auto_type]
+fn written_in<'a>(round: &'a str) -> _ {
+    let decided = comment_decisions::participant_id
+        .eq(answers::participant_id)
+        .and(comment_decisions::criterion.eq(answers::criterion));
+    answers::table
+        .inner_join(participants::table)
+        .left_join(comment_decisions::table.on(decided))
+        .filter(participants::round_id.eq(round))
+        .filter(answers::comment.is_not_null())
+        .select((
+            answers::participant_id,
+            answers::criterion,
+            participants::actor_group,
+            answers::comment,
+            comment_decisions::decision.nullable(),
+        ))
+}
+
 /// What participants wrote of one criterion.
 pub fn list_of_criterion(
     conn: &mut Connection,
     round: &RoundId,
     criterion: &CriterionId,
 ) -> Result<Vec<WrittenComment>, DbError> {
-    let rows: Vec<Row> = answers::table
-        .inner_join(participants::table)
-        .left_join(
-            comment_decisions::table.on(comment_decisions::participant_id
-                .eq(answers::participant_id)
-                .and(comment_decisions::criterion.eq(answers::criterion))),
-        )
-        .filter(participants::round_id.eq(round.as_str()))
+    let rows: Vec<Row> = written_in(round.as_str())
         .filter(answers::criterion.eq(criterion.as_str()))
-        .filter(answers::comment.is_not_null())
-        .select((
-            answers::participant_id,
-            answers::criterion,
-            participants::actor_group,
-            answers::comment,
-            comment_decisions::decision.nullable(),
-        ))
         .load(conn)?;
     rows.into_iter().filter_map(|row| written(row).transpose()).collect()
 }
 
 /// The comments of a whole round that are to be shown to all. Which of them may be, [`crate::domain::comment::shown_to_all`] knows.
 pub fn list_shown_to_all(conn: &mut Connection, round: &RoundId) -> Result<Vec<WrittenComment>, DbError> {
-    let rows: Vec<Row> = answers::table
-        .inner_join(participants::table)
-        .inner_join(
-            comment_decisions::table.on(comment_decisions::participant_id
-                .eq(answers::participant_id)
-                .and(comment_decisions::criterion.eq(answers::criterion))),
-        )
-        .filter(participants::round_id.eq(round.as_str()))
-        .filter(answers::comment.is_not_null())
+    let rows: Vec<Row> = written_in(round.as_str())
         .filter(comment_decisions::decision.eq(Decision::ShownToAll.code()))
-        .select((
-            answers::participant_id,
-            answers::criterion,
-            participants::actor_group,
-            answers::comment,
-            comment_decisions::decision.nullable(),
-        ))
         .load(conn)?;
     rows.into_iter().filter_map(|row| written(row).transpose()).collect()
 }
