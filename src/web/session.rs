@@ -1,16 +1,18 @@
 //! Signed-in browsers: a random key in a cookie, its hash in the database, idle and absolute limits.
 
-use actix_web::HttpRequest;
 use actix_web::cookie::Cookie;
 use actix_web::http::header::USER_AGENT;
+use actix_web::{HttpRequest, HttpResponse};
 use jiff::SignedDuration;
 
 use super::client::Client;
 use super::cookies;
 use super::error::AppError;
+use super::locale;
 use super::shared::Shared;
 use super::visitor::SignedIn;
 use crate::db::{Connection, accounts, sessions};
+use crate::domain::Language;
 use crate::domain::account::Session;
 use crate::domain::ids::{AccountId, SessionId};
 use crate::{clock, keys};
@@ -85,9 +87,19 @@ impl Beginning {
         Ok(sessions::insert(conn, &self.session, &keys::hash(&self.key))?)
     }
 
-    /// Ends with the browser; the limits of [`Session`] end it earlier.
-    pub fn cookie(&self, client: &Client) -> Cookie<'static> {
-        cookies::cookie(client, COOKIE, &self.key, None)
+    /// Gives the browser the key, and the account's language. The cookie ends with the browser; the limits of [`Session`]
+    /// end it earlier.
+    ///
+    /// # Errors
+    /// [`AppError::Broken`] when a cookie cannot be written.
+    pub fn answer(&self, mut response: HttpResponse, client: &Client, l: Language) -> Result<HttpResponse, AppError> {
+        let key = cookies::cookie(client, COOKIE, &self.key, None);
+        for cookie in [key, locale::remembered(client, l)] {
+            response
+                .add_cookie(&cookie)
+                .map_err(|error| AppError::Broken(format!("a cookie: {error}")))?;
+        }
+        Ok(response)
     }
 }
 

@@ -5,22 +5,21 @@ use jiff::Timestamp;
 use maud::Markup;
 use serde::Deserialize;
 
+use super::newcomer::{self, Newcomer, Typed};
 use crate::clock;
 use crate::db::{Connection, DbError, accounts, grants, invitations};
-use crate::domain::account::{Account, Grant, Invitation, InvitationState, judge_password};
+use crate::domain::Flaws;
+use crate::domain::account::{Account, Grant, Invitation, InvitationState};
 use crate::domain::event::By;
 use crate::domain::ids::{AccountId, GrantId};
 use crate::domain::mark::Mark;
-use crate::domain::text::required_line;
-use crate::domain::{Flaw, Flaws, Language};
 use crate::i18n::msg;
 use crate::keys;
 use crate::views::accounts::invitation::{self as view, Joining};
 use crate::views::layout::FrameKind;
 use crate::web::form::Form;
-use crate::web::people::{NAME_MAX, role_labels, state_of};
-use crate::web::session::Beginning;
-use crate::web::{Answer, AppError, Page, locale};
+use crate::web::people::{role_labels, state_of};
+use crate::web::{Answer, AppError, Page};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -94,44 +93,27 @@ async fn add_role(page: &Page, token: &str, account: AccountId) -> Answer {
 }
 
 async fn make_account(page: &Page, token: &str, found: &Found, form: AcceptForm) -> Answer {
+    let typed = Typed {
+        name: &form.name,
+        language: &form.language,
+        password: &form.password,
+        again: &form.again,
+    };
     let mut flaws = Flaws::new();
-    let name = flaws.take("name", required_line(&form.name, NAME_MAX));
-    let language = flaws.take("language", Language::parse(&form.language).ok_or(Flaw::NotAChoice));
-    let email = found.invitation.email.clone();
-    flaws.take("password", judge_password(&form.password, &email, &form.name));
-    if form.password != form.again {
-        flaws.add("again", Flaw::PasswordsDiffer);
-    }
-    let (Some(name), Some(language), true) = (name, language, flaws.is_empty()) else {
+    let Some(account) = newcomer::read(&typed, Some(found.invitation.email.clone()), &mut flaws) else {
         return Ok(page.refuse(&frame(page), form_page(page, token, found, &form, flaws)));
     };
-    let hash = page.shared().passwords.hash(&form.password).await?;
-    let account = Account {
-        id: AccountId::from_uuid(clock::fresh_uuid()),
-        email,
-        name,
-        language,
-        deactivated: None,
-    };
-    let beginning = Beginning::of(page.shared(), account.id.clone(), page.request());
-    let (token_hash, now, stored) = (keys::hash(token), page.now(), beginning.clone());
+    let newcomer = Newcomer::of(page, account, &form.password).await?;
+    let (token_hash, now, stored) = (keys::hash(token), page.now(), newcomer.clone());
     let grant_id = GrantId::from_uuid(clock::fresh_uuid());
     page.db()
         .write(move |conn| {
             let invitation = waiting(conn, &token_hash, now)?;
-            accounts::insert(conn, &By::Account(account.id.clone()), &account, &hash, now)?;
-            give(conn, &invitation, &account.id, &grant_id, now)?;
-            stored.store(conn)
+            stored.store(conn, now)?;
+            give(conn, &invitation, &stored.account.id, &grant_id, now)
         })
         .await?;
-    let client = &page.visitor().client;
-    let mut response = page.redirect_saying("/home", msg::account_welcome(language));
-    for cookie in [beginning.cookie(client), locale::remembered(client, language)] {
-        response
-            .add_cookie(&cookie)
-            .map_err(|error| AppError::Broken(format!("a cookie: {error}")))?;
-    }
-    Ok(response)
+    newcomer.welcome(page)
 }
 
 /// Re-read inside the write: nobody else has accepted or revoked it meanwhile, and its inviter may still give the role.

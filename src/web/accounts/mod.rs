@@ -4,6 +4,7 @@ mod forgotten_password;
 mod home;
 mod invitation;
 mod new_password;
+mod newcomer;
 mod own;
 mod password;
 mod session;
@@ -11,6 +12,10 @@ mod sessions;
 mod setup;
 
 use actix_web::web::{self, ServiceConfig, get, post};
+
+use crate::domain::account::judge_password;
+use crate::domain::text::Email;
+use crate::domain::{Flaw, Flaws};
 
 pub fn configure(config: &mut ServiceConfig) {
     config
@@ -40,4 +45,15 @@ pub fn configure(config: &mut ServiceConfig) {
                 .route(get().to(new_password::edit))
                 .route(post().to(new_password::update)),
         );
+}
+
+/// Judges a new password that was typed twice, under `password` and `again`; how easily it is guessed only where it is
+/// known whose it will be.
+fn judge_twice(flaws: &mut Flaws, (password, again): (&str, &str), email: Option<&Email>, name: &str) {
+    if let Some(email) = email {
+        flaws.take("password", judge_password(password, email, name));
+    }
+    if password != again {
+        flaws.add("again", Flaw::PasswordsDiffer);
+    }
 }

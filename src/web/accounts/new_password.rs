@@ -3,10 +3,11 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Deserialize;
 
+use super::judge_twice;
 use crate::db::{Connection, DbError, accounts, password_resets, sessions};
-use crate::domain::account::{Account, PasswordReset, judge_password};
+use crate::domain::Flaws;
+use crate::domain::account::{Account, PasswordReset};
 use crate::domain::event::By;
-use crate::domain::{Flaw, Flaws};
 use crate::i18n::msg;
 use crate::keys;
 use crate::views::accounts::new_password::{new_password, unusable};
@@ -40,13 +41,12 @@ pub async fn update(page: Page, token: Path<String>, form: Form<NewPasswordForm>
     };
     let form = form.0;
     let mut flaws = Flaws::new();
-    flaws.take(
-        "password",
-        judge_password(&form.password, &account.email, &account.name),
+    judge_twice(
+        &mut flaws,
+        (&form.password, &form.again),
+        Some(&account.email),
+        &account.name,
     );
-    if form.password != form.again {
-        flaws.add("again", Flaw::PasswordsDiffer);
-    }
     if !flaws.is_empty() {
         return Ok(page.refuse(
             &page.frame(FrameKind::Public, msg::account_password_title(l)),

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
+use super::judge_twice;
 use crate::db::{accounts, sessions};
-use crate::domain::account::judge_password;
 use crate::domain::event::By;
 use crate::domain::{Flaw, Flaws};
 use crate::i18n::msg;
@@ -50,13 +50,12 @@ pub async fn update(page: Page, form: Form<PasswordForm>) -> Answer {
     } else {
         flaws.add("present", Flaw::PasswordWrong);
     }
-    flaws.take(
-        "password",
-        judge_password(&form.password, &account.email, &account.name),
+    judge_twice(
+        &mut flaws,
+        (&form.password, &form.again),
+        Some(&account.email),
+        &account.name,
     );
-    if form.password != form.again {
-        flaws.add("again", Flaw::PasswordsDiffer);
-    }
     let l = page.language();
     if !flaws.is_empty() {
         let frame = page.frame(FrameKind::Work, msg::account_password_title(l));

@@ -9,7 +9,7 @@ use crate::views::layout::FrameKind;
 use crate::web::form::Form;
 use crate::web::limits::{self, Tried};
 use crate::web::session::{self, Beginning};
-use crate::web::{Answer, AppError, Page, locale};
+use crate::web::{Answer, AppError, Page};
 
 const HOME: &str = "/home";
 
@@ -75,13 +75,7 @@ pub async fn create(page: Page, form: Form<SignInForm>) -> Answer {
             stored.store(conn)
         })
         .await?;
-    let mut response = page.redirect(to);
-    for cookie in [beginning.cookie(client), locale::remembered(client, account.language)] {
-        response
-            .add_cookie(&cookie)
-            .map_err(|error| AppError::Broken(format!("a cookie: {error}")))?;
-    }
-    Ok(response)
+    beginning.answer(page.redirect(to), client, account.language)
 }
 
 pub async fn delete(page: Page) -> Answer {

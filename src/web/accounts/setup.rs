@@ -2,22 +2,21 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use serde::Deserialize;
 
+use super::newcomer::{self, Newcomer, Typed};
 use crate::clock;
-use crate::db::{accounts, grants, setup as links};
-use crate::domain::account::{Account, Grant, Role, judge_password};
+use crate::db::{grants, setup as links};
+use crate::domain::Flaws;
+use crate::domain::account::{Grant, Role};
 use crate::domain::event::By;
-use crate::domain::ids::{AccountId, GrantId};
+use crate::domain::ids::GrantId;
 use crate::domain::mark::Mark;
-use crate::domain::text::{Email, required_line};
-use crate::domain::{Flaw, Flaws, Language};
+use crate::domain::text::Email;
 use crate::i18n::msg;
 use crate::keys;
 use crate::views::accounts::setup::{SetupPage, setup};
 use crate::views::layout::FrameKind;
 use crate::web::form::Form;
-use crate::web::people::NAME_MAX;
-use crate::web::session::Beginning;
-use crate::web::{Answer, AppError, Page, locale};
+use crate::web::{Answer, AppError, Page};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -44,24 +43,14 @@ pub async fn create(page: Page, token: Path<String>, form: Form<SetupForm>) -> A
     let form = form.0;
     let mut flaws = Flaws::new();
     let email = flaws.take("email", Email::parse(&form.email));
-    let name = flaws.take("name", required_line(&form.name, NAME_MAX));
-    let language = flaws.take("language", Language::parse(&form.language).ok_or(Flaw::NotAChoice));
-    if let Some(email) = &email {
-        flaws.take("password", judge_password(&form.password, email, &form.name));
-    }
-    if form.password != form.again {
-        flaws.add("again", Flaw::PasswordsDiffer);
-    }
-    let (Some(email), Some(name), Some(language), true) = (email, name, language, flaws.is_empty()) else {
-        return Ok(shown(&page, &token, &form, flaws));
+    let typed = Typed {
+        name: &form.name,
+        language: &form.language,
+        password: &form.password,
+        again: &form.again,
     };
-    let hash = page.shared().passwords.hash(&form.password).await?;
-    let account = Account {
-        id: AccountId::from_uuid(clock::fresh_uuid()),
-        email,
-        name,
-        language,
-        deactivated: None,
+    let Some(account) = newcomer::read(&typed, email, &mut flaws) else {
+        return Ok(shown(&page, &token, &form, flaws));
     };
     let now = page.now();
     let grant = Grant {
@@ -70,28 +59,19 @@ pub async fn create(page: Page, token: Path<String>, form: Form<SetupForm>) -> A
         role: Role::NationalAdmin,
         given: Mark { by: None, at: now },
     };
-    let beginning = Beginning::of(page.shared(), account.id.clone(), page.request());
-    let (token_hash, stored) = (keys::hash(&token), beginning.clone());
+    let newcomer = Newcomer::of(&page, account, &form.password).await?;
+    let (token_hash, stored) = (keys::hash(&token), newcomer.clone());
     page.db()
         .write(move |conn| {
             if !links::is_open(conn, &token_hash)? {
                 return Err(AppError::NotFound);
             }
-            let by = By::Account(account.id.clone());
-            accounts::insert(conn, &by, &account, &hash, now)?;
-            grants::insert(conn, &by, &grant)?;
-            links::close(conn)?;
-            stored.store(conn)
+            stored.store(conn, now)?;
+            grants::insert(conn, &By::Account(stored.account.id.clone()), &grant)?;
+            Ok(links::close(conn)?)
         })
         .await?;
-    let client = &page.visitor().client;
-    let mut response = page.redirect_saying("/home", msg::account_welcome(language));
-    for cookie in [beginning.cookie(client), locale::remembered(client, language)] {
-        response
-            .add_cookie(&cookie)
-            .map_err(|error| AppError::Broken(format!("a cookie: {error}")))?;
-    }
-    Ok(response)
+    newcomer.welcome(&page)
 }
 
 async fn open(page: &Page, token: &str) -> Result<(), AppError> {
