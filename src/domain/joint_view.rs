@@ -101,9 +101,3 @@ fn level(criterion: &Criterion, text: &str) -> Result<Option<i32>, Flaw> {
         .map(Some)
         .ok_or(Flaw::NotAChoice)
 }
-
-/// A save over a newer revision: both versions, to choose from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stale<T> {
-    pub newest: T,
-}

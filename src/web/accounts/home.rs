@@ -1,6 +1,5 @@
 use crate::db::{Connection, regions, rounds, versions};
 use crate::domain::Language;
-use crate::domain::account::{ReaderScope, Role};
 use crate::domain::permission::{Actor, NationalAction};
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::round::{RoundSummary, State};
@@ -54,15 +53,7 @@ fn load(conn: &mut Connection, l: Language, actor: &Actor) -> Result<Own, AppErr
     let mut facilitated = rounds::list_facilitated(conn, actor.id())?;
     facilitated.retain(|round| !codes.contains(&round.subject.region));
     own.extend(facilitated);
-    let scopes: Vec<ReaderScope> = actor
-        .grants
-        .iter()
-        .filter_map(|grant| match &grant.role {
-            Role::Reader(scope) => Some(scope.clone()),
-            Role::NationalAdmin | Role::Coordinator(_) | Role::Facilitator(_) => None,
-        })
-        .collect();
-    let mut readable = rounds::list_readable(conn, &scopes)?;
+    let mut readable = rounds::list_readable(conn, &actor.reader_scopes())?;
     readable.retain(|round| own.iter().all(|listed| listed.id != round.id));
     Ok(Own {
         regions: codes
