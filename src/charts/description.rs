@@ -30,23 +30,7 @@ pub(crate) fn of_values(subject: &Subject<'_>, axis: Axis, items: &[Item<'_>], s
     let language = subject.language;
     let mut sentences = vec![shows];
     let currents = values(items, |item| item.current);
-    sentences.extend(
-        extremes(&currents, |value| axis.show(language, value)).map(|extremes| match extremes {
-            Extremes::Same(value) => msg::charts_says_current_same(language, value),
-            Extremes::Apart {
-                high,
-                high_value,
-                low,
-                low_value,
-            } => msg::charts_says_current(
-                language,
-                names(language, &high),
-                high_value,
-                names(language, &low),
-                low_value,
-            ),
-        }),
-    );
+    sentences.extend(of_currents(language, axis, &currents));
     let gaps = values(items, |item| item.gap);
     if let Some((largest, gap)) = top(&gaps, |gap| axis.show_gap(language, gap)) {
         sentences.push(msg::charts_says_gap(language, gap, names(language, &largest)));
@@ -58,12 +42,8 @@ pub(crate) fn of_values(subject: &Subject<'_>, axis: Axis, items: &[Item<'_>], s
     if joint > 0 {
         sentences.push(msg::charts_says_joint(language, joint, items.len()));
     }
-    let hidden: Vec<&str> = items
-        .iter()
-        .filter(|item| item.current.is_none())
-        .map(|item| item.title)
-        .collect();
-    sentences.extend(too_few(language, &hidden));
+    let hidden = items.iter().filter(|item| item.current.is_none());
+    sentences.extend(too_few(language, hidden.map(|item| item.title)));
     sentences.join(" ")
 }
 
@@ -80,34 +60,22 @@ pub(crate) fn of_distribution(subject: &Subject<'_>, criteria: &[&CriterionResul
         })
         .collect();
     let mut sentences = vec![msg::charts_distribution_shows(language, criteria.len())];
-    let extremes = extremes(&agreements, |agreement| numbers::percent(language, agreement));
-    sentences.extend(extremes.map(|extremes| match extremes {
-        Extremes::Same(value) => msg::charts_says_agreement_same(language, value),
-        Extremes::Apart {
-            high,
-            high_value,
-            low,
-            low_value,
-        } => msg::charts_says_agreement(
-            language,
-            names(language, &high),
-            high_value,
-            names(language, &low),
-            low_value,
-        ),
-    }));
+    sentences.extend(of_ends(
+        language,
+        &agreements,
+        |agreement| numbers::percent(language, agreement),
+        |all| msg::charts_says_agreement_same(language, all),
+        |(high, most), (low, least)| msg::charts_says_agreement(language, high, most, low, least),
+    ));
     let cannot_say: usize = criteria
         .iter()
         .filter_map(|criterion| figures(criterion))
         .map(|it| it.cannot_say)
         .sum();
     sentences.push(msg::charts_says_cannot_say(language, cannot_say));
-    let hidden: Vec<&str> = criteria
-        .iter()
-        .filter(|criterion| figures(criterion).is_none())
-        .map(|criterion| subject.criterion_title(&criterion.criterion))
-        .collect();
-    sentences.extend(too_few(language, &hidden));
+    let hidden = criteria.iter().filter(|criterion| figures(criterion).is_none());
+    let hidden = hidden.map(|criterion| subject.criterion_title(&criterion.criterion));
+    sentences.extend(too_few(language, hidden));
     sentences.join(" ")
 }
 
@@ -148,29 +116,9 @@ pub(crate) fn of_groups(subject: &Subject<'_>, axis: Axis, lines: &[Line<'_>], g
         ));
     }
     let alls: Vec<(&str, f64)> = lines.iter().filter_map(|line| Some((line.title, line.all?))).collect();
-    sentences.extend(
-        extremes(&alls, |value| axis.show(language, value)).map(|extremes| match extremes {
-            Extremes::Same(value) => msg::charts_says_current_same(language, value),
-            Extremes::Apart {
-                high,
-                high_value,
-                low,
-                low_value,
-            } => msg::charts_says_current(
-                language,
-                names(language, &high),
-                high_value,
-                names(language, &low),
-                low_value,
-            ),
-        }),
-    );
-    let hidden: Vec<&str> = lines
-        .iter()
-        .filter(|line| line.all.is_none())
-        .map(|line| line.title)
-        .collect();
-    sentences.extend(too_few(language, &hidden));
+    sentences.extend(of_currents(language, axis, &alls));
+    let hidden = lines.iter().filter(|line| line.all.is_none());
+    sentences.extend(too_few(language, hidden.map(|line| line.title)));
     sentences.join(" ")
 }
 
@@ -188,28 +136,15 @@ pub(crate) fn of_gaps(subject: &Subject<'_>, axis: Axis, basis: Basis, places: &
         .iter()
         .filter_map(|place| Some((place.title, place.gap?)))
         .collect();
-    let extremes = extremes(&gaps, |gap| shown_gap(subject, axis, basis, gap));
-    sentences.extend(extremes.map(|extremes| match extremes {
-        Extremes::Same(value) => msg::charts_says_gap_same(language, value),
-        Extremes::Apart {
-            high,
-            high_value,
-            low,
-            low_value,
-        } => msg::charts_says_gaps(
-            language,
-            names(language, &high),
-            high_value,
-            names(language, &low),
-            low_value,
-        ),
-    }));
-    let hidden: Vec<&str> = places
-        .iter()
-        .filter(|place| place.gap.is_none())
-        .map(|place| place.title)
-        .collect();
-    sentences.extend(too_few(language, &hidden));
+    sentences.extend(of_ends(
+        language,
+        &gaps,
+        |gap| shown_gap(subject, axis, basis, gap),
+        |all| msg::charts_says_gap_same(language, all),
+        |(high, most), (low, least)| msg::charts_says_gaps(language, high, most, low, least),
+    ));
+    let hidden = places.iter().filter(|place| place.gap.is_none());
+    sentences.extend(too_few(language, hidden.map(|place| place.title)));
     sentences.join(" ")
 }
 
@@ -277,26 +212,14 @@ fn table_of_items(subject: &Subject<'_>, axis: Axis, caption: &str, name: &str, 
 pub(crate) fn table_of_distribution(subject: &Subject<'_>, axis: Axis, criteria: &[&CriterionResult]) -> Table {
     let language = subject.language;
     let labels = subject.level_labels(axis);
+    let least = criteria.iter().map(|criterion| criterion.scale_min).min();
+    let most = criteria.iter().map(|criterion| criterion.scale_max).max();
+    let (least, most) = (least.unwrap_or_default(), most.unwrap_or_default());
     let levels: Vec<String> = if labels.is_empty() {
-        let most = criteria
-            .iter()
-            .map(|criterion| criterion.scale_max)
-            .max()
-            .unwrap_or_default();
-        let least = criteria
-            .iter()
-            .map(|criterion| criterion.scale_min)
-            .min()
-            .unwrap_or_default();
         (least..=most).map(|level| level.to_string()).collect()
     } else {
         labels.iter().map(|(level, label)| format!("{level} {label}")).collect()
     };
-    let least = criteria
-        .iter()
-        .map(|criterion| criterion.scale_min)
-        .min()
-        .unwrap_or_default();
     let mut columns = vec![msg::charts_criterion(language).to_owned()];
     columns.extend(levels.iter().cloned());
     columns.extend(
@@ -436,30 +359,31 @@ fn values<'a>(items: &[Item<'a>], of: impl Fn(&Item<'a>) -> Option<f64>) -> Vec<
     items.iter().filter_map(|item| Some((item.title, of(item)?))).collect()
 }
 
-/// What lies at the two ends, ties judged as shown.
-enum Extremes<'a> {
-    Same(String),
-    Apart {
-        high: Vec<&'a str>,
-        high_value: String,
-        low: Vec<&'a str>,
-        low_value: String,
-    },
+fn of_currents(language: Language, axis: Axis, currents: &[(&str, f64)]) -> Option<String> {
+    of_ends(
+        language,
+        currents,
+        |value| axis.show(language, value),
+        |all| msg::charts_says_current_same(language, all),
+        |(high, most), (low, least)| msg::charts_says_current(language, high, most, low, least),
+    )
 }
 
-fn extremes<'a>(values: &[(&'a str, f64)], show: impl Fn(f64) -> String) -> Option<Extremes<'a>> {
-    let (high, high_value) = top(values, &show)?;
+/// What lies at the two ends, each with its value, or the one value that all have; ties judged as shown.
+fn of_ends(
+    language: Language,
+    values: &[(&str, f64)],
+    show: impl Fn(f64) -> String,
+    same: impl Fn(String) -> String,
+    apart: impl Fn((String, String), (String, String)) -> String,
+) -> Option<String> {
+    let (high, most) = top(values, &show)?;
     let turned: Vec<(&str, f64)> = values.iter().map(|(name, value)| (*name, -value)).collect();
-    let (low, low_value) = top(&turned, |value| show(-value))?;
-    Some(if high_value == low_value {
-        Extremes::Same(high_value)
+    let (low, least) = top(&turned, |value| show(-value))?;
+    Some(if most == least {
+        same(most)
     } else {
-        Extremes::Apart {
-            high,
-            high_value,
-            low,
-            low_value,
-        }
+        apart((names(language, &high), most), (names(language, &low), least))
     })
 }
 
@@ -475,8 +399,9 @@ fn top<'a>(values: &[(&'a str, f64)], show: impl Fn(f64) -> String) -> Option<(V
     Some((names, shown))
 }
 
-fn too_few(language: Language, hidden: &[&str]) -> Option<String> {
-    (!hidden.is_empty()).then(|| msg::charts_says_too_few(language, names(language, hidden)))
+fn too_few<'a>(language: Language, hidden: impl Iterator<Item = &'a str>) -> Option<String> {
+    let hidden: Vec<&str> = hidden.collect();
+    (!hidden.is_empty()).then(|| msg::charts_says_too_few(language, names(language, &hidden)))
 }
 
 /// "”Yksi”, ”kaksi”, ”kolme” ja 2 muuta".
