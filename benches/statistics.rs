@@ -6,11 +6,9 @@ use std::collections::HashMap;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use perhekeskusarviointi::domain::answer::Choice;
-use perhekeskusarviointi::domain::instrument::{Status, Wording};
 use perhekeskusarviointi::domain::results::{Anonymity, Choices, Disclosure, Participation, Results, Source};
-use perhekeskusarviointi::domain::{
-    ActorGroup, Criterion, CriterionId, Instrument, InstrumentId, PerLanguage, Scale, Theme, ThemeId,
-};
+use perhekeskusarviointi::domain::{ActorGroup, Instrument, ThemeId};
+use perhekeskusarviointi::questionnaires;
 
 fn main() {
     divan::main();
@@ -19,41 +17,32 @@ fn main() {
 #[divan::bench(args = [100, 1_000, 10_000])]
 fn results(bencher: Bencher, participants: usize) {
     let instrument = instrument();
-    let themes: Vec<ThemeId> = instrument.themes.iter().map(|theme| theme.id.clone()).collect();
     let participants = participations(&instrument, participants);
-    let joint = HashMap::new();
-    let source = Source {
-        instrument: &instrument,
-        themes: &themes,
-        disclosure: Disclosure {
-            anonymity: Anonymity::Anonymous,
-            k: 3,
-        },
-        targets_asked: true,
-        participants: &participants,
-        joint: &joint,
-    };
     bencher
         .counter(ItemsCount::new(participants.len()))
-        .bench(|| Results::of(divan::black_box(&source)));
+        .bench(|| results_of(&instrument, divan::black_box(&participants)));
 }
 
 #[divan::bench]
 fn rows_of_1000(bencher: Bencher) {
     let instrument = instrument();
+    let results = results_of(&instrument, &participations(&instrument, 1_000));
+    bencher.bench(|| divan::black_box(&results).rows());
+}
+
+fn results_of(instrument: &Instrument, participants: &[Participation]) -> Results {
     let themes: Vec<ThemeId> = instrument.themes.iter().map(|theme| theme.id.clone()).collect();
-    let results = Results::of(&Source {
-        instrument: &instrument,
+    Results::of(&Source {
+        instrument,
         themes: &themes,
         disclosure: Disclosure {
             anonymity: Anonymity::Anonymous,
             k: 3,
         },
         targets_asked: true,
-        participants: &participations(&instrument, 1_000),
+        participants,
         joint: &HashMap::new(),
-    });
-    bencher.bench(|| divan::black_box(&results).rows());
+    })
 }
 
 fn participations(instrument: &Instrument, count: usize) -> Vec<Participation> {
@@ -97,44 +86,11 @@ impl Dice {
     }
 }
 
+/// The instrument of the NGOs: eight themes of three criteria.
 fn instrument() -> Instrument {
-    let scale = Scale {
-        min: 1,
-        max: 5,
-        anchors: vec![1, 3, 5],
-    };
-    let criterion = |theme: usize, number: usize| Criterion {
-        id: CriterionId::parse(&format!("theme-{theme}.criterion-{number}")).expect("a well-formed id"),
-        weight: 1.0,
-        tags: Vec::new(),
-        scale: scale.clone(),
-        own_scale: false,
-        allows_cannot_say: true,
-        allows_not_applicable: true,
-        replaces: Vec::new(),
-        texts: PerLanguage::default(),
-    };
-    let theme = |theme: usize| Theme {
-        id: ThemeId::parse(&format!("theme-{theme}")).expect("a well-formed id"),
-        criteria: (1..=3).map(|number| criterion(theme, number)).collect(),
-        texts: PerLanguage::default(),
-    };
-    Instrument {
-        id: InstrumentId::parse("benchmark").expect("a well-formed id"),
-        version: "1.0".to_owned(),
-        status: Status::Draft,
-        wording: Wording::Project,
-        source: String::new(),
-        licence: String::new(),
-        languages: Vec::new(),
-        subjects: Vec::new(),
-        modes: Vec::new(),
-        asks_target: true,
-        minutes_alone: 1,
-        minutes_joint: 1,
-        predecessor: None,
-        scale: scale.clone(),
-        themes: (1..=8).map(theme).collect(),
-        texts: PerLanguage::default(),
-    }
+    let shipped = questionnaires::shipped().expect("the shipped questionnaires are sound");
+    let ngos = shipped
+        .into_iter()
+        .find(|version| version.instrument.id.as_str() == "jarjestot-osana-perhekeskusta");
+    ngos.expect("the instrument of the NGOs is shipped").instrument
 }
