@@ -6,8 +6,8 @@ use crate::domain::ids::SessionId;
 use crate::domain::{Flaws, Language};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
-    Column, DataTable, PageHead, Tone, Weight, badge, button, data_table, definitions, error_summary, form,
-    link_button, page_head, post_button, section,
+    Column, DataTable, PageHead, Tone, Weight, badge, button, definitions, error_summary, form, link_button, page_head,
+    post_button, section, stacking_table,
 };
 
 #[derive(Debug, Clone)]
@@ -59,7 +59,7 @@ fn sessions(l: Language, page: &OwnPage<'_>) -> Markup {
     };
     html! {
         p { (msg::account_sessions_text(l)) }
-        (data_table(&table))
+        (stacking_table(&table))
         @if page.sessions.len() > 1 {
             (post_button(Weight::Secondary, "/account/sessions/ending", msg::account_sessions_end_others(l)))
         }

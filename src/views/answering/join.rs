@@ -50,8 +50,9 @@ pub fn join(l: Language, page: &JoinPage<'_>) -> Markup {
             lead: Some(format!("{} · {}", page.subject, texts.title).into()),
             ..PageHead::default()
         }))
-        p { (texts.introduction) }
         p { (msg::joining_about_time(l, page.instrument.minutes_alone)) }
+        // Long, while most have come to choose and begin.
+        (disclosure(msg::joining_about(l), html! { p { (texts.introduction) } }))
         (form(page.address, html! {
             (radio_group(l, &ChoiceGroup {
                 name: "group",

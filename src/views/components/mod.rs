@@ -43,7 +43,7 @@ pub use button::{Weight, button, button_row, button_saying, link_button, post_bu
 pub use card::{Card, card, panel, tiles};
 pub use choice::{Choice, ChoiceGroup, checkbox, checkbox_group, radio_group};
 pub use copy_field::{CopyField, copy_field};
-pub use data_table::{Column, DataTable, data_table};
+pub use data_table::{Column, DataTable, data_table, stacking_table};
 pub use date_field::date_field;
 pub use definitions::definitions;
 pub use disclosure::disclosure;

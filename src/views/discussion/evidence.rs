@@ -7,7 +7,7 @@ use crate::domain::discussion::{LastTime, Topic};
 use crate::domain::results::{Cell, Figures, Group};
 use crate::i18n::{msg, numbers};
 use crate::views::components::{
-    Column, DataTable, Tone, data_table, definitions, disclosure, notice, section, stat, stats,
+    Column, DataTable, Tone, definitions, disclosure, notice, section, stacking_table, stat, stats,
 };
 use crate::views::results::group_label;
 
@@ -100,7 +100,7 @@ fn distribution(room: &Room<'_>, topic: &Topic<'_>, all: &Cell, with_targets: bo
         rows.push(outside(msg::words_not_applicable(l), &|own| own.not_applicable));
     }
     rows.push(outside(msg::discussion_levels_given(l), &|own| own.n));
-    data_table(&DataTable {
+    stacking_table(&DataTable {
         id: "distribution",
         caption: msg::discussion_distribution(l).into(),
         columns,
@@ -156,7 +156,7 @@ fn groups(room: &Room<'_>, topic: &Topic<'_>, with_targets: bool) -> Markup {
             row
         });
     html! {
-        (data_table(&DataTable {
+        (stacking_table(&DataTable {
             id: "groups",
             caption: msg::discussion_groups(l).into(),
             columns,

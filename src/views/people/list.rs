@@ -8,8 +8,8 @@ use crate::domain::region::Region;
 use crate::domain::text::Email;
 use crate::i18n::{dates, msg};
 use crate::views::components::{
-    Column, DataTable, PageHead, Tone, Weight, badge, data_table, empty_state, link_button, page_head, post_button,
-    section,
+    Column, DataTable, PageHead, Tone, Weight, badge, empty_state, link_button, page_head, post_button, section,
+    stacking_table,
 };
 use crate::views::words;
 
@@ -82,7 +82,7 @@ pub fn people(l: Language, page: &PeoplePage<'_>) -> Markup {
 }
 
 fn persons(l: Language, caption: &str, persons: &[Person]) -> Markup {
-    data_table(&DataTable {
+    stacking_table(&DataTable {
         id: "persons",
         caption: caption.into(),
         columns: vec![
@@ -104,8 +104,8 @@ fn person_row(l: Language, person: &Person) -> Vec<Markup> {
     };
     let roles = html! {
         @for held in &person.roles {
-            div {
-                (held.label)
+            div.held {
+                span { (held.label) }
                 @if held.may_end {
                     (post_button(
                         Weight::Quiet,
@@ -158,7 +158,7 @@ fn waiting(l: Language, invitations: &[Waiting]) -> Markup {
     };
     html! {
         p { (msg::people_waiting_text(l)) }
-        (data_table(&table))
+        (stacking_table(&table))
     }
 }
 

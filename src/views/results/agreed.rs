@@ -7,7 +7,7 @@ use crate::domain::action_plan::Action;
 use crate::domain::comment::Comment;
 use crate::domain::instrument::CriterionId;
 use crate::i18n::{dates, msg};
-use crate::views::components::{Column, DataTable, data_table};
+use crate::views::components::{Column, DataTable, stacking_table};
 use crate::views::words;
 
 /// What the group chose to work on first.
@@ -43,7 +43,7 @@ pub(super) fn actions(l: Language, page: &ResultsPage<'_>) -> Markup {
     if actions.is_empty() {
         return html! { p { (msg::results_actions_none(l)) } };
     }
-    data_table(&DataTable {
+    stacking_table(&DataTable {
         id: "actions-table",
         caption: msg::results_actions_caption(l).into(),
         columns: vec![

@@ -5,13 +5,14 @@ use crate::domain::joint_view::{JointView, Verdict};
 use crate::domain::results::{CriterionResult, JointLevels, JointTheme, ThemeResult, Value};
 use crate::domain::{Language, ThemeId};
 use crate::i18n::{msg, numbers};
-use crate::views::components::{Column, DataTable, Tone, badge, data_table};
+use crate::views::components::{Column, DataTable, Tone, badge, stacking_table};
 use crate::views::words;
 
 /// Stands for a figure that there is not.
 const NONE: &str = "–";
 
-/// Each theme: its values, its criteria, and the joint view with its reasons.
+/// Each theme: its values, its criteria, and the joint view with its reasons. Beside others a theme opens on demand, so
+/// that the values of all themes are seen together; on paper every theme is open.
 pub(super) fn themes(l: Language, page: &ResultsPage<'_>) -> Markup {
     html! {
         @if let Some(last_time) = page.last_time {
@@ -29,11 +30,19 @@ fn of_theme(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup 
     let id = format!("theme-{}", theme.theme);
     html! {
         article.theme aria-labelledby=(id) {
-            h3 id=(id) { (title) }
-            p { (values(l, theme)) }
-            (left_out(l, page, theme))
-            (table(l, page, theme, title))
-            (joint_views(l, page, theme))
+            details open[page.theme.is_some()] {
+                summary {
+                    span.theme-head {
+                        h3 id=(id) { (title) }
+                        span.theme-values { (values(l, theme)) }
+                    }
+                }
+                div.details-body {
+                    (left_out(l, page, theme))
+                    (table(l, page, theme, title))
+                    (joint_views(l, page, theme))
+                }
+            }
         }
     }
 }
@@ -53,7 +62,8 @@ fn values(l: Language, theme: &ThemeResult) -> String {
     said.extend(composed(l, of_all.target).map(|target| msg::results_theme_target(l, target)));
     said.extend(of_all.gap.map(|gap| msg::results_theme_gap(l, numbers::signed(l, gap))));
     said.extend(joint(l, &theme.joint));
-    said.join(" · ")
+    // A line never begins with the dot.
+    said.join("\u{a0}· ")
 }
 
 /// On the scale, or of 100 where the scales of a theme differ.
@@ -128,7 +138,7 @@ fn table(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult, title: &str) 
     columns.extend(shown.joint.then(|| Column::number(msg::results_column_joint(l))));
     columns.extend(shown.last_time.then(|| Column::number(msg::results_last_time(l))));
     let id = format!("criteria-{}", theme.theme);
-    data_table(&DataTable {
+    stacking_table(&DataTable {
         id: &id,
         caption: title.into(),
         columns,

@@ -4,7 +4,7 @@ use super::ResultsPage;
 use crate::domain::Language;
 use crate::domain::results::Anonymity;
 use crate::i18n::msg;
-use crate::views::components::{Text, definitions as definition_list};
+use crate::views::components::{Text, definitions as definition_list, disclosure};
 
 /// How the numbers are made and which are held back, in plain words.
 pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
@@ -15,7 +15,7 @@ pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
         .collect();
     html! {
         p { (msg::results_definitions_rounding(l)) }
-        (definition_list(&terms))
+        (disclosure(msg::results_definitions_each(l), definition_list(&terms)))
         h3 { (msg::results_disclosure(l)) }
         ul {
             li { (msg::results_disclosure_k(l, page.round.settings.k)) }

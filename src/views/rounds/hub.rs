@@ -302,7 +302,8 @@ fn facilitators(l: Language, hub: &Hub<'_>) -> Markup {
     html! {
         @if names.is_empty() { (msg::rounds_facilitators_none(l)) } @else { (names.join(", ")) }
         @if hub.may(RoundAction::GiveFacilitators) {
-            " " a href=(hub.address("/facilitators")) { (msg::rounds_facilitators_choose(l)) }
+            br;
+            a href=(hub.address("/facilitators")) { (msg::rounds_facilitators_choose(l)) }
         }
     }
 }

@@ -28,14 +28,16 @@ fn round_card(l: Language, line: &RoundLine<'_>) -> Markup {
     let round = line.round;
     let address = format!("/rounds/{}", round.id);
     let about = [round.site_name.as_deref().or(line.region), Some(line.instrument)];
+    let when_and_how_many = [
+        dates::period(l, round.starts_on, round.ends_on),
+        (line.shows_joined && round.joined > 0).then(|| msg::rounds_joined_count(l, round.joined)),
+    ];
+    let when_and_how_many: Vec<String> = when_and_how_many.into_iter().flatten().collect();
     card(&Card {
         address: &address,
         title: round.name.as_str().into(),
         about: Some(about.into_iter().flatten().collect::<Vec<_>>().join(" · ").into()),
-        body: Some(html! {
-            @if let Some(period) = dates::period(l, round.starts_on, round.ends_on) { p.muted { (period) } }
-            @if line.shows_joined && round.joined > 0 { p.muted { (msg::rounds_joined_count(l, round.joined)) } }
-        }),
+        body: Some(html! { @if !when_and_how_many.is_empty() { p.muted { (when_and_how_many.join(" · ")) } } }),
         state: Some(state_badge(l, round.state)),
     })
 }

@@ -1,7 +1,8 @@
 ## Before the first question: who answers, and what will be seen of it
 
 joining-title = Join the assessment
-joining-about-time = Answering takes about { $minutes } minutes. You can stop and carry on later.
+joining-about = What is this assessment about?
+joining-about-time = Answering takes about { $minutes } minutes. There are no right or wrong answers. You can stop and carry on later.
 joining-group = Whose point of view do you answer from?
 joining-group-hint = Choose the one that best describes your role in this work.
 joining-team = We answer together as a team

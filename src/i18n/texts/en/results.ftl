@@ -32,7 +32,7 @@ results-fact-themes = Themes
 results-fact-themes-all = all { $n }
 results-fact-themes-some = { $n } of { $total } themes
 results-fact-participants = Who answered
-results-fact-targets = Target state was asked
+results-fact-targets = Target state asked
 results-fact-anonymity = Answering
 results-fact-last-time = Previous round
 results-fact-last-time-few = { $name } ({ $period }), too few answers
@@ -40,7 +40,7 @@ results-fact-last-time-is = { $name } ({ $period }), { $n ->
     [one] one respondent
    *[other] { $n } respondents
 }
-results-anonymity-anonymous = Anonymous. Figures of fewer than { $n } respondents are not shown, and small groups have been joined into other actors.
+results-anonymity-anonymous = Anonymous. Figures of fewer than { $n } respondents are not shown, and small groups have been merged into “other actors”.
 results-anonymity-organisations = Organisations are shown. Of families, volunteers and other actors, only figures of at least { $n } respondents are shown.
 results-group-size = { $group }: { $n }
 results-stat-participants = respondents
@@ -83,7 +83,7 @@ results-marked-needs = The group marked as a development need:
 ## Pictures
 
 results-pictures = Results in pictures
-results-picture-radar = The whole
+results-picture-radar = Overall picture
 results-picture-dumbbell = From current to target state
 results-picture-distribution = How the answers are spread
 results-picture-groups = How the actor groups see it
@@ -127,17 +127,18 @@ results-action-responsible = Responsible party
 results-action-due = By when
 results-action-status = Status
 results-comments = Comments
-results-comments-about = Respondents’ own words that it was decided to show to everyone. The order is shuffled.
+results-comments-about = Respondents’ own words, chosen to be shown to everyone. They are in random order.
 
 ## How the numbers are made
 
 results-definitions = What the figures mean
-results-definitions-rounding = Figures are shown with one decimal and agreement as whole percent. Downloaded files carry exact figures.
+results-definitions-each = Each figure explained
+results-definitions-rounding = Figures are shown with one decimal and agreement in whole per cent. Downloaded files carry exact figures.
 results-disclosure = What is not shown
 results-disclosure-k = Figures are shown only when at least { $n } respondents stand behind them.
-results-disclosure-merged = Actor groups with fewer respondents have been joined into “other actors”. If that is still too small, the smallest shown group joins it.
+results-disclosure-merged = Actor groups with fewer respondents have been merged into “other actors”. If that is still too small, the smallest group shown is merged into it.
 results-disclosure-cells = Where a small group’s answers could be worked out by subtracting the others, the next smallest group is left out as well.
-results-disclosure-organisations = In this round organisations answer in their own name, so the limit does not bind their groups. It always binds families and experts by experience, volunteers, other actors and the figures of all respondents.
+results-disclosure-organisations = In this round organisations answer in their own name, so the limit does not apply to their groups. It always applies to families and experts by experience, volunteers, other actors and the figures of all respondents.
 results-disclosure-rows = The answers of a single participant are not shown to anyone.
 results-source = Source of the instrument
 

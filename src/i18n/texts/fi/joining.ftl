@@ -1,7 +1,8 @@
 ## Before the first question: who answers, and what will be seen of it
 
 joining-title = Liity arviointiin
-joining-about-time = Vastaamiseen menee noin { $minutes } minuuttia. Voit keskeyttää ja jatkaa myöhemmin.
+joining-about = Mistä arvioinnissa on kyse?
+joining-about-time = Vastaamiseen menee noin { $minutes } minuuttia. Oikeita tai vääriä vastauksia ei ole. Voit keskeyttää ja jatkaa myöhemmin.
 joining-group = Minkä toimijan näkökulmasta vastaat?
 joining-group-hint = Valitse se, joka kuvaa rooliasi tässä työssä parhaiten.
 joining-team = Vastaamme yhdessä tiiminä

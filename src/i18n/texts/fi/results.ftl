@@ -132,6 +132,7 @@ results-comments-about = Vastaajien omia sanoja, jotka on päätetty näyttää 
 ## How the numbers are made
 
 results-definitions = Mitä luvut tarkoittavat
+results-definitions-each = Kaikki luvut yksitellen
 results-definitions-rounding = Luvut näytetään yhdellä desimaalilla ja yksimielisyys kokonaisina prosentteina. Ladattavissa tiedostoissa luvut ovat tarkkoja.
 results-disclosure = Mitä ei näytetä
 results-disclosure-k = Lukuja näytetään vain, kun niiden takana on vähintään { $n } vastaajaa.

@@ -1,7 +1,8 @@
 ## Before the first question: who answers, and what will be seen of it
 
 joining-title = Delta i utvärderingen
-joining-about-time = Det tar ungefär { $minutes } minuter att svara. Du kan ta en paus och fortsätta senare.
+joining-about = Vad handlar utvärderingen om?
+joining-about-time = Det tar ungefär { $minutes } minuter att svara. Det finns inga rätta eller felaktiga svar. Du kan ta en paus och fortsätta senare.
 joining-group = Ur vilken aktörs perspektiv svarar du?
 joining-group-hint = Välj det som bäst beskriver din roll i det här arbetet.
 joining-team = Vi svarar tillsammans som ett team

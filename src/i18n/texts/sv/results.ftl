@@ -33,7 +33,7 @@ results-fact-themes-all = alla { $n }
 results-fact-themes-some = { $n } av { $total } teman
 results-fact-participants = De som svarade
 results-fact-targets = Målbilden frågades
-results-fact-anonymity = Svarandet
+results-fact-anonymity = Svarssätt
 results-fact-last-time = Föregående omgång
 results-fact-last-time-few = { $name } ({ $period }), för få svar
 results-fact-last-time-is = { $name } ({ $period }), { $n ->
@@ -127,11 +127,12 @@ results-action-responsible = Ansvarig aktör
 results-action-due = Klart senast
 results-action-status = Läge
 results-comments = Kommentarer
-results-comments-about = De svarandes egna ord, som man har beslutat att visa för alla. Ordningen är blandad.
+results-comments-about = Deltagarnas egna ord som har valts ut att visas för alla. Ordningen är slumpmässig.
 
 ## How the numbers are made
 
 results-definitions = Vad siffrorna betyder
+results-definitions-each = Siffrorna en för en
 results-definitions-rounding = Siffrorna visas med en decimal och samstämmigheten i hela procent. I filerna som kan laddas ner är siffrorna exakta.
 results-disclosure = Det som inte visas
 results-disclosure-k = Siffror visas bara när minst { $n } svarande står bakom dem.
@@ -173,7 +174,7 @@ results-meaning-suppressed = Siffran visas inte, för att ingens svar ska kunna 
 ## Files
 
 results-files = Ladda ner uppgifterna
-results-files-about = Filerna har samma siffror som den här sidan, i full noggrannhet. Det som inte visas på sidan finns inte heller i filerna.
+results-files-about = Filerna har samma siffror som den här sidan, med full noggrannhet. Det som inte visas på sidan finns inte heller i filerna.
 results-files-csv = CSV-tabell
 results-files-csv-about = en rad per kriterium, läge och aktörsgrupp; öppnas i ett kalkylprogram
 results-files-json = JSON-fil
