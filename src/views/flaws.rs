@@ -16,6 +16,8 @@ pub fn summary(l: Language, flaws: &Flaws, labels: &[(&str, &str)]) -> Vec<(Stri
         .map(|(field, flaw)| {
             let sentence = problem::flaw(l, flaw);
             match labels.iter().find(|(name, _)| *name == field) {
+                // A label that asks needs no colon.
+                Some((_, label)) if label.ends_with('?') => (field.to_owned(), format!("{label} {sentence}")),
                 Some((_, label)) => (field.to_owned(), format!("{label}: {sentence}")),
                 None => (field.to_owned(), sentence),
             }

@@ -2,7 +2,7 @@ about-title = About the service
 about-lead = Perhekeskusarviointi helps everyone in a family centre’s network to see together where they stand now, where they want to be and what to do first.
 about-who-title = Who it is for
 about-who-text = It is for everyone who leads, develops or carries out family-centre work: wellbeing services counties, municipalities, NGOs, parishes, Kela, volunteers and families.
-about-who-network = A family centre is not a building but a network, so it is assessed together. This works also where the family centre is still taking shape.
+about-who-network = A family centre is not a building but a network, so it is assessed together. This also works where the family centre is only taking shape.
 about-round-title = How an assessment round goes
 # The steps of a round, as a numbered list.
 about-round-prepare = The region’s co-ordinator and the facilitator prepare the round. They choose the instrument, the themes and the actor groups and share a link or a code with the participants.

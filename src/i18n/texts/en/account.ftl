@@ -1,7 +1,7 @@
 ## One’s own account: first page, name and password, sign-ins, accepting an invitation
 
 account-name = Name
-account-name-hint = Those you work with in the service see the name.
+account-name-hint = Your name is shown to those you work with in the service.
 account-language = The language you want to use
 account-present-password = Current password
 account-new-password = New password

@@ -22,4 +22,4 @@ home-return-go = Back to my answers
 home-return-unknown = No answers were found with this return code. Check the code.
 
 home-workers-title = For co-ordinators and facilitators
-home-workers-text = Assessment rounds are prepared and results are opened with a personal account. You get an account by invitation.
+home-workers-text = You need an account to prepare assessment rounds and open their results. You get one by invitation.

@@ -14,7 +14,7 @@ people-do = Options
 people-invite = Invite somebody
 people-invite-title = Invite somebody
 people-invite-lead = You get a link, which you send to the person yourself. It works for 14 days.
-people-invite-make = Make the invitation
+people-invite-make = Create the invitation
 people-email-hint = The invited person signs in with this address.
 people-role-hint = A facilitator is invited to a certain round. A reader sees the results of closed rounds in the region or at one place.
 people-role-choose = Choose a role
@@ -22,7 +22,7 @@ people-their-language = The invited person’s language
 people-has-role = This person already has this role. Choose another role or check the e-mail address.
 people-ready-title = The invitation is ready to send
 people-ready-lead = Send the invitation to { $email } yourself, for example by e-mail.
-people-shown-once = The link is shown on this page only. If it is lost, you can make a new one.
+people-shown-once = The link is shown on this page only. If it is lost, you can create a new one.
 people-link = Link
 people-letter-label = Invitation text to copy
 # A letter to the invited person, in their own language; the lines stay as they are.

@@ -1,5 +1,5 @@
 privacy-title = Privacy notice
-privacy-lead = This tells what the service stores about you, why it is needed, who sees it and what rights you have.
+privacy-lead = This notice tells you what the service stores about you, why it is needed, who sees it and what rights you have.
 privacy-controller-title = Who is responsible
 privacy-controller-text = The controller is the region whose assessment it is: the wellbeing services county or the City of Helsinki. In matters of data protection, contact your region’s data protection officer or registry office.
 # An e-mail address follows.
@@ -14,11 +14,11 @@ privacy-participant-not = No IP address is stored with your answers.
 privacy-visible-title = What can be seen of your answers, and by whom
 privacy-visible-open = As long as the round is open, nobody is shown any answers, means or comments. All that can be seen is how many have joined and how many have finished.
 privacy-visible-groups = In the joint discussion, results are shown by actor group. A group’s result is not shown if too few have answered. The limit is 3 to 10 participants, depending on the round. One participant’s answers are not shown to others.
-privacy-visible-organisations = Where organisations are shown, the limit does not apply to groups of organisations. It always protects families, experts by experience, volunteers and other private persons. Before you answer you are told how it is in your round.
-privacy-visible-comments = Once the joint discussion has begun, comments are seen by the facilitator and the region’s co-ordinator, in mixed order. The facilitator may show a comment to the group or hide it. Comments are in no files and on no public pages. Do not write anything in a comment by which a person could be recognised.
+privacy-visible-organisations = Where organisations are shown, the limit does not apply to groups of organisations. It always protects families, experts by experience, volunteers and other private persons. Before you answer, you are told how it works in your round.
+privacy-visible-comments = Once the joint discussion has begun, comments are seen by the facilitator and the region’s co-ordinator, in random order. The facilitator may show a comment to the group or hide it. Comments are not included in files or on public pages. Do not write anything in a comment by which a person could be recognised.
 privacy-visible-public-body = A region is a public authority under the Act on the Openness of Government Activities (621/1999). We protect your answers in the ways described here, but we cannot promise that they stay secret in every situation.
 privacy-account-title = When you have an account
-privacy-account-intro = Of facilitators, co-ordinators and others who sign in, the service stores
+privacy-account-intro = For facilitators, co-ordinators and others who sign in, the service stores
 privacy-account-person = name, work e-mail address, language, role and region
 privacy-account-password = the password in a form from which it cannot be read back
 privacy-account-sessions = current sign-ins: browser and time

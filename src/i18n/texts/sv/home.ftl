@@ -9,7 +9,7 @@ home-join-go = Fortsätt till utvärderingen
 home-how-title = Så går utvärderingen till
 home-how-text = Du behöver inget konto för att svara. Innan du börjar ser du vad som visas av dina svar och för vem. Svaren sparas medan du svarar.
 home-step-answer-title = Svara ur ditt eget perspektiv
-home-step-answer = Bedöm var ni är nu och vart ni borde nå. Du kan fortsätta senare där du slutade.
+home-step-answer = Bedöm var ni står nu och vart ni borde komma. Du kan fortsätta senare där du slutade.
 home-step-discuss-title = Se på resultaten tillsammans
 home-step-discuss = I workshoppen ser ni var ni är eniga och var synsätten skiljer sig åt. Utifrån det formar ni en gemensam syn.
 home-step-act-title = Kom överens om vad som görs
@@ -22,4 +22,4 @@ home-return-go = Tillbaka till mina svar
 home-return-unknown = Inga svar hittades med återkomstkoden. Kontrollera koden.
 
 home-workers-title = För koordinatorer och workshopledare
-home-workers-text = Utvärderingsomgångarna förbereds och resultaten öppnas med ett eget konto. Du får kontot genom en inbjudan.
+home-workers-text = Med ett eget konto kan du förbereda utvärderingsomgångar och öppna resultaten. Du får kontot genom en inbjudan.

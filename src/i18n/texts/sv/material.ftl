@@ -2,7 +2,7 @@
 
 material-title = Bjud in deltagarna
 material-link = Länk till utvärderingen
-material-link-hint = Länken leder direkt till svarandet. Det behövs inget konto.
+material-link-hint = Länken leder direkt till utvärderingen. Det behövs inget konto.
 material-code = Anslutningskod
 material-code-hint = Koden kan skrivas in på adressen { $origin }.
 # For those who cannot see the picture.
