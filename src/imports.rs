@@ -10,6 +10,7 @@ use crate::domain::answers_file::{self, Fault};
 use crate::domain::code::JoinCode;
 use crate::domain::event::By;
 use crate::domain::ids::RoundId;
+use crate::domain::news::{Happening, News};
 use crate::domain::round::{Round, RoundRule};
 
 mod sentences;
@@ -74,10 +75,19 @@ impl fmt::Display for Done {
 /// # Errors
 /// Why nothing was stored.
 pub async fn answers(db: &Db, which: WhichRound, content: Vec<u8>, now: Timestamp) -> Result<Done, Refused> {
-    db.write(move |conn| write(conn, &which, &content, now)).await
+    db.write_telling(move |conn| {
+        let (round, done) = write(conn, &which, &content, now)?;
+        Ok::<_, Refused>((done, vec![News::new(&round, Happening::Attendance)]))
+    })
+    .await
 }
 
-fn write(conn: &mut Connection, which: &WhichRound, content: &[u8], now: Timestamp) -> Result<Done, Refused> {
+fn write(
+    conn: &mut Connection,
+    which: &WhichRound,
+    content: &[u8],
+    now: Timestamp,
+) -> Result<(RoundId, Done), Refused> {
     let round = find_round(conn, which)?;
     round.answerable().map_err(Refused::Rule)?;
     let version = db::versions::find(conn, &round.version)?;
@@ -90,10 +100,11 @@ fn write(conn: &mut Connection, which: &WhichRound, content: &[u8], now: Timesta
             DbError::Duplicate => Refused::AtTheSameTime,
             DbError::NotFound | DbError::Busy | DbError::Broken(_) => Refused::Db(error),
         })?;
-    Ok(Done {
+    let done = Done {
         round: round.settings.name,
         imported,
-    })
+    };
+    Ok((round.id, done))
 }
 
 /// The round, whose state stays until the transaction ends.
