@@ -1,6 +1,8 @@
 //! What holds on every page: languages, headers, errors, refused requests, static files.
 
-use crate::support::on_both_engines;
+use std::time::Duration;
+
+use crate::support::{on_both_engines, seed};
 
 on_both_engines!(the_front_page_speaks_the_readers_language, |app| {
     let cases = [
@@ -156,6 +158,20 @@ on_both_engines!(head_tells_what_get_would_without_the_body, |app| {
         };
         assert_eq!(telling(head), telling(of_get), "{path}");
     }
+});
+
+on_both_engines!(head_does_not_wait_for_what_has_no_end, |app| {
+    let round = seed::open_round(app.db(), 1).await;
+    let address = app.origin.strip_prefix("http://").expect("plain HTTP").to_owned();
+    let request = format!(
+        "HEAD /answering/{}/events HTTP/1.1\r\nhost: {address}\r\ncookie: {}\r\nconnection: close\r\n\r\n",
+        round.id,
+        round.cookie(0)
+    );
+    let answer = tokio::time::timeout(Duration::from_secs(10), spoken(&address, &request)).await;
+    let answer = answer.expect("an end").to_ascii_lowercase();
+    assert!(answer.starts_with("http/1.1 200 ") && answer.ends_with("\r\n\r\n"), "{answer}");
+    assert!(answer.contains("content-type: text/event-stream"), "{answer}");
 });
 
 /// What comes back on a connection of its own until it is closed.
