@@ -170,7 +170,10 @@ on_both_engines!(head_does_not_wait_for_what_has_no_end, |app| {
     );
     let answer = tokio::time::timeout(Duration::from_secs(10), spoken(&address, &request)).await;
     let answer = answer.expect("an end").to_ascii_lowercase();
-    assert!(answer.starts_with("http/1.1 200 ") && answer.ends_with("\r\n\r\n"), "{answer}");
+    assert!(
+        answer.starts_with("http/1.1 200 ") && answer.ends_with("\r\n\r\n"),
+        "{answer}"
+    );
     assert!(answer.contains("content-type: text/event-stream"), "{answer}");
 });
 

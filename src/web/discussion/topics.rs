@@ -51,16 +51,17 @@ pub async fn index(page: Page, path: Path<String>, Query(filter): Query<Filter>)
 /// How the discussion is met.
 enum Entry {
     /// Before any theme's answers have been opened.
-    NotRevealed(Desk),
-    Revealed(Discussion),
+    NotRevealed(Box<Desk>),
+    Revealed(Box<Discussion>),
 }
 
 impl Entry {
     fn load(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Entry, AppError> {
         match Discussion::load(conn, actor, id) {
-            Ok(discussion) => Ok(Entry::Revealed(discussion)),
+            Ok(discussion) => Ok(Entry::Revealed(Box::new(discussion))),
             Err(AppError::Round(RoundRule::NothingRevealed)) => {
-                Desk::load(conn, actor, id, RoundAction::SeeComments).map(Entry::NotRevealed)
+                let desk = Desk::load(conn, actor, id, RoundAction::SeeComments)?;
+                Ok(Entry::NotRevealed(Box::new(desk)))
             }
             Err(error) => Err(error),
         }
