@@ -210,7 +210,8 @@ impl Hub {
     }
 
     fn beat(&self) {
-        let line: Line = ": here\n\n".into();
+        // An event, as a browser hears no comments; without a number, as nothing has happened.
+        let line: Line = "event: here\ndata: here\n\n".into();
         let mut rooms = self.rooms();
         for room in rooms.open.values_mut() {
             Audience::ALL.iter().for_each(|audience| room.send(*audience, &line));

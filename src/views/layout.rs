@@ -20,6 +20,8 @@ pub struct Frame<'a> {
     pub kind: FrameKind,
     /// Further scripts by their path in `static/`, as `js/answering.js`.
     pub scripts: &'a [&'a str],
+    /// Where the page hears that something has changed, as `/rounds/…/events?after=…`; see `static/js/live.js`.
+    pub live: Option<&'a str>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,6 +45,8 @@ pub enum FrameKind {
     Answering,
     /// A sheet for paper: no menus, no footer.
     Print,
+    /// A picture for the whole room: nothing to press.
+    Projector,
 }
 
 /// The whole document around `main`, which holds the page's `h1`.
@@ -59,11 +63,13 @@ pub fn page(frame: &Frame<'_>, main: Markup) -> Markup {
                 title { (msg::common_page_title(l, frame.title)) }
                 link rel="stylesheet" href=(static_path("css/app.css"));
                 link rel="icon" type="image/svg+xml" href=(static_path("img/favicon.svg"));
+                // First: it keeps the page as it came, before other scripts touch it.
+                @if frame.live.is_some() { script src=(static_path("js/live.js")) defer {} }
                 script src=(static_path("js/app.js")) defer {}
                 @for script in frame.scripts { script src=(static_path(script)) defer {} }
             }
-            body class=(frame.kind.class()) {
-                @if frame.kind != FrameKind::Print {
+            body class=(frame.kind.class()) data-events=[frame.live] {
+                @if frame.kind.has_menus() {
                     a.skip href="#main" { (msg::common_skip_to_content(l)) }
                     (header(frame))
                 }
@@ -71,7 +77,7 @@ pub fn page(frame: &Frame<'_>, main: Markup) -> Markup {
                     @if let Some(told) = frame.notice { div role="status" { (notice(Tone::Good, told)) } }
                     (main)
                 }
-                @if frame.kind != FrameKind::Print { (footer(frame)) }
+                @if frame.kind.has_menus() { (footer(frame)) }
             }
         }
     }
@@ -84,6 +90,14 @@ impl FrameKind {
             FrameKind::Work => "work",
             FrameKind::Answering => "answering",
             FrameKind::Print => "sheet",
+            FrameKind::Projector => "projector",
+        }
+    }
+
+    fn has_menus(self) -> bool {
+        match self {
+            FrameKind::Public | FrameKind::Work | FrameKind::Answering => true,
+            FrameKind::Print | FrameKind::Projector => false,
         }
     }
 }

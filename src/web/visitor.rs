@@ -70,6 +70,7 @@ impl Visitor {
             notice: self.notice.as_deref(),
             kind,
             scripts: &[],
+            live: None,
         }
     }
 }
@@ -97,8 +98,11 @@ pub async fn find(
         .as_ref()
         .map(|signed_in| signed_in.actor.account.language);
     visitor.language = locale::of(request.request(), &visitor.client, own);
-    visitor.notice =
-        cookies::value(request.request(), &visitor.client, notice::COOKIE).and_then(|value| notice::read(&value));
+    // A page that asks for itself anew leaves the notice to the page that a person opens.
+    if !request.headers().contains_key("live-refresh") {
+        visitor.notice =
+            cookies::value(request.request(), &visitor.client, notice::COOKIE).and_then(|value| notice::read(&value));
+    }
     let asked = locale::asked(request.query_string());
     let client = visitor.client.clone();
     request.extensions_mut().insert(visitor);

@@ -58,3 +58,6 @@ common-ready = Ready
 common-lacking = Missing
 common-saved = Your changes have been saved.
 common-error-summary = Please check these points
+common-live-here = Connected: the page updates by itself.
+common-live-away = The connection is cut. The page shows the last it knows and updates when the connection is back.
+common-live-without = The page does not update by itself. Reload it to see the latest.

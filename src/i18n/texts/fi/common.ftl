@@ -58,3 +58,6 @@ common-ready = Valmis
 common-lacking = Puuttuu
 common-saved = Muutokset on tallennettu.
 common-error-summary = Tarkista nämä kohdat
+common-live-here = Yhteys on kunnossa: sivu päivittyy itsestään.
+common-live-away = Yhteys on poikki. Sivu näyttää viimeisimmän tiedon ja päivittyy, kun yhteys palaa.
+common-live-without = Sivu ei päivity itsestään. Näet uusimman tilanteen, kun lataat sivun uudelleen.

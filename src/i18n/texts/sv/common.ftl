@@ -58,3 +58,6 @@ common-ready = Klart
 common-lacking = Saknas
 common-saved = Ändringarna har sparats.
 common-error-summary = Kontrollera de här punkterna
+common-live-here = Förbindelsen fungerar: sidan uppdateras av sig själv.
+common-live-away = Förbindelsen är bruten. Sidan visar det senaste den vet och uppdateras när förbindelsen är tillbaka.
+common-live-without = Sidan uppdateras inte av sig själv. Ladda om den för att se det senaste.
