@@ -28,6 +28,7 @@ pub mod regions;
 pub mod results;
 pub mod reveals;
 pub mod rounds;
+pub mod second_votes;
 pub mod sessions;
 pub mod settings;
 pub mod setup;

@@ -11,7 +11,7 @@ use super::columns::{
 use super::schema::{
     accounts, answers, grants, invitations, participants, round_groups, round_steps, round_themes, rounds, sites,
 };
-use super::{Connection, DbError, Saved, events, reveals};
+use super::{Connection, DbError, Saved, events, reveals, second_votes};
 use crate::domain::account::ReaderScope;
 use crate::domain::code::JoinCode;
 use crate::domain::event::{By, Event, EventKind};
@@ -357,7 +357,7 @@ pub fn add_groups(
 }
 
 /// Moves the round to the state a step leads to and remembers the step. Going back to *open* hides everything again;
-/// closing opens what is still hidden.
+/// closing opens what is still hidden and ends what is still voted on.
 pub fn save_step(
     conn: &mut Connection,
     by: &By,
@@ -370,9 +370,11 @@ pub fn save_step(
     diesel::update(own).set(rounds::state.eq(state.code())).execute(conn)?;
     if state == State::Closed {
         reveals::insert_missing(conn, by, &round.id, &round.settings.themes, now)?;
+        second_votes::close_all(conn, by, round, now)?;
     }
     if !state.is_revealed() {
         reveals::delete(conn, &round.id)?;
+        second_votes::delete_all(conn, &round.id)?;
         diesel::update(own)
             .set((
                 rounds::results_shown_by.eq(None::<String>),

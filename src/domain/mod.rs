@@ -24,6 +24,7 @@ pub mod questionnaire;
 pub mod region;
 pub mod results;
 pub mod round;
+pub mod second_vote;
 pub mod site;
 pub mod subject;
 pub mod text;

@@ -212,6 +212,10 @@ pub enum RoundRule {
     ThemeNotRevealed,
     /// The joint view and first actions are recorded in the joint discussion.
     NotInJoint(State),
+    /// A second vote that was closed is not opened again.
+    SecondVoteOver,
+    /// Participants vote again while a second vote on the criterion is open.
+    SecondVoteNotOpen,
     /// The round's state does not have this phase of a workshop.
     PhaseElsewhere(State),
     /// Participants are merged, removed or moved before the first answers are opened.

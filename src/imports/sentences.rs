@@ -42,6 +42,8 @@ fn round_rule(rule: &RoundRule) -> String {
         | RoundRule::NothingRevealed
         | RoundRule::ThemeNotRevealed
         | RoundRule::PhaseElsewhere(_)
+        | RoundRule::SecondVoteOver
+        | RoundRule::SecondVoteNotOpen
         | RoundRule::ParticipantsFixed
         | RoundRule::NotInJoint(_)
         | RoundRule::NotDeletable => "the round does not allow it".to_owned(),

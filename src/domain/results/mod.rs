@@ -15,6 +15,7 @@ mod example;
 mod gathered;
 #[cfg(test)]
 mod reference;
+mod second_vote;
 
 use std::collections::HashMap;
 
@@ -26,6 +27,7 @@ pub use disclosure::{Anonymity, Disclosed, Disclosure, Partition};
 pub use gaps::{Basis, Ranked, Ranking, discussion_order};
 pub use gathered::Gathered;
 pub use rows::Row;
+pub use second_vote::{Ballots, SecondResult};
 
 /// What the calculation reads. Answers outside the themes in use are ignored.
 pub struct Source<'a> {

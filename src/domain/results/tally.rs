@@ -23,7 +23,7 @@ impl Tally {
         self.levels.iter().sum()
     }
 
-    fn add(&mut self, choice: Choice, scale: &Scale) {
+    pub(super) fn add(&mut self, choice: Choice, scale: &Scale) {
         match choice {
             Choice::Level(level) => {
                 let step = usize::try_from(level - scale.min).ok();

@@ -2,6 +2,7 @@
 
 mod comments;
 mod joint_views;
+pub mod on_screen;
 mod reveals;
 mod topics;
 
@@ -106,7 +107,7 @@ impl Discussion {
         Ok(Discussion {
             results,
             joint: stored_views::list(conn, &desk.round.id)?,
-            previous: previous_results(conn, &desk)?,
+            previous: previous_results(conn, &desk.round, &desk.instrument)?,
             desk,
         })
     }
@@ -121,13 +122,18 @@ impl Discussion {
     }
 }
 
-fn previous_results(conn: &mut Connection, desk: &Desk) -> Result<Option<Results>, AppError> {
-    let Some((previous, gathered)) = answers::gather_previous(conn, &desk.round)? else {
+/// What the round before was assessed at, where it was with the same instrument.
+fn previous_results(
+    conn: &mut Connection,
+    round: &Round,
+    instrument: &Instrument,
+) -> Result<Option<Results>, AppError> {
+    let Some((previous, gathered)) = answers::gather_previous(conn, round)? else {
         return Ok(None);
     };
-    let instrument = versions::find(conn, &previous.version)?.instrument;
-    if instrument.id != desk.instrument.id {
+    let before = versions::find(conn, &previous.version)?.instrument;
+    if before.id != instrument.id {
         return Ok(None);
     }
-    Ok(Some(gathered.results(&previous, &instrument)?))
+    Ok(Some(gathered.results(&previous, &before)?))
 }

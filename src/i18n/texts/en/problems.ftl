@@ -35,6 +35,8 @@ problems-round-answering-over = Answering has ended.
 problems-round-cancelled = This assessment round has been cancelled.
 problems-round-nothing-revealed = The joint discussion has begun, but no theme’s answers have been revealed yet.
 problems-round-theme-not-revealed = The answers to this theme have not been revealed yet, so it is not discussed yet.
+problems-round-second-vote-over = There has been a second vote on this criterion already. If it were opened again, the changed figures would show what one person changed.
+problems-round-second-vote-not-open = There is no vote on this criterion now.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = The workshop has no such phase now, because the state of the round is “{ $state }”.
 problems-round-participants-fixed = Participants can be merged, removed and moved before the first theme is revealed. After that a change would show what one person answered.

@@ -29,6 +29,8 @@ problems-round-answering-over = Tiden för att svara är slut.
 problems-round-cancelled = Den här utvärderingsomgången har ställts in.
 problems-round-nothing-revealed = Den gemensamma diskussionen har börjat, men svaren har inte visats för ett enda tema ännu.
 problems-round-theme-not-revealed = Svaren på det här temat har inte visats ännu, så det diskuteras inte än.
+problems-round-second-vote-over = Det här kriteriet har redan fått en ny omröstning. Om omröstningen öppnades igen skulle de ändrade siffrorna visa vad en enskild person ändrade.
+problems-round-second-vote-not-open = Det röstas inte om det här kriteriet just nu.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = Den här fasen av workshoppen finns inte nu, eftersom omgångens läge är ”{ $state }”.
 problems-round-participants-fixed = Deltagare kan slås ihop, tas bort och flyttas innan svaren på det första temat visas. Efter det skulle en ändring avslöja vad en enskild person har svarat.

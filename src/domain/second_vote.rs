@@ -1,0 +1,97 @@
+//! A criterion put to the vote again after the talk. It stands beside the answers people gave alone and never replaces them.
+
+use super::answer::{Asked, Choice};
+use super::flaw::{Flaw, Flaws};
+use super::instrument::{Criterion, CriterionId, ThemeId};
+use super::mark::Mark;
+use super::results::Choices;
+use super::round::{Round, RoundRule};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecondVote {
+    pub criterion: CriterionId,
+    pub opened: Mark,
+    pub closed: Option<Mark>,
+}
+
+impl SecondVote {
+    pub fn is_open(&self) -> bool {
+        self.closed.is_none()
+    }
+}
+
+/// Whether a second vote on a criterion of `theme` is to be opened, `stored` being the one there is: `false` where it is
+/// open already. One that was closed is not opened again: its figures have been seen, and a second closing would show what
+/// one person changed.
+///
+/// # Errors
+/// [`RoundRule::NotInJoint`], [`RoundRule::ThemeNotRevealed`], [`RoundRule::SecondVoteOver`].
+pub fn open(round: &Round, theme: &ThemeId, stored: Option<&SecondVote>) -> Result<bool, RoundRule> {
+    round.discussable_in(theme)?;
+    match stored {
+        None => Ok(true),
+        Some(vote) if vote.is_open() => Ok(false),
+        Some(_) => Err(RoundRule::SecondVoteOver),
+    }
+}
+
+/// Whether the second vote is to be closed: `false` where it is closed already.
+///
+/// # Errors
+/// [`RoundRule::NotInJoint`], [`RoundRule::ThemeNotRevealed`], [`RoundRule::SecondVoteNotOpen`] where there is none.
+pub fn close(round: &Round, theme: &ThemeId, stored: Option<&SecondVote>) -> Result<bool, RoundRule> {
+    round.discussable_in(theme)?;
+    stored.map(SecondVote::is_open).ok_or(RoundRule::SecondVoteNotOpen)
+}
+
+/// Whether participants may vote, and change their vote.
+///
+/// # Errors
+/// [`RoundRule::NotInJoint`], [`RoundRule::ThemeNotRevealed`], [`RoundRule::SecondVoteNotOpen`].
+pub fn takes_ballots(round: &Round, theme: &ThemeId, stored: Option<&SecondVote>) -> Result<(), RoundRule> {
+    round.discussable_in(theme)?;
+    match stored {
+        Some(vote) if vote.is_open() => Ok(()),
+        Some(_) | None => Err(RoundRule::SecondVoteNotOpen),
+    }
+}
+
+/// The states that are voted on: those that participants were asked for.
+pub fn asks(round: &Round) -> &'static [Asked] {
+    match round.settings.targets.of_participants() {
+        true => &[Asked::Current, Asked::Target],
+        false => &[Asked::Current],
+    }
+}
+
+/// Reads a ballot. Whoever votes says where things stand now, even if only *cannot say*; the target may be left out. *Not
+/// applicable* is not asked again: whom the criterion does not concern leaves the vote to the others.
+///
+/// # Errors
+/// Every flaw at once, under `current` and `target`.
+pub fn parse_ballot(criterion: &Criterion, asks: &[Asked], current: &str, target: &str) -> Result<Choices, Flaws> {
+    let mut flaws = Flaws::new();
+    let current = flaws.take(
+        "current",
+        choice(criterion, current).and_then(|choice| choice.ok_or(Flaw::Missing).map(Some)),
+    );
+    let target = match asks.contains(&Asked::Target) {
+        true => flaws.take("target", choice(criterion, target)),
+        false => Some(None),
+    };
+    match (current, target) {
+        (Some(current), Some(target)) => Ok(Choices { current, target }),
+        (Some(_) | None, _) => Err(flaws),
+    }
+}
+
+fn choice(criterion: &Criterion, code: &str) -> Result<Option<Choice>, Flaw> {
+    if code.is_empty() {
+        return Ok(None);
+    }
+    match Choice::parse(code) {
+        Some(Choice::Level(level)) if criterion.scale.contains(level) => Ok(Some(Choice::Level(level))),
+        Some(Choice::CannotSay) if criterion.allows_cannot_say => Ok(Some(Choice::CannotSay)),
+        Some(Choice::Level(_) | Choice::CannotSay | Choice::NotApplicable) | None => Err(Flaw::NotAChoice),
+    }
+}
