@@ -1,7 +1,7 @@
 //! Preparing, running and closing rounds, as those who do it meet it.
 
 use perhekeskusarviointi::domain::Language;
-use perhekeskusarviointi::domain::account::{ReaderScope, Role};
+use perhekeskusarviointi::domain::account::{Invitation, ReaderScope, Role};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::region::RegionCode;
 use serde_json::json;
@@ -608,6 +608,13 @@ on_both_engines!(facilitators_are_given_taken_and_invited, |app| {
     let again = browser.post(&invitations, &form).await;
     assert_ne!(again.attributes("input#invitation-link", "value")[0], link);
     assert_eq!(again.texts(".people li").len(), 1);
+    // It says when its link has run out.
+    let waiting = again.texts(".people li").join(" ");
+    assert!(waiting.contains("Odottaa vastausta"), "{waiting}");
+    app.advance(Invitation::LIFETIME);
+    let later = app.signed_in(&birgitta.account.id).await;
+    let waiting = later.get(&address).await.texts(".people li").join(" ");
+    assert!(waiting.contains("Vanhentunut"), "{waiting}");
 });
 
 on_both_engines!(readers_see_only_what_is_closed, |app| {

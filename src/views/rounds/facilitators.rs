@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::domain::account::{Account, Invitation};
+use crate::domain::account::{Account, Invitation, InvitationState};
 use crate::domain::round::Round;
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
@@ -10,7 +10,7 @@ use crate::views::components::{
     Choice, CopyField, Field, Kind, PageHead, Select, Text, Tone, Weight, button, copy_field, empty_state,
     error_summary, form, notice, page_head, section, select, text_field,
 };
-use crate::views::flaws;
+use crate::views::{flaws, words};
 
 #[derive(Debug, Clone)]
 pub struct Facilitators<'a> {
@@ -19,7 +19,7 @@ pub struct Facilitators<'a> {
     pub present: &'a [Account],
     /// The region's people who do not have this round yet.
     pub others: &'a [Account],
-    pub waiting: &'a [Invitation],
+    pub waiting: &'a [(Invitation, InvitationState)],
     pub typed: &'a TypedFacilitator,
     pub flaws: &'a Flaws,
     /// The link of an invitation that was just made, shown this once.
@@ -85,8 +85,8 @@ fn present(l: Language, page: &Facilitators<'_>, address: &str) -> Markup {
                         }
                     }
                 }
-                @for invitation in page.waiting {
-                    li { span { strong { (invitation.name) } " " span.muted { (invitation.email) " · " (msg::words_invitation_waiting(l)) } } }
+                @for (invitation, state) in page.waiting {
+                    li { span { strong { (invitation.name) } " " span.muted { (invitation.email) " · " (words::invitation_state(l, *state)) } } }
                 }
             }
         }

@@ -1,11 +1,12 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
+use jiff::Timestamp;
 
 use super::Scene;
 use crate::clock::fresh_uuid;
 use crate::db::{Connection, grants, invitations};
-use crate::domain::account::{Account, Grant, Invitation, Role};
+use crate::domain::account::{Account, Grant, Invitation, InvitationState, Role};
 use crate::domain::event::By;
 use crate::domain::ids::{AccountId, GrantId, InvitationId};
 use crate::domain::mark::Mark;
@@ -17,6 +18,7 @@ use crate::keys;
 use crate::views::layout::FrameKind;
 use crate::views::rounds::facilitators::{Facilitators, TypedFacilitator, facilitators as facilitators_page};
 use crate::web::form::Fields;
+use crate::web::people::state_of;
 use crate::web::{Answer, AppError, Page};
 
 const NAME_MAX: usize = 120;
@@ -26,7 +28,7 @@ struct Loaded {
     scene: Scene,
     present: Vec<Account>,
     others: Vec<Account>,
-    waiting: Vec<Invitation>,
+    waiting: Vec<(Invitation, InvitationState)>,
 }
 
 pub async fn show(page: Page, id: Path<String>) -> Answer {
@@ -69,7 +71,7 @@ pub async fn create(page: Page, id: Path<String>, fields: Fields) -> Answer {
     let given = page
         .db()
         .write(move |conn| {
-            let loaded = read(conn, &actor, round.as_str())?;
+            let loaded = read(conn, &actor, round.as_str(), now)?;
             let other = loaded
                 .others
                 .into_iter()
@@ -174,7 +176,7 @@ pub async fn invite(page: Page, id: Path<String>, fields: Fields) -> Answer {
                 }
                 None => invitations::insert(conn, &by, &invitation, &token_hash)?,
             }
-            read(conn, &actor, round.as_str())
+            read(conn, &actor, round.as_str(), now)
         })
         .await?;
     let link = page.link(&format!("/invitations/{token}"));
@@ -199,11 +201,11 @@ fn free(email: Email, loaded: &Loaded) -> Result<Email, Flaw> {
 }
 
 async fn load(page: &Page, id: String) -> Result<Loaded, AppError> {
-    let actor = page.signed_in()?.actor.clone();
-    page.db().read(move |conn| read(conn, &actor, &id)).await
+    let (actor, now) = (page.signed_in()?.actor.clone(), page.now());
+    page.db().read(move |conn| read(conn, &actor, &id, now)).await
 }
 
-fn read(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Loaded, AppError> {
+fn read(conn: &mut Connection, actor: &Actor, id: &str, now: Timestamp) -> Result<Loaded, AppError> {
     let scene = Scene::load(conn, actor, id, RoundAction::GiveFacilitators)?;
     let present: Vec<Account> = grants::list_facilitators(conn, &scene.round.id)?
         .into_iter()
@@ -219,10 +221,13 @@ fn read(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Loaded, AppErr
         .filter(|account| !present.iter().any(|own| own.id == account.id))
         .collect();
     let role = Role::Facilitator(scene.round.id.clone());
-    let waiting = invitations::list_pending_in_region(conn, &scene.region.code)?
-        .into_iter()
-        .filter(|invitation| invitation.role == role)
-        .collect();
+    let mut waiting = Vec::new();
+    for invitation in invitations::list_pending_in_region(conn, &scene.region.code)? {
+        if invitation.role == role {
+            let state = state_of(conn, &invitation, now)?;
+            waiting.push((invitation, state));
+        }
+    }
     Ok(Loaded {
         scene,
         present,
