@@ -1,7 +1,8 @@
 //! The whole application in one process: used by the commands and by every web test.
 
 use std::fmt;
-use std::net::{SocketAddr, TcpListener};
+use std::io::ErrorKind;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use actix_web::dev::{Server, ServerHandle};
@@ -25,6 +26,11 @@ const DRAIN_S: u64 = 20;
 /// How long a connection stays open between two requests: longer than a participant thinks about one criterion, so that
 /// each answer is saved without a new connection, and longer than proxies keep theirs.
 const KEPT_OPEN: Duration = Duration::from_secs(75);
+/// How long a new connection may stay silent. Browsers open some ahead of need, and one that is given up meets a first
+/// answer on its way; after the first request it may be silent for longer still.
+const FIRST_REQUEST: Duration = Duration::from_secs(30);
+/// How many connections may wait to be taken: when the network comes back, a whole room comes back at once.
+const BACKLOG: u32 = 4_096;
 
 /// A bound and prepared application.
 pub struct Application {
@@ -122,8 +128,7 @@ impl Application {
     /// [`StartError::Bind`].
     pub fn on(db: Db, settings: Settings, clock: Clock) -> Result<Application, StartError> {
         let bind = settings.bind;
-        let listener = TcpListener::bind(bind).map_err(|error| StartError::Bind(bind, error))?;
-        let address = listener.local_addr().map_err(|error| StartError::Bind(bind, error))?;
+        let cannot_bind = |error| StartError::Bind(bind, error);
         let passwords = Passwords::new(settings.password_cost);
         let live = Hub::new(&keys::hex(&random_bytes::<4>()));
         actix_web::rt::spawn(live.clone().work(db.listen()));
@@ -150,15 +155,20 @@ impl Application {
                 .wrap(from_fn(log::requests))
         })
         .keep_alive(KEPT_OPEN)
+        .client_request_timeout(FIRST_REQUEST)
+        .backlog(BACKLOG)
         .disable_signals()
         .shutdown_timeout(DRAIN_S)
-        .listen(listener)
-        .map_err(|error| StartError::Bind(bind, error))?
-        .run();
+        .bind(bind)
+        .map_err(cannot_bind)?;
+        let address = *server
+            .addrs()
+            .first()
+            .ok_or_else(|| cannot_bind(ErrorKind::AddrNotAvailable.into()))?;
         Ok(Application {
             address,
             shared,
-            server,
+            server: server.run(),
         })
     }
 
