@@ -8,6 +8,7 @@ use crate::domain::Flaws;
 use crate::domain::action_plan::{Action, ActionContent};
 use crate::domain::event::By;
 use crate::domain::ids::ActionId;
+use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::domain::round::RoundRule;
 use crate::i18n::msg;
@@ -62,13 +63,14 @@ pub async fn create(page: Page, path: Path<String>, Form(form): Form<ActionForm>
     let (now, own, action) = (page.now(), content.clone(), ActionId::from_uuid(fresh_uuid()));
     let outcome = page
         .db()
-        .write(move |conn| {
+        .write_telling(move |conn| {
             let round = access::round_for_change(conn, &actor, &id, RoundAction::RecordActions)?;
             if let Err(rule) = round.discussable() {
-                return Ok(Outcome::Frozen(rule));
+                return Ok((Outcome::Frozen(rule), Vec::new()));
             }
+            let news = vec![News::new(&round.id, Happening::Actions)];
             actions::insert(conn, &by, &round, &action, &own, now)?;
-            Ok::<_, AppError>(Outcome::Saved)
+            Ok::<_, AppError>((Outcome::Saved, news))
         })
         .await?;
     answer(&page, &desk, None, &typed, &content, outcome)
@@ -88,25 +90,26 @@ pub async fn update(page: Page, path: Path<(String, String)>, Form(form): Form<A
     let (now, own, asked, revision) = (page.now(), content.clone(), action.clone(), typed.revision);
     let outcome = page
         .db()
-        .write(move |conn| {
+        .write_telling(move |conn| {
             let round = access::round_for_change(conn, &actor, &id, RoundAction::RecordActions)?;
             if let Err(rule) = round.discussable() {
-                return Ok(Outcome::Frozen(rule));
+                return Ok((Outcome::Frozen(rule), Vec::new()));
             }
+            let news = vec![News::new(&round.id, Happening::Actions)];
             let stored = match actions::find(conn, &round.id, &asked) {
                 Ok(stored) => stored,
-                Err(DbError::NotFound) => return Ok(Outcome::Gone),
+                Err(DbError::NotFound) => return Ok((Outcome::Gone, Vec::new())),
                 Err(other) => return Err(other.into()),
             };
             // The same said twice, as by a double tap: there is nothing to save.
             if stored.content == own {
-                return Ok(Outcome::Saved);
+                return Ok((Outcome::Saved, Vec::new()));
             }
             match actions::save(conn, &by, &round, &asked, (&own, stored.status), revision, now)? {
-                Saved::Done => Ok(Outcome::Saved),
+                Saved::Done => Ok((Outcome::Saved, news)),
                 Saved::Stale(newest) => {
                     let saved_by = name_of(conn, &newest.saved)?;
-                    Ok::<_, AppError>(Outcome::Newer(newest, saved_by))
+                    Ok::<_, AppError>((Outcome::Newer(newest, saved_by), Vec::new()))
                 }
             }
         })

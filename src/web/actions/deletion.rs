@@ -5,6 +5,7 @@ use super::pages::one;
 use crate::db::{Saved, actions};
 use crate::domain::event::By;
 use crate::domain::ids::ActionId;
+use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::actions as views;
@@ -37,11 +38,14 @@ pub async fn create(page: Page, path: Path<(String, String)>, Form(form): Form<D
     let now = page.now();
     let address = page
         .db()
-        .write(move |conn| {
+        .write_telling(move |conn| {
             let round = access::round_for_change(conn, &actor, &id, RoundAction::RecordActions)?;
             round.discussable()?;
             match actions::delete(conn, &by, &round, &action, revision, now)? {
-                Saved::Done => Ok(format!("/rounds/{}/actions", round.id)),
+                Saved::Done => {
+                    let news = vec![News::new(&round.id, Happening::Actions)];
+                    Ok((format!("/rounds/{}/actions", round.id), news))
+                }
                 Saved::Stale(_) => Err(AppError::Stale),
             }
         })

@@ -5,6 +5,7 @@ use crate::db::{Saved, actions};
 use crate::domain::action_plan::{ActionStatus, status_changeable};
 use crate::domain::event::By;
 use crate::domain::ids::ActionId;
+use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::web::access;
@@ -30,7 +31,7 @@ pub async fn update(page: Page, path: Path<(String, String)>, Form(form): Form<S
     let now = page.now();
     let address = page
         .db()
-        .write(move |conn| {
+        .write_telling(move |conn| {
             let round = access::round_for_change(conn, &actor, &id, RoundAction::RecordActions)?;
             status_changeable(&round)?;
             let stored = actions::find(conn, &round.id, &action)?;
@@ -40,7 +41,8 @@ pub async fn update(page: Page, path: Path<(String, String)>, Form(form): Form<S
                     return Err(AppError::Stale);
                 }
             }
-            Ok(format!("/rounds/{}/actions#action-{action}", round.id))
+            let news = vec![News::new(&round.id, Happening::Actions)];
+            Ok((format!("/rounds/{}/actions#action-{action}", round.id), news))
         })
         .await?;
     let l = page.language();
