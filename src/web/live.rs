@@ -77,6 +77,8 @@ fn stream(page: &Page, round: &RoundId, audience: Audience, after: &str) -> Http
         // Compressing would hold events back, and so would a proxy that collects.
         .insert_header((CONTENT_ENCODING, "identity"))
         .insert_header(("x-accel-buffering", "no"))
+        // Nothing is asked on this connection afterwards; when the service stops it shall not be waited for.
+        .force_close()
         .body(Stream {
             events,
             end: Box::pin(sleep(LONGEST)),

@@ -2,11 +2,13 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use perhekeskusarviointi::config::PublicUrl;
+use perhekeskusarviointi::db::Db;
 use perhekeskusarviointi::network::Network;
 
-use crate::support::{Browser, Engine, TestApp};
+use crate::support::{Browser, Engine, Listener, TestApp, seed, settings};
 
 fn arviointi(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_arviointi"));
@@ -147,6 +149,50 @@ async fn serve_prints_the_way_in_and_ends_well_when_asked_to() {
     );
     assert_eq!(served.0.wait().expect("its end").code(), Some(0));
     assert!(!run(&["health", "--bind", address]).0.status.success());
+}
+
+#[actix_web::test]
+async fn serve_lets_whoever_listens_go_when_it_is_asked_to_end() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let url = format!("sqlite:{}/new.sqlite3", folder.path().display());
+    let mut command = arviointi(&["serve", "--bind", "127.0.0.1:0", "--database", &url]);
+    let child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program runs");
+    let mut served = Served(child);
+    let mut lines = BufReader::new(served.0.stdout.take().expect("its output")).lines();
+    let line = lines.next().expect("a line").expect("a line");
+    let origin = line.strip_prefix("Listening on ").expect("an address");
+    let db = Db::open(&settings(&url).database).expect("the database opens");
+    let round = seed::open_round(&db, 20).await;
+    let mut phones = Vec::new();
+    for (_, code) in &round.participants {
+        let browser = Browser::new(origin);
+        browser.set_cookie(&format!("answering-{}", round.id), code.as_str());
+        // Beside the stream there is a connection that stays open for the next answer.
+        assert_eq!(
+            browser.get(&format!("/answering/{}/themes/1", round.id)).await.status,
+            200
+        );
+        let stream = Listener::open(&browser, &format!("/answering/{}/events", round.id)).await;
+        phones.push((browser, stream));
+    }
+    let pid = served.0.id().to_string();
+    let asked = Instant::now();
+    assert!(
+        Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .expect("kill runs")
+            .success()
+    );
+    for (_, stream) in &mut phones {
+        assert_eq!(stream.next().await, None);
+    }
+    assert_eq!(served.0.wait().expect("its end").code(), Some(0));
+    assert!(asked.elapsed() < Duration::from_secs(6), "{:?}", asked.elapsed());
 }
 
 #[actix_web::test]

@@ -10,6 +10,7 @@ mod comments;
 mod discussion;
 mod foundation;
 mod imports;
+mod live;
 mod people;
 mod reference;
 mod results;

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use actix_web::dev::ServerHandle;
 use jiff::{SignedDuration, Timestamp};
 use perhekeskusarviointi::app::Application;
@@ -14,7 +16,7 @@ pub struct TestApp {
     pub origin: String,
     pub shared: Shared,
     server: ServerHandle,
-    _database: OwnDatabase,
+    database: Arc<OwnDatabase>,
 }
 
 impl TestApp {
@@ -24,7 +26,15 @@ impl TestApp {
 
     /// With other settings than usual.
     pub async fn start_with(engine: Engine, change: impl FnOnce(&mut Settings)) -> TestApp {
-        let database = engine.own_database().await;
+        TestApp::on(Arc::new(engine.own_database().await), change)
+    }
+
+    /// Another application on the same database.
+    pub fn another(&self) -> TestApp {
+        TestApp::on(Arc::clone(&self.database), |_| {})
+    }
+
+    fn on(database: Arc<OwnDatabase>, change: impl FnOnce(&mut Settings)) -> TestApp {
         let mut settings = engine::settings(&database.url);
         change(&mut settings);
         let clock = Clock::fixed("2026-11-22T10:00:00Z".parse().expect("a time"));
@@ -38,7 +48,7 @@ impl TestApp {
             origin,
             shared,
             server,
-            _database: database,
+            database,
         }
     }
 

@@ -61,6 +61,27 @@ impl Browser {
         Reply::read(request).await
     }
 
+    /// The same browser at another origin of this host: cookies know no ports.
+    pub fn at(&self, origin: &str) -> Browser {
+        Browser {
+            origin: origin.to_owned(),
+            ..self.clone()
+        }
+    }
+
+    pub async fn head(&self, path: &str) -> Reply {
+        Reply::read(self.client.head(format!("{}{path}", self.origin))).await
+    }
+
+    /// An answer whose body goes on; read what has come with [`reqwest::Response::chunk`].
+    pub async fn open(&self, path: &str, headers: &[(&str, &str)]) -> reqwest::Response {
+        let mut request = self.client.get(format!("{}{path}", self.origin));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send().await.expect("an answer")
+    }
+
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         self.post_with(path, fields, &[("Origin", &self.origin)]).await

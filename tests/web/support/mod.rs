@@ -7,6 +7,7 @@ mod browser;
 mod engine;
 mod form;
 mod joint;
+mod listener;
 mod people;
 #[path = "../../support/seed.rs"]
 pub mod seed;
@@ -14,9 +15,10 @@ pub mod seed;
 pub use answered::{Answered, AnsweredRound, HIDDEN_LABEL, PEOPLE, SHOWN_LABEL};
 pub use app::TestApp;
 pub use browser::{Browser, Reply};
-pub use engine::Engine;
+pub use engine::{Engine, settings};
 pub use form::{fields_of, post_form};
 pub use joint::JointRound;
+pub use listener::{Event, Listener};
 pub use people::{BIRGITTAS_REGION, Person, region};
 
 /// Runs a test on SQLite and on PostgreSQL. The body gets a started application:
