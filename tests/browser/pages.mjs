@@ -229,7 +229,8 @@ async function prepare(journey) {
   const topic = await birgitta.locator('.topic a').first().getAttribute('href');
 
   const shown = await stageRound(journey, { state: 'joint', participants: 6, themes: 4, name: 'Järjestöt mukana syksyllä' });
-  await Promise.all([birgitta.waitForNavigation(), shown.page.locator(`form[action="/rounds/${shown.id}/results-shown"] button`).click().then(() => birgitta.reload())]);
+  await visit(shown.page, `/rounds/${shown.id}`);
+  await follow(shown.page, shown.page.locator(`form[action="/rounds/${shown.id}/results-shown"] button`));
   await withFacilitator(journey, shown);
   // Last: a change of somebody's roles ends the links to their password.
   await visit(birgitta, `/regions/${region}/people`);

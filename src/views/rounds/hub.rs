@@ -183,7 +183,9 @@ fn joint(l: Language, hub: &Hub<'_>) -> Markup {
         p { (msg::rounds_next_joint_text(l)) }
         div.buttons {
             (link_button(Weight::Primary, &hub.address("/discussion"), msg::rounds_to_discussion(l)))
-            (link_button(Weight::Secondary, &hub.address("/results"), msg::rounds_to_results(l)))
+            @if hub.round.shown_themes().is_ok() {
+                (link_button(Weight::Secondary, &hub.address("/results"), msg::rounds_to_results(l)))
+            }
             (link_button(Weight::Secondary, &hub.address("/closure"), step::label(l, Step::Closure)))
         }
     }

@@ -27,7 +27,7 @@ pub fn round_tabs(l: Language, round: &Round, may: &[RoundAction], here: Place) 
         Place::Actions,
     ]
     .into_iter()
-    .filter(|place| is_there(*place, round.state, may))
+    .filter(|place| is_there(*place, round, may))
     .map(|place| Tab {
         address: address(round, place).into(),
         label: label(l, place).into(),
@@ -37,14 +37,16 @@ pub fn round_tabs(l: Language, round: &Round, may: &[RoundAction], here: Place) 
     html! { @if places.len() > 1 { (tabs(msg::rounds_tabs(l), &places)) } }
 }
 
-fn is_there(place: Place, state: State, may: &[RoundAction]) -> bool {
+fn is_there(place: Place, round: &Round, may: &[RoundAction]) -> bool {
+    let state = round.state;
     match place {
         Place::Overview => true,
         Place::Invitation => {
             matches!(state, State::Draft | State::Open) && may.contains(&RoundAction::InviteParticipants)
         }
         Place::Discussion => state.is_revealed() && may.contains(&RoundAction::SeeComments),
-        Place::Results | Place::Actions => state.is_revealed() && may.contains(&RoundAction::SeeResults),
+        Place::Results => round.shown_themes().is_ok() && may.contains(&RoundAction::SeeResults),
+        Place::Actions => state.is_revealed() && may.contains(&RoundAction::SeeResults),
     }
 }
 
