@@ -214,6 +214,8 @@ pub enum RoundRule {
     NotInJoint(State),
     /// A second vote that was closed is not opened again.
     SecondVoteOver,
+    /// The room votes on one criterion at a time.
+    SecondVoteElsewhere,
     /// Participants vote again while a second vote on the criterion is open.
     SecondVoteNotOpen,
     /// The round's state does not have this phase of a workshop.

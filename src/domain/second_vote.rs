@@ -20,19 +20,27 @@ impl SecondVote {
     }
 }
 
-/// Whether a second vote on a criterion of `theme` is to be opened, `stored` being the one there is: `false` where it is
-/// open already. One that was closed is not opened again: its figures have been seen, and a second closing would show what
-/// one person changed.
+/// Whether a second vote on a criterion of `theme` is to be opened, `votes` being all there are in the round: `false` where
+/// it is open already. One that was closed is not opened again: its figures have been seen, and a second closing would show
+/// what one person changed. The room votes on one criterion at a time, so that nobody votes on another than they think.
 ///
 /// # Errors
-/// [`RoundRule::NotInJoint`], [`RoundRule::ThemeNotRevealed`], [`RoundRule::SecondVoteOver`].
-pub fn open(round: &Round, theme: &ThemeId, stored: Option<&SecondVote>) -> Result<bool, RoundRule> {
+/// [`RoundRule::NotInJoint`], [`RoundRule::ThemeNotRevealed`], [`RoundRule::SecondVoteOver`],
+/// [`RoundRule::SecondVoteElsewhere`].
+pub fn open(round: &Round, theme: &ThemeId, criterion: &CriterionId, votes: &[SecondVote]) -> Result<bool, RoundRule> {
     round.discussable_in(theme)?;
-    match stored {
-        None => Ok(true),
+    match votes.iter().find(|vote| vote.criterion == *criterion) {
         Some(vote) if vote.is_open() => Ok(false),
         Some(_) => Err(RoundRule::SecondVoteOver),
+        None if votes.iter().any(SecondVote::is_open) => Err(RoundRule::SecondVoteElsewhere),
+        None => Ok(true),
     }
+}
+
+/// The criterion that the room votes on now.
+pub fn open_in<'a>(round: &Round, votes: &'a [SecondVote]) -> Option<&'a SecondVote> {
+    round.discussable().ok()?;
+    votes.iter().find(|vote| vote.is_open())
 }
 
 /// Whether the second vote is to be closed: `false` where it is closed already.

@@ -43,6 +43,7 @@ fn round_rule(rule: &RoundRule) -> String {
         | RoundRule::ThemeNotRevealed
         | RoundRule::PhaseElsewhere(_)
         | RoundRule::SecondVoteOver
+        | RoundRule::SecondVoteElsewhere
         | RoundRule::SecondVoteNotOpen
         | RoundRule::ParticipantsFixed
         | RoundRule::NotInJoint(_)

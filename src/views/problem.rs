@@ -47,6 +47,7 @@ pub fn round_rule(l: Language, rule: &RoundRule) -> String {
         RoundRule::NothingRevealed => msg::problems_round_nothing_revealed(l).to_owned(),
         RoundRule::ThemeNotRevealed => msg::problems_round_theme_not_revealed(l).to_owned(),
         RoundRule::SecondVoteOver => msg::problems_round_second_vote_over(l).to_owned(),
+        RoundRule::SecondVoteElsewhere => msg::problems_round_second_vote_elsewhere(l).to_owned(),
         RoundRule::SecondVoteNotOpen => msg::problems_round_second_vote_not_open(l).to_owned(),
         RoundRule::PhaseElsewhere(state) => msg::problems_round_phase_elsewhere(l, words::state(l, *state)),
         RoundRule::ParticipantsFixed => msg::problems_round_participants_fixed(l).to_owned(),

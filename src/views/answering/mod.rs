@@ -4,6 +4,7 @@ mod check;
 mod criterion;
 mod join;
 mod own;
+mod room;
 mod theme;
 
 use std::collections::HashMap;
@@ -14,6 +15,7 @@ pub use check::check;
 pub use criterion::field_name;
 pub use join::{JoinPage, Typed, cannot_join, join};
 pub use own::{Own, own};
+pub use room::{Ballot, RoomPage, TypedBallot, room};
 pub use theme::{Clash, ThemePage, theme};
 
 use super::components::{Tone, Weight, link_button, notice};

@@ -6,13 +6,12 @@ use maud::{Markup, html};
 
 use super::{NOTHING, level_in_words, shown};
 use crate::domain::Language;
-use crate::domain::answer::Asked;
+use crate::domain::answer::{Asked, Choice};
 use crate::domain::comment::Comment;
 use crate::domain::discussion::{LastTime, Place};
-use crate::domain::instrument::Criterion;
-use crate::domain::joint_view::JointView;
-use crate::domain::results::{Figures, Group, SecondResult};
+use crate::domain::results::{Cell, Figures, Group, SecondResult};
 use crate::domain::round::Round;
+use crate::domain::second_vote::asks;
 use crate::i18n::{msg, numbers};
 use crate::views::results::group_label;
 use crate::views::words;
@@ -24,6 +23,8 @@ pub struct OnScreen<'a> {
     /// Only those shown to all.
     pub comments: &'a [Comment],
     pub vote: Vote<'a>,
+    /// Whether its title is the page's own heading.
+    pub is_whole_page: bool,
 }
 
 /// The second vote on the criterion.
@@ -40,7 +41,7 @@ pub enum Vote<'a> {
 impl<'a> OnScreen<'a> {
     /// The states that participants were asked for.
     fn asks(&self) -> &'static [Asked] {
-        crate::domain::second_vote::asks(self.round)
+        asks(self.round)
     }
 
     fn first(&self, asked: Asked) -> Option<&'a Figures> {
@@ -62,7 +63,11 @@ pub fn on_screen(l: Language, page: &OnScreen<'_>) -> Markup {
         article.on-screen aria-labelledby="on-screen-title" {
             header {
                 p.on-screen-place { (msg::discussion_place(l, page.place.of, topic.number, topic.theme.texts(l).title.as_str())) }
-                h1 id="on-screen-title" { (texts.title) }
+                @if page.is_whole_page {
+                    h1 id="on-screen-title" { (texts.title) }
+                } @else {
+                    h2 id="on-screen-title" { (texts.title) }
+                }
                 p.on-screen-statement { (texts.statement) }
             }
             div.on-screen-answers {
@@ -74,12 +79,17 @@ pub fn on_screen(l: Language, page: &OnScreen<'_>) -> Markup {
             }
             div.on-screen-talk {
                 (vote(l, page))
-                (joint(l, topic.criterion, topic.recorded()))
+                (joint(l, page))
                 (comments(l, page))
-                @if let Some(before) = &topic.last_time { (last_time(l, topic.criterion, before)) }
+                @if let Some(before) = &topic.last_time { (last_time(l, page, before)) }
             }
         }
     }
+}
+
+/// The heading of a part, below the title.
+fn part(page: &OnScreen<'_>, heading: &str) -> Markup {
+    html! { @if page.is_whole_page { h2 { (heading) } } @else { h3 { (heading) } } }
 }
 
 /// How many chose each level, highest first; after a second vote with its bars beside them.
@@ -119,10 +129,10 @@ fn distribution(l: Language, page: &OnScreen<'_>, asked: Asked) -> Markup {
                     }
                 }
                 @if criterion.allows_cannot_say {
-                    (outside(words::choice(l, crate::domain::answer::Choice::CannotSay), first, second, |own| own.cannot_say))
+                    (outside(words::choice(l, Choice::CannotSay), first, second, |own| own.cannot_say))
                 }
                 @if criterion.allows_not_applicable && first.is_some_and(|own| own.not_applicable > 0) {
-                    (outside(words::choice(l, crate::domain::answer::Choice::NotApplicable), first, second, |own| own.not_applicable))
+                    (outside(words::choice(l, Choice::NotApplicable), first, second, |own| own.not_applicable))
                 }
             }
         }
@@ -203,12 +213,12 @@ fn vote(l: Language, page: &OnScreen<'_>) -> Markup {
         @match page.vote {
             Vote::None => {},
             Vote::Open { voted } => section.on-screen-vote {
-                h2 { (msg::room_vote_open(l)) }
+                (part(page, msg::room_vote_open(l)))
                 @if let Some(voted) = voted { p { (msg::room_voted(l, voted)) } }
                 p { (msg::room_vote_open_text(l)) }
             },
             Vote::Closed(result) => section.on-screen-vote {
-                h2 { (msg::room_vote(l)) }
+                (part(page, msg::room_vote(l)))
                 (moved(l, page.round, page.place.topic.result.all(), result))
             },
         }
@@ -216,10 +226,9 @@ fn vote(l: Language, page: &OnScreen<'_>) -> Markup {
 }
 
 /// What has moved between the answers given alone and the second vote, in words.
-pub fn moved(l: Language, round: &Round, first: &crate::domain::results::Cell, second: &SecondResult) -> Markup {
-    let asks = crate::domain::second_vote::asks(round);
+pub fn moved(l: Language, round: &Round, first: &Cell, second: &SecondResult) -> Markup {
     html! {
-        @for asked in asks {
+        @for asked in asks(round) {
             p {
                 @match (second.of(*asked), second.shift(*asked)) {
                     (None, _) => @if *asked == Asked::Current { (msg::room_vote_too_few(l, round.settings.k)) },
@@ -247,7 +256,8 @@ fn shifted(l: Language, state: &str, before: &str, now: &str, shift: f64) -> Str
 }
 
 /// The group's view as it was saved last: what is typed shows here while it is being typed.
-fn joint(l: Language, criterion: &Criterion, joint: Option<&JointView>) -> Markup {
+fn joint(l: Language, page: &OnScreen<'_>) -> Markup {
+    let criterion = page.place.topic.criterion;
     let level = |label: &str, level: Option<i32>| {
         html! {
             @if let Some(level) = level { div { dt { (label) } dd { (level_in_words(l, criterion, level)) } } }
@@ -255,8 +265,8 @@ fn joint(l: Language, criterion: &Criterion, joint: Option<&JointView>) -> Marku
     };
     html! {
         section.on-screen-joint {
-            h2 { (msg::words_joint(l)) }
-            @match joint {
+            (part(page, msg::words_joint(l)))
+            @match page.place.topic.recorded() {
                 None => p.muted { (msg::discussion_not_recorded(l)) },
                 Some(joint) => {
                     @let content = &joint.content;
@@ -277,7 +287,7 @@ fn comments(l: Language, page: &OnScreen<'_>) -> Markup {
     html! {
         @if !page.comments.is_empty() {
             section.on-screen-comments {
-                h2 { (msg::discussion_comments(l)) }
+                (part(page, msg::discussion_comments(l)))
                 ul {
                     @for comment in page.comments {
                         li {
@@ -291,7 +301,8 @@ fn comments(l: Language, page: &OnScreen<'_>) -> Markup {
     }
 }
 
-fn last_time(l: Language, criterion: &Criterion, before: &LastTime) -> Markup {
+fn last_time(l: Language, page: &OnScreen<'_>, before: &LastTime) -> Markup {
+    let criterion = page.place.topic.criterion;
     let figure = |label: &str, mean: Option<f64>| {
         html! { @if let Some(mean) = mean { div { dt { (label) } dd { (numbers::decimal(l, mean)) } } } }
     };
@@ -300,7 +311,7 @@ fn last_time(l: Language, criterion: &Criterion, before: &LastTime) -> Markup {
     };
     html! {
         section.on-screen-before {
-            h2 { (msg::discussion_last_time(l)) }
+            (part(page, msg::discussion_last_time(l)))
             dl {
                 (figure(msg::discussion_mean_current(l), before.current))
                 (figure(msg::discussion_mean_target(l), before.target))

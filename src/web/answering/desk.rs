@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
 
-use crate::db::{answers, participants, rounds, versions};
+use crate::db::{Connection, answers, participants, rounds, versions};
 use crate::domain::Instrument;
 use crate::domain::answer::Answer;
 use crate::domain::code::ReturnCode;
@@ -40,24 +40,27 @@ impl Desk {
     pub async fn load(page: &Page, round: &str) -> Result<Desk, AppError> {
         let round = RoundId::parse(round).ok_or(AppError::NotFound)?;
         let return_code = return_code(page, &round).ok_or(AppError::NotFound)?;
-        let hash = hash(&return_code);
-        page.db()
-            .read(move |conn| {
-                let participant = participants::find(conn, &round, &hash)?;
-                let round = rounds::find(conn, &round)?;
-                let instrument = versions::find(conn, &round.version)?.instrument;
-                let answers = answers::list(conn, &participant.id)?;
-                let base = base(&round.id);
-                Ok(Desk {
-                    round,
-                    instrument,
-                    participant,
-                    answers,
-                    return_code,
-                    base,
-                })
-            })
-            .await
+        page.db().read(move |conn| Desk::find(conn, &round, return_code)).await
+    }
+
+    /// As [`Desk::load`], for a question that asks for more on the same snapshot.
+    ///
+    /// # Errors
+    /// As [`Desk::load`].
+    pub fn find(conn: &mut Connection, round: &RoundId, return_code: ReturnCode) -> Result<Desk, AppError> {
+        let participant = participants::find(conn, round, &hash(&return_code))?;
+        let round = rounds::find(conn, round)?;
+        let instrument = versions::find(conn, &round.version)?.instrument;
+        let answers = answers::list(conn, &participant.id)?;
+        let base = base(&round.id);
+        Ok(Desk {
+            round,
+            instrument,
+            participant,
+            answers,
+            return_code,
+            base,
+        })
     }
 }
 

@@ -1,12 +1,14 @@
 //! A participant's room: joining, answering, coming back. There is no account here; a return code in a cookie is the key.
 
 pub mod asked;
+mod ballots;
 mod check;
 mod desk;
 mod edits;
 mod joining;
 mod own;
 mod returning;
+mod room;
 mod themes;
 
 use actix_web::web::{self, ServiceConfig};
@@ -27,6 +29,11 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/answering/{round}/edits", web::post().to(edits::create))
         .route("/answering/{round}/check", web::get().to(check::show))
         .route("/answering/{round}/finish", web::post().to(check::finish))
+        .route("/answering/{round}/room", web::get().to(room::show))
+        .route(
+            "/answering/{round}/ballots/{criterion}",
+            web::post().to(ballots::create),
+        )
         .route("/answering/{round}/own", web::get().to(own::show))
         .route("/answering/{round}/leaving", web::post().to(own::leave));
 }

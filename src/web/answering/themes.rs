@@ -25,9 +25,8 @@ pub async fn resume(page: Page, round: web::Path<String>) -> Answer {
     let place = match (desk.round.state, first_unanswered(&stops, &desk.answers)) {
         (State::Open, Some(stop)) => format!("{}/themes/{}", desk.base, stop.number),
         (State::Open, None) if desk.participant.finished_at.is_none() => format!("{}/check", desk.base),
-        (State::Open | State::Draft | State::Joint | State::Closed | State::Cancelled, _) => {
-            format!("{}/own", desk.base)
-        }
+        (State::Joint, _) => format!("{}/room", desk.base),
+        (State::Open | State::Draft | State::Closed | State::Cancelled, _) => format!("{}/own", desk.base),
     };
     Ok(page.redirect(&place))
 }

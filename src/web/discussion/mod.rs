@@ -4,6 +4,7 @@ mod comments;
 mod joint_views;
 pub mod on_screen;
 mod reveals;
+mod second_votes;
 mod topics;
 
 use std::collections::HashMap;
@@ -31,6 +32,10 @@ pub fn configure(config: &mut ServiceConfig) {
             web::resource("/rounds/{round}/discussion/{criterion}")
                 .get(topics::show)
                 .post(joint_views::save),
+        )
+        .route(
+            "/rounds/{round}/discussion/{criterion}/second-vote",
+            web::post().to(second_votes::update),
         )
         .route(
             "/rounds/{round}/discussion/{criterion}/comments/{comment}",

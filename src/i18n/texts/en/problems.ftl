@@ -36,6 +36,7 @@ problems-round-cancelled = This assessment round has been cancelled.
 problems-round-nothing-revealed = The joint discussion has begun, but no theme’s answers have been revealed yet.
 problems-round-theme-not-revealed = The answers to this theme have not been revealed yet, so it is not discussed yet.
 problems-round-second-vote-over = There has been a second vote on this criterion already. If it were opened again, the changed figures would show what one person changed.
+problems-round-second-vote-elsewhere = Another criterion is being voted on. Close that vote first.
 problems-round-second-vote-not-open = There is no vote on this criterion now.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = The workshop has no such phase now, because the state of the round is “{ $state }”.

@@ -36,6 +36,7 @@ problems-round-cancelled = Tämä arviointikierros on peruttu.
 problems-round-nothing-revealed = Yhteinen keskustelu on alkanut, mutta yhdenkään teeman vastauksia ei ole vielä paljastettu.
 problems-round-theme-not-revealed = Tämän teeman vastauksia ei ole vielä paljastettu, joten siitä ei vielä keskustella.
 problems-round-second-vote-over = Tästä kriteeristä on jo äänestetty uudelleen. Jos äänestys avattaisiin vielä kerran, muuttuneista luvuista näkisi, mitä yksi ihminen vaihtoi.
+problems-round-second-vote-elsewhere = Toisesta kriteeristä äänestetään parhaillaan. Sulkekaa se äänestys ensin.
 problems-round-second-vote-not-open = Tästä kriteeristä ei äänestetä nyt.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = Tätä työpajan vaihetta ei ole nyt, koska kierroksen tila on ”{ $state }”.

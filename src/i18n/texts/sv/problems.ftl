@@ -30,6 +30,7 @@ problems-round-cancelled = Den här utvärderingsomgången har ställts in.
 problems-round-nothing-revealed = Den gemensamma diskussionen har börjat, men svaren har inte visats för ett enda tema ännu.
 problems-round-theme-not-revealed = Svaren på det här temat har inte visats ännu, så det diskuteras inte än.
 problems-round-second-vote-over = Det här kriteriet har redan fått en ny omröstning. Om omröstningen öppnades igen skulle de ändrade siffrorna visa vad en enskild person ändrade.
+problems-round-second-vote-elsewhere = Det pågår en omröstning om ett annat kriterium. Avsluta den först.
 problems-round-second-vote-not-open = Det röstas inte om det här kriteriet just nu.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = Den här fasen av workshoppen finns inte nu, eftersom omgångens läge är ”{ $state }”.
