@@ -13,7 +13,7 @@ use crate::domain::second_vote::{SecondVote, open_in};
 use crate::domain::workshop::Workshop;
 use crate::i18n::msg;
 use crate::views::answering::{Ballot, RoomPage, TypedBallot, room};
-use crate::views::discussion::{OnScreen, Vote};
+use crate::views::discussion::OnScreen;
 use crate::web::discussion::on_screen::OnScreenLoaded;
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
@@ -75,17 +75,11 @@ impl Loaded {
         })
     }
 
-    /// Without the number of votes, which phones are not told of.
     fn on_screen(&self) -> Option<OnScreen<'_>> {
-        let view = self.on_screen.as_ref()?.view(&self.desk.round, &self.desk.instrument)?;
-        let vote = match view.vote {
-            Vote::Open { .. } => Vote::Open { voted: None },
-            vote @ (Vote::None | Vote::Closed(_)) => vote,
-        };
+        let view = self.on_screen.as_ref()?;
         Some(OnScreen {
-            vote,
             is_whole_page: false,
-            ..view
+            ..view.view(&self.desk.round, &self.desk.instrument, false)?
         })
     }
 }

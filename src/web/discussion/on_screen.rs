@@ -48,14 +48,19 @@ impl OnScreenLoaded {
         })
     }
 
-    /// As it is shown on the projector, which is told of every vote.
-    pub fn view<'a>(&'a self, round: &'a Round, instrument: &'a Instrument) -> Option<OnScreen<'a>> {
+    /// As it is shown; `counts_votes` where the page is told of every vote, as the projector is and phones are not.
+    pub fn view<'a>(
+        &'a self,
+        round: &'a Round,
+        instrument: &'a Instrument,
+        counts_votes: bool,
+    ) -> Option<OnScreen<'a>> {
         let topics: Vec<Topic<'a>> = discussion::topics(instrument, &self.results, &self.joint, self.previous.as_ref());
         Some(OnScreen {
             round,
             place: discussion::place_of(&topics, &self.criterion)?,
             comments: &self.comments,
-            vote: self.vote.as_ref().map_or(Vote::None, LoadedVote::view),
+            vote: self.vote.as_ref().map_or(Vote::None, |vote| vote.view(counts_votes)),
             is_whole_page: true,
         })
     }
@@ -90,11 +95,11 @@ impl LoadedVote {
         }))
     }
 
-    pub fn view(&self) -> Vote<'_> {
+    pub fn view(&self, counts_votes: bool) -> Vote<'_> {
         match &self.result {
             Some(result) => Vote::Closed(result),
             None => Vote::Open {
-                voted: Some(self.voted),
+                voted: counts_votes.then_some(self.voted),
             },
         }
     }
