@@ -118,13 +118,18 @@ pub async fn pages(
     Ok(response.into_response(page))
 }
 
-fn answer(request: &HttpRequest, status: StatusCode, problem: &Problem, wait: Option<SignedDuration>) -> HttpResponse {
-    let visitor = Visitor::of(request);
-    let asks_json = request
+/// Whether a script of ours asks, and not a person's browser.
+pub(super) fn asks_json(request: &HttpRequest) -> bool {
+    request
         .headers()
         .get(ACCEPT)
         .and_then(|accept| accept.to_str().ok())
-        .is_some_and(|accept| accept.starts_with("application/json"));
+        .is_some_and(|accept| accept.starts_with("application/json"))
+}
+
+fn answer(request: &HttpRequest, status: StatusCode, problem: &Problem, wait: Option<SignedDuration>) -> HttpResponse {
+    let visitor = Visitor::of(request);
+    let asks_json = asks_json(request);
     let status = match (problem, asks_json) {
         (Problem::SignInNeeded, true) => StatusCode::UNAUTHORIZED,
         (Problem::SignInNeeded, false) => StatusCode::SEE_OTHER,

@@ -11,7 +11,7 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 use jiff::Timestamp;
 use maud::Markup;
 
-use super::error::AppError;
+use super::error::{AppError, asks_json};
 use super::shared::Shared;
 use super::visitor::{SignedIn, Visitor};
 use super::{cookies, notice};
@@ -59,6 +59,11 @@ impl Page {
 
     pub fn request(&self) -> &HttpRequest {
         &self.request
+    }
+
+    /// Whether a script of ours asks, and not a person's browser.
+    pub fn asks_json(&self) -> bool {
+        asks_json(&self.request)
     }
 
     pub fn shared(&self) -> &Shared {

@@ -41,6 +41,9 @@ impl Typed {
     }
 }
 
+/// The form's id.
+pub(super) const JOINT_FORM: &str = "joint-form";
+
 /// The group's form of one criterion, from which saving may lead on to the `next`. `flawed` are the flaws of what was typed.
 pub(super) fn joint_form(
     room: &Room<'_>,
@@ -51,7 +54,7 @@ pub(super) fn joint_form(
 ) -> Markup {
     let l = room.lang;
     html! {
-        form.joint-form method="post" action=(room.topic_address(criterion)) novalidate {
+        form.joint-form id=(JOINT_FORM) method="post" action=(room.topic_address(criterion)) novalidate {
             input type="hidden" name="revision" value=(typed.revision);
             (level_choice(room, criterion, "current", msg::discussion_current_jointly(l), &typed.current, flawed))
             @if room.round.settings.targets.of_group() {

@@ -7,7 +7,8 @@ use crate::domain::results::Results;
 use crate::domain::round::State;
 use crate::i18n::{msg, numbers};
 use crate::views::components::{
-    Choice, PageHead, Select, Tone, Weight, badge, button, notice, page_head, search_form, section, select, stat, stats,
+    Choice, PageHead, Select, Tone, Weight, badge, button, live_state, notice, page_head, search_form, section, select,
+    stat, stats,
 };
 use crate::views::rounds::nav::Place as Tab;
 use crate::views::words;
@@ -35,14 +36,17 @@ pub fn list(page: &ListPage<'_>) -> Markup {
         }))
         (room.tabs(Tab::Discussion))
         @if room.round.state == State::Closed { (notice(Tone::Plain, msg::discussion_closed(l))) }
-        (figures(page))
-        (reveal(room))
+        div #so-far data-live="reveal joint_view round" { (figures(page)) }
+        div #to-reveal data-live="reveal round" { (reveal(room)) }
+        div #topics data-live="reveal joint_view round" {
         (section("order", msg::discussion_order(l), html! {
             p.muted { (msg::discussion_order_hint(l)) }
             (themes(page))
             ol.topics { @for topic in page.topics { (row(room, topic)) } }
         }))
-        (agreed(room, page.agreed))
+        }
+        div #agreed-on data-live="reveal joint_view round" { (agreed(room, page.agreed)) }
+        @if room.is_live() { (live_state(l)) }
     }
 }
 
@@ -66,6 +70,7 @@ fn themes(page: &ListPage<'_>) -> Markup {
     let choices: Vec<Choice> = room
         .round
         .themes_in(room.instrument)
+        .filter(|theme| room.round.shows(&theme.id))
         .map(|theme| Choice {
             value: theme.id.as_str().into(),
             label: theme.texts(l).title.as_str().into(),

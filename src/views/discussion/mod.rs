@@ -8,6 +8,7 @@ mod joint_form;
 mod list;
 mod on_screen;
 mod reveal;
+mod second_vote;
 mod topic;
 mod versions;
 
@@ -26,7 +27,7 @@ use super::components::Text;
 use super::rounds::nav::{Place as Tab, round_tabs};
 use crate::domain::instrument::Criterion;
 use crate::domain::permission::RoundAction;
-use crate::domain::round::Round;
+use crate::domain::round::{Round, State};
 use crate::domain::{Instrument, Language};
 use crate::i18n::{msg, numbers};
 
@@ -56,6 +57,11 @@ impl<'a> Room<'a> {
     /// The pages of the round, side by side.
     pub fn tabs(&self, here: Tab) -> Markup {
         round_tabs(self.lang, self.round, self.may, here)
+    }
+
+    /// Whether the workshop goes on and this person runs it.
+    pub fn is_live(&self) -> bool {
+        self.round.state == State::Joint && self.may(RoundAction::RunWorkshop)
     }
 
     /// The way to a page of the round.

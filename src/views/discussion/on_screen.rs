@@ -9,6 +9,7 @@ use crate::domain::Language;
 use crate::domain::answer::{Asked, Choice};
 use crate::domain::comment::Comment;
 use crate::domain::discussion::{LastTime, Place};
+use crate::domain::instrument::Criterion;
 use crate::domain::results::{Cell, Figures, Group, SecondResult};
 use crate::domain::round::Round;
 use crate::domain::second_vote::asks;
@@ -74,7 +75,7 @@ pub fn on_screen(l: Language, page: &OnScreen<'_>) -> Markup {
                 @if topic.result.all().current.is_none() {
                     p { (msg::discussion_too_few_text(l, page.round.settings.k)) }
                 }
-                @for asked in page.asks() { (distribution(l, page, *asked)) }
+                @for asked in page.asks() { (distribution(l, topic.criterion, *asked, page.first(*asked), page.second(*asked))) }
                 (groups(l, page))
             }
             div.on-screen-talk {
@@ -93,9 +94,13 @@ fn part(page: &OnScreen<'_>, heading: &str) -> Markup {
 }
 
 /// How many chose each level, highest first; after a second vote with its bars beside them.
-fn distribution(l: Language, page: &OnScreen<'_>, asked: Asked) -> Markup {
-    let criterion = page.place.topic.criterion;
-    let (first, second) = (page.first(asked), page.second(asked));
+pub(super) fn distribution(
+    l: Language,
+    criterion: &Criterion,
+    asked: Asked,
+    first: Option<&Figures>,
+    second: Option<&Figures>,
+) -> Markup {
     if first.is_none() && second.is_none() {
         return html! {};
     }

@@ -4,7 +4,7 @@ use super::Room;
 use crate::domain::permission::RoundAction;
 use crate::domain::round::State;
 use crate::i18n::msg;
-use crate::views::components::{PageHead, Weight, button, button_saying, form, page_head, section};
+use crate::views::components::{PageHead, Weight, button, button_saying, form, live_state, page_head, section};
 use crate::views::rounds::nav::Place as Tab;
 
 /// The discussion before any theme's answers have been opened: nothing is sent of them.
@@ -18,7 +18,8 @@ pub fn not_revealed(room: &Room<'_>) -> Markup {
             ..PageHead::default()
         }))
         (room.tabs(Tab::Discussion))
-        (reveal(room))
+        div #to-reveal data-live="reveal round" { (reveal(room)) }
+        @if room.is_live() { (live_state(l)) }
     }
 }
 

@@ -34,6 +34,10 @@ pub fn configure(config: &mut ServiceConfig) {
                 .post(joint_views::save),
         )
         .route(
+            "/rounds/{round}/discussion/{criterion}/joint-view",
+            web::get().to(joint_views::show),
+        )
+        .route(
             "/rounds/{round}/discussion/{criterion}/second-vote",
             web::post().to(second_votes::update),
         )
@@ -69,6 +73,12 @@ impl Desk {
             instrument: &self.instrument,
             may: &self.may,
         }
+    }
+
+    /// Where its pages hear what changes, from `place` in the news on: while the workshop goes on.
+    fn events(&self, place: &str) -> Option<String> {
+        let is_live = self.room(Language::default()).is_live();
+        is_live.then(|| format!("/rounds/{}/events?after={place}", self.round.id))
     }
 
     /// A criterion in use, by its id in the address.

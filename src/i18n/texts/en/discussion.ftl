@@ -106,3 +106,19 @@ discussion-conflict-not-saved = This has not been saved.
 discussion-conflict-keep-stored = Keep the saved version
 discussion-conflict-take-yours = Save your version in its place
 discussion-conflict-combine = Combine the versions
+
+## While the workshop goes on
+
+discussion-on-screen = Shown to everybody
+discussion-put-on-screen = Show to everybody
+discussion-to-board = To the workshop board
+discussion-vote-text = After the talk participants can vote on this criterion again. The votes are shown beside the first answers. There is only one second vote on a criterion.
+discussion-vote-open = Open the vote
+discussion-vote-close = Close the vote and show the votes
+discussion-vote-close-text = A closed vote cannot be opened again.
+discussion-vote-elsewhere = Another criterion is being voted on:
+discussion-saving = Saving…
+discussion-saved-for-all = Saved. The others see this at once.
+discussion-waiting = The connection is lost. This is saved when it is back.
+discussion-newer = { $who } saved a newer version ({ $at }) while you were writing. Yours is still here, but it has not been saved.
+discussion-newer-choose = See both and choose

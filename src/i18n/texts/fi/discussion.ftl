@@ -106,3 +106,19 @@ discussion-conflict-not-saved = Tätä ei ole tallennettu.
 discussion-conflict-keep-stored = Pidä tallennettu versio
 discussion-conflict-take-yours = Tallenna oma versiosi sen tilalle
 discussion-conflict-combine = Yhdistä versiot
+
+## While the workshop goes on
+
+discussion-on-screen = Kaikkien näkyvissä
+discussion-put-on-screen = Näytä kaikille
+discussion-to-board = Työpajan ohjaukseen
+discussion-vote-text = Kun olette keskustelleet, osallistujat voivat äänestää tästä kriteeristä uudelleen. Äänet näytetään ensimmäisten vastausten rinnalla. Kriteeristä äänestetään uudelleen vain kerran.
+discussion-vote-open = Avaa äänestys
+discussion-vote-close = Sulje äänestys ja näytä äänet
+discussion-vote-close-text = Suljettua äänestystä ei voi avata uudelleen.
+discussion-vote-elsewhere = Toisesta kriteeristä äänestetään parhaillaan:
+discussion-saving = Tallennetaan…
+discussion-saved-for-all = Tallennettu. Muut näkevät tämän heti.
+discussion-waiting = Yhteys on poikki. Tallennetaan, kun se palaa.
+discussion-newer = { $who } tallensi uudemman version ({ $at }), kun kirjoititte. Teidän versionne on yhä tässä, mutta sitä ei ole tallennettu.
+discussion-newer-choose = Katso molemmat ja valitse

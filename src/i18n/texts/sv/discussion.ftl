@@ -106,3 +106,19 @@ discussion-conflict-not-saved = Det här har inte sparats.
 discussion-conflict-keep-stored = Behåll den sparade versionen
 discussion-conflict-take-yours = Spara din version i stället
 discussion-conflict-combine = Kombinera versionerna
+
+## While the workshop goes on
+
+discussion-on-screen = Syns för alla
+discussion-put-on-screen = Visa för alla
+discussion-to-board = Till styrningen av workshopen
+discussion-vote-text = När ni har diskuterat kan deltagarna rösta på nytt om det här kriteriet. Rösterna visas bredvid de första svaren. Det ordnas bara en ny omröstning om varje kriterium.
+discussion-vote-open = Öppna omröstningen
+discussion-vote-close = Avsluta omröstningen och visa rösterna
+discussion-vote-close-text = En avslutad omröstning kan inte öppnas på nytt.
+discussion-vote-elsewhere = Det pågår en omröstning om ett annat kriterium:
+discussion-saving = Sparar…
+discussion-saved-for-all = Sparat. De andra ser det genast.
+discussion-waiting = Förbindelsen är bruten. Det sparas när den är tillbaka.
+discussion-newer = { $who } sparade en nyare version ({ $at }) medan ni skrev. Er version finns kvar här, men den är inte sparad.
+discussion-newer-choose = Se båda och välj

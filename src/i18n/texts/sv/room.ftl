@@ -1,6 +1,6 @@
 ## The criterion on the screen
 
-room-mean = medelvärde { $mean }
+room-mean = medeltal { $mean }
 room-agreement = samstämmighet { $share }
 room-first-answers = Först på egen hand
 room-second-answers = Ny omröstning
@@ -15,10 +15,10 @@ room-voted = { $count ->
    *[other] { $count } har röstat.
  }
 room-vote-too-few = Färre än { $k } röstade, så rösterna visas inte.
-room-vote-mean = { $state }: medelvärdet är nu { $mean }.
-room-shift-up = { $state }: medelvärdet steg med { $by } (förut { $before }, nu { $now }).
-room-shift-down = { $state }: medelvärdet sjönk med { $by } (förut { $before }, nu { $now }).
-room-shift-none = { $state }: medelvärdet är oförändrat ({ $now }).
+room-vote-mean = { $state }: medeltalet är nu { $mean }.
+room-shift-up = { $state }: medeltalet steg med { $by } (förut { $before }, nu { $now }).
+room-shift-down = { $state }: medeltalet sjönk med { $by } (förut { $before }, nu { $now }).
+room-shift-none = { $state }: medeltalet är oförändrat ({ $now }).
 room-vote-opened = Omröstningen är öppen. De som är med på telefonen kan nu rösta.
 room-vote-closed = Omröstningen är avslutad.
 
