@@ -1,3 +1,4 @@
+DROP TABLE merged_codes;
 ALTER TABLE participants DROP COLUMN on_paper;
 DROP TABLE ballots;
 DROP TABLE second_votes;

@@ -44,6 +44,14 @@ CREATE TABLE ballots (
 -- Answered on paper and typed in by a facilitator.
 ALTER TABLE participants ADD COLUMN on_paper BOOLEAN NOT NULL DEFAULT FALSE;
 
+-- The return code of a participant who was merged into another: it leads to the one that was kept, and so do the edits
+-- that a device of the first still brings.
+CREATE TABLE merged_codes (
+    return_code_hash TEXT PRIMARY KEY NOT NULL,
+    participant_id TEXT NOT NULL REFERENCES participants (id) ON DELETE CASCADE
+);
+CREATE INDEX merged_codes_by_participant ON merged_codes (participant_id);
+
 -- Rounds that were talked about before reveals were kept have been revealed as a whole.
 INSERT INTO reveals (round_id, theme, revealed_by, revealed_at)
 SELECT t.round_id, t.theme, NULL, r.created_at

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::columns::{odd, read, time_from_text, time_to_text};
 use super::schema::{answer_edits, answers, participants, rounds};
-use super::{Connection, DbError};
+use super::{Connection, DbError, mergers};
 use crate::domain::answer::{Answer, Change, Choice, Edit, Stamp, Stamped};
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
@@ -73,8 +73,22 @@ struct Writing {
 
 /// Who is about to change answers, and the state the round is in, held so until the transaction ends: a step of the
 /// round waits for it, and it waits for a step under way. So do the same participant's edits through another instance,
-/// which would otherwise judge by the same old stamp.
+/// which would otherwise judge by the same old stamp. The code of a participant who was merged into another writes for that one.
 pub fn find_writer(
+    conn: &mut Connection,
+    round: &RoundId,
+    return_code_hash: &str,
+) -> Result<(ParticipantId, State), DbError> {
+    match find_holder(conn, round, return_code_hash) {
+        Err(DbError::NotFound) => {
+            let kept = mergers::find_kept(conn, return_code_hash)?;
+            find_holder(conn, round, &kept)
+        }
+        found => found,
+    }
+}
+
+fn find_holder(
     conn: &mut Connection,
     round: &RoundId,
     return_code_hash: &str,

@@ -187,6 +187,30 @@ pub fn insert_answers(conn: &mut Connection, all: &[(ParticipantId, CriterionId,
     Ok(())
 }
 
+/// Stores all that one participant said elsewhere, who has no answers yet.
+pub(super) fn insert_filed(
+    conn: &mut Connection,
+    participant: &ParticipantId,
+    filed: &[FiledAnswer],
+    now: Timestamp,
+) -> Result<(), DbError> {
+    let stamp = Stamp {
+        edited_at: now,
+        edit_id: Uuid::now_v7(),
+    };
+    let all: Vec<(ParticipantId, CriterionId, Answer)> = filed
+        .iter()
+        .map(|own| {
+            (
+                participant.clone(),
+                own.criterion.clone(),
+                over(Answer::default(), own, stamp),
+            )
+        })
+        .collect();
+    insert_answers(conn, &all)
+}
+
 fn newcomer_rows<'a>(
     round: &'a Round,
     newcomers: &'a [(ParticipantId, &'a FiledParticipant)],

@@ -21,6 +21,7 @@ pub mod grants;
 pub mod imports;
 pub mod invitations;
 pub mod joint_views;
+pub mod mergers;
 pub mod news;
 pub mod participants;
 pub mod password_resets;

@@ -1,15 +1,17 @@
-//! Participants: known by their round and the hash of their return code, never by an account.
+//! Participants: known by their round and the hash of their return code, never by an account. How two become one is told in
+//! [`super::mergers`].
 
 use diesel::prelude::*;
 use jiff::Timestamp;
 
 use super::columns::{read, time_from_text, time_to_text};
 use super::schema::participants;
-use super::{Connection, DbError, events};
+use super::{Connection, DbError, events, imports, mergers};
 use crate::domain::ActorGroup;
+use crate::domain::answers_file::FiledAnswer;
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{ParticipantId, RoundId};
-use crate::domain::participant::{Participant, ParticipantFacts};
+use crate::domain::participant::{Listed, Participant, ParticipantFacts};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = participants)]
@@ -22,9 +24,20 @@ struct Row {
     team_size: i32,
     joined_at: String,
     finished_at: Option<String>,
+    import_key: Option<String>,
+    on_paper: bool,
 }
 
 impl Row {
+    fn into_listed(self) -> Result<Listed, DbError> {
+        let (on_paper, imported) = (self.on_paper, self.import_key.is_some());
+        Ok(Listed {
+            participant: self.into_participant()?,
+            on_paper,
+            imported,
+        })
+    }
+
     fn into_participant(self) -> Result<Participant, DbError> {
         Ok(Participant {
             id: read("participant", &self.id, ParticipantId::parse)?,
@@ -41,23 +54,63 @@ impl Row {
     }
 }
 
-/// The participant of `round` whose return code has this hash.
+/// The participant of `round` whose return code has this hash, or into whom that one was merged.
 pub fn find(conn: &mut Connection, round: &RoundId, return_code_hash: &str) -> Result<Participant, DbError> {
+    let found = find_by_return_code(conn, return_code_hash)?;
+    if found.round == *round {
+        Ok(found)
+    } else {
+        Err(DbError::NotFound)
+    }
+}
+
+/// The participant whose return code has this hash, or into whom that one was merged, whatever the round.
+pub fn find_by_return_code(conn: &mut Connection, return_code_hash: &str) -> Result<Participant, DbError> {
+    match with_code(conn, return_code_hash) {
+        Err(DbError::NotFound) => {
+            let kept = mergers::find_kept(conn, return_code_hash)?;
+            with_code(conn, &kept)
+        }
+        found => found,
+    }
+}
+
+fn with_code(conn: &mut Connection, return_code_hash: &str) -> Result<Participant, DbError> {
     participants::table
-        .filter(participants::round_id.eq(round.as_str()))
         .filter(participants::return_code_hash.eq(return_code_hash))
         .select(Row::as_select())
         .first(conn)?
         .into_participant()
 }
 
-/// The participant whose return code has this hash, whatever the round.
-pub fn find_by_return_code(conn: &mut Connection, return_code_hash: &str) -> Result<Participant, DbError> {
+/// A participant of `round`.
+pub fn find_listed(conn: &mut Connection, round: &RoundId, id: &ParticipantId) -> Result<Listed, DbError> {
     participants::table
-        .filter(participants::return_code_hash.eq(return_code_hash))
+        .find(id.as_str())
+        .filter(participants::round_id.eq(round.as_str()))
         .select(Row::as_select())
         .first(conn)?
-        .into_participant()
+        .into_listed()
+}
+
+/// All participants of `round`, first to last.
+pub fn list(conn: &mut Connection, round: &RoundId) -> Result<Vec<Listed>, DbError> {
+    let rows: Vec<Row> = participants::table
+        .filter(participants::round_id.eq(round.as_str()))
+        .order((participants::joined_at, participants::id))
+        .select(Row::as_select())
+        .load(conn)?;
+    rows.into_iter().map(Row::into_listed).collect()
+}
+
+/// How many paper answers have been entered.
+pub fn count_on_paper(conn: &mut Connection, round: &RoundId) -> Result<usize, DbError> {
+    let count: i64 = participants::table
+        .filter(participants::round_id.eq(round.as_str()))
+        .filter(participants::on_paper.eq(true))
+        .count()
+        .first(conn)?;
+    Ok(usize::try_from(count).unwrap_or(0))
 }
 
 /// Lets somebody join.
@@ -94,4 +147,66 @@ pub fn save_finish(conn: &mut Connection, participant: &Participant, now: Timest
         .execute(conn)?;
     let finished = Event::new(EventKind::ParticipantFinished).in_round(&participant.round);
     events::insert(conn, &By::Participant(participant.id.clone()), &finished, now)
+}
+
+/// Stores a paper answer: a participant without a return code, who has finished. Sent twice, it is there once.
+pub fn insert_on_paper(
+    conn: &mut Connection,
+    by: &By,
+    participant: &Participant,
+    answers: &[FiledAnswer],
+    now: Timestamp,
+) -> Result<(), DbError> {
+    match find_listed(conn, &participant.round, &participant.id) {
+        Ok(stored) if stored.on_paper => return Ok(()),
+        Ok(_) => return Err(DbError::Duplicate),
+        Err(DbError::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    imports::insert_participants(conn, std::slice::from_ref(participant))?;
+    diesel::update(participants::table.find(participant.id.as_str()))
+        .set(participants::on_paper.eq(true))
+        .execute(conn)?;
+    imports::insert_filed(conn, &participant.id, answers, now)?;
+    tell(conn, by, EventKind::PaperAnswerEntered, participant, now)
+}
+
+/// Puts a participant into another actor group of the round.
+pub fn save_group(
+    conn: &mut Connection,
+    by: &By,
+    participant: &Participant,
+    group: ActorGroup,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    if participant.facts.group == group {
+        return Ok(());
+    }
+    diesel::update(participants::table.find(participant.id.as_str()))
+        .set(participants::actor_group.eq(group.code()))
+        .execute(conn)?;
+    tell(conn, by, EventKind::ParticipantMoved, participant, now)
+}
+
+/// Deletes a participant with all that they have answered: `kind` says whether they left or were removed.
+pub fn delete(
+    conn: &mut Connection,
+    by: &By,
+    participant: &Participant,
+    kind: EventKind,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    diesel::delete(participants::table.find(participant.id.as_str())).execute(conn)?;
+    tell(conn, by, kind, participant, now)
+}
+
+fn tell(
+    conn: &mut Connection,
+    by: &By,
+    kind: EventKind,
+    participant: &Participant,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    let event = Event::new(kind).in_round(&participant.round).to(&participant.id);
+    events::insert(conn, by, &event, now)
 }

@@ -314,6 +314,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    merged_codes (return_code_hash) {
+        return_code_hash -> Text,
+        participant_id -> Text,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> Text,
         at -> Text,
@@ -348,6 +355,7 @@ diesel::joinable!(reveals -> rounds (round_id));
 diesel::joinable!(workshops -> rounds (round_id));
 diesel::joinable!(second_votes -> rounds (round_id));
 diesel::joinable!(ballots -> participants (participant_id));
+diesel::joinable!(merged_codes -> participants (participant_id));
 diesel::joinable!(grants -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
 
@@ -377,5 +385,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     workshops,
     second_votes,
     ballots,
+    merged_codes,
     events,
 );

@@ -73,7 +73,8 @@ impl fmt::Debug for ReturnCode {
     }
 }
 
-fn symbols(bytes: &[u8]) -> String {
+/// Five bits of each byte as one symbol.
+pub(super) fn symbols(bytes: &[u8]) -> String {
     bytes
         .iter()
         .map(|byte| char::from(ALPHABET[usize::from(byte & 31)]))

@@ -18,6 +18,7 @@ pub mod language;
 pub mod mark;
 pub mod mode;
 pub mod news;
+pub mod paper;
 pub mod participant;
 pub mod permission;
 pub mod questionnaire;

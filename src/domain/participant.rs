@@ -1,6 +1,7 @@
 use jiff::Timestamp;
 
 use super::actor_group::ActorGroup;
+use super::code;
 use super::flaw::{Flaw, Flaws};
 use super::ids::{ParticipantId, RoundId};
 use super::round::Round;
@@ -15,6 +16,38 @@ pub struct Participant {
     pub joined_at: Timestamp,
     /// When the participant said to be ready; answers may still be changed while the round is open.
     pub finished_at: Option<Timestamp>,
+}
+
+impl Participant {
+    /// What is left of two when one person joined twice: the first of them, who joined when either did and is ready when
+    /// either was.
+    #[must_use]
+    pub fn merged_with(self, other: &Participant) -> Participant {
+        Participant {
+            joined_at: self.joined_at.min(other.joined_at),
+            finished_at: self.finished_at.or(other.finished_at),
+            ..self
+        }
+    }
+}
+
+/// A participant as those who run the round see them listed: never what or whether they answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    pub participant: Participant,
+    /// Answered on paper and typed in by a facilitator.
+    pub on_paper: bool,
+    /// Brought in by a file of answers.
+    pub imported: bool,
+}
+
+/// Four symbols by which a participant is told from others when somebody has joined twice or chosen a wrong group. It is no
+/// secret and opens nothing.
+pub fn tag(id: &ParticipantId) -> String {
+    // The last digits of an id are random in every kind of UUID in use; five of them are four symbols of five bits.
+    let digits = id.as_str().get(id.as_str().len() - 5..).unwrap_or_default();
+    let bits = u32::from_str_radix(digits, 16).unwrap_or_default();
+    code::symbols(&[15, 10, 5, 0].map(|shift| (bits >> shift) as u8))
 }
 
 /// What a participant tells when joining.
@@ -44,15 +77,7 @@ impl ParticipantFacts {
     ) -> Result<ParticipantFacts, Flaws> {
         let settings = &round.settings;
         let mut flaws = Flaws::new();
-        let group = flaws.take(
-            "group",
-            match group {
-                "" => Err(Flaw::Missing),
-                code => ActorGroup::parse(code)
-                    .filter(|group| settings.groups.iter().any(|own| own.group == *group))
-                    .ok_or(Flaw::NotAChoice),
-            },
-        );
+        let group = flaws.take("group", group_of(round, group));
         let name = flaws.take("name", asked(settings.asks_name, name));
         let organisation = flaws.take("organisation", asked(settings.asks_organisation(), organisation));
         let team_size = flaws.take("team_size", team(team_size));
@@ -65,6 +90,19 @@ impl ParticipantFacts {
             }),
             _ => Err(flaws),
         }
+    }
+}
+
+/// Reads the choice of an actor group of `round`.
+///
+/// # Errors
+/// [`Flaw::Missing`], [`Flaw::NotAChoice`] for a group the round does not have.
+pub fn group_of(round: &Round, code: &str) -> Result<ActorGroup, Flaw> {
+    match code {
+        "" => Err(Flaw::Missing),
+        code => ActorGroup::parse(code)
+            .filter(|group| round.settings.groups.iter().any(|own| own.group == *group))
+            .ok_or(Flaw::NotAChoice),
     }
 }
 
@@ -87,5 +125,46 @@ fn team(text: &str) -> Result<i32, Flaw> {
             Ok(size) if (1..=ParticipantFacts::TEAM_MAX).contains(&size) => Ok(size),
             _ => Err(flaw),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(text: &str) -> ParticipantId {
+        ParticipantId::parse(text).unwrap()
+    }
+
+    #[test]
+    fn a_tag_is_made_of_the_ids_last_twenty_bits() {
+        let cases = [
+            ("018f3a6e-7c1d-7000-8000-000000000000", "0000"),
+            ("018f3a6e-7c1d-7000-8000-0000000fffff", "ZZZZ"),
+            ("018f3a6e-7c1d-7000-8000-000000000001", "0001"),
+            ("ffffffff-ffff-7fff-bfff-fffffff98ef7", "K7QQ"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(tag(&id(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn merged_participants_joined_first_and_are_ready_when_either_was() {
+        let at = |second| Timestamp::from_second(second).unwrap();
+        let one = |joined, finished: Option<i64>| Participant {
+            id: id("018f3a6e-7c1d-7000-8000-000000000001"),
+            round: RoundId::parse("018f3a6e-7c1d-7000-8000-000000000002").unwrap(),
+            facts: ParticipantFacts {
+                group: ActorGroup::Ngo,
+                name: None,
+                organisation: None,
+                team_size: 1,
+            },
+            joined_at: at(joined),
+            finished_at: finished.map(at),
+        };
+        assert_eq!(one(5, None).merged_with(&one(3, Some(9))), one(3, Some(9)));
+        assert_eq!(one(2, Some(4)).merged_with(&one(3, Some(9))), one(2, Some(4)));
     }
 }

@@ -43,7 +43,7 @@ pub enum RoundAction {
     Prepare,
     /// Open, go to joint, close.
     TakeSteps,
-    /// Go back a step.
+    /// Go back a step; a facilitator only from *joint* and before anything has been revealed.
     Reopen,
     Cancel,
     GiveFacilitators,
@@ -208,9 +208,9 @@ impl Actor {
                 | RoundAction::RecordJointView
                 | RoundAction::RecordActions => true,
                 // What has been revealed was seen, and what has been closed was read: going back is not the room's to decide.
-                RoundAction::Reopen | RoundAction::Cancel | RoundAction::GiveFacilitators | RoundAction::StartNext => {
-                    false
-                }
+                // Until the first reveal nothing has been seen, and a discussion begun too early is easily mended.
+                RoundAction::Reopen => round.state == State::Joint && round.revealed.is_empty(),
+                RoundAction::Cancel | RoundAction::GiveFacilitators | RoundAction::StartNext => false,
             },
             Part::Reader => match action {
                 RoundAction::SeeRound | RoundAction::SeeResults => true,

@@ -8,6 +8,8 @@ pub mod components;
 pub mod discussion;
 pub mod flaws;
 pub mod layout;
+pub mod paper;
+pub mod participants;
 pub mod people;
 pub mod problem;
 pub mod public;

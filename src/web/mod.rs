@@ -21,6 +21,8 @@ pub mod locale;
 pub mod log;
 pub mod notice;
 pub mod page;
+pub mod paper;
+pub mod participants;
 pub mod passwords;
 pub mod people;
 pub mod public;

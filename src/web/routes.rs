@@ -5,8 +5,8 @@ use actix_web::web::{self, ServiceConfig};
 use super::error::AppError;
 use super::page::Answer;
 use super::{
-    accounts, actions, answering, discussion, health, live, people, public, regions, results, rounds, sites,
-    static_files,
+    accounts, actions, answering, discussion, health, live, paper, participants, people, public, regions, results,
+    rounds, sites, static_files,
 };
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -22,6 +22,8 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(results::configure)
         .configure(discussion::configure)
         .configure(live::configure)
+        .configure(paper::configure)
+        .configure(participants::configure)
         .configure(actions::configure)
         .configure(accounts::configure)
         .configure(people::configure)

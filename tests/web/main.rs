@@ -11,6 +11,8 @@ mod discussion;
 mod foundation;
 mod imports;
 mod live;
+mod paper;
+mod participants;
 mod people;
 mod reference;
 mod results;

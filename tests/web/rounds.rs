@@ -316,6 +316,12 @@ on_both_engines!(the_ways_back_are_the_coordinators, |app| {
     let celia = celia_with(&app, &round).await;
     answer(&app, &birgitta, &round).await;
     assert_eq!(take(&celia.browser, &round, "joint-discussion").await.status, 303);
+    // Begun too early: until something has been revealed, a facilitator mends it alone.
+    for step in ["return-to-open", "joint-discussion"] {
+        assert_eq!(take(&celia.browser, &round, step).await.status, 303, "{step}");
+    }
+    let revealed = celia.browser.post(&format!("{round}/reveals"), &[("all", "yes")]).await;
+    assert_eq!(revealed.status, 303);
     for (back, forth) in [("return-to-open", "joint-discussion"), ("return-to-joint", "closure")] {
         if back == "return-to-joint" {
             assert_eq!(take(&celia.browser, &round, forth).await.status, 303);

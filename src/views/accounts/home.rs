@@ -13,6 +13,8 @@ pub struct HomePage<'a> {
     pub name: &'a str,
     /// May invite co-ordinators.
     pub national: bool,
+    /// May see the instruments.
+    pub instruments: bool,
     pub regions: &'a [Region],
     /// Under way in one's own regions, and those one facilitates.
     pub own: &'a [RoundLine<'a>],
@@ -34,6 +36,12 @@ pub fn home(l: Language, page: &HomePage<'_>) -> Markup {
         @if !page.own.is_empty() { (section("rounds", msg::common_rounds(l), rounds(l, page.own))) }
         @if !page.readable.is_empty() {
             (section("results", msg::account_home_readable(l), rounds(l, page.readable)))
+        }
+        @if page.instruments {
+            (section("instruments", msg::paper_instruments(l), html! {
+                p { (msg::paper_instruments_lead(l)) }
+                (link_button(Weight::Secondary, "/instruments", msg::paper_instruments_see(l)))
+            }))
         }
         @if nothing { (empty_state(msg::account_home_nothing(l), msg::account_home_nothing_text(l), None)) }
     }

@@ -13,7 +13,7 @@ use crate::views::{problem, words};
 
 /// The name of a field of the form: `current.tunnettuus.toiminta-tiedossa`.
 pub fn field_name(field: Field, criterion: &CriterionId) -> String {
-    format!("{}.{criterion}", field.code())
+    field.name_for(criterion)
 }
 
 pub(super) fn criterion(page: &ThemePage<'_>, criterion: &Criterion) -> Markup {

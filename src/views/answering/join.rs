@@ -7,8 +7,8 @@ use crate::domain::round::Round;
 use crate::domain::{Flaws, Instrument, Language};
 use crate::i18n::msg;
 use crate::views::components::{
-    Choice, ChoiceGroup, Field, Kind, PageHead, Weight, Width, button, disclosure, error_summary, form, link_button,
-    page_head, radio_group, text_field,
+    Choice, ChoiceGroup, Field, Kind, PageHead, Tone, Weight, Width, button, disclosure, error_summary, form,
+    link_button, notice, page_head, radio_group, text_field,
 };
 use crate::views::{flaws, problem, words};
 
@@ -50,7 +50,14 @@ pub fn join(l: Language, page: &JoinPage<'_>) -> Markup {
             lead: Some(format!("{} · {}", page.subject, texts.title).into()),
             ..PageHead::default()
         }))
-        p { (msg::joining_about_time(l, page.instrument.minutes_alone)) }
+        @if comes_late(page.round) {
+            (notice(Tone::Plain, html! {
+                p { strong { (msg::joining_late_title(l)) } }
+                p { (msg::joining_late_text(l)) }
+            }))
+        } @else {
+            p { (msg::joining_about_time(l, page.instrument.minutes_alone)) }
+        }
         // Long, while most have come to choose and begin.
         (disclosure(msg::joining_about(l), html! { p { (texts.introduction) } }))
         (form(page.address, html! {
@@ -58,7 +65,7 @@ pub fn join(l: Language, page: &JoinPage<'_>) -> Markup {
                 name: "group",
                 legend: msg::joining_group(l).into(),
                 hint: Some(msg::joining_group_hint(l).into()),
-                choices: groups(l, page),
+                choices: group_choices(l, page.round, &page.typed.group),
                 flaw: flaws::of(l, page.flaws, "group"),
                 required: true,
             }))
@@ -67,13 +74,42 @@ pub fn join(l: Language, page: &JoinPage<'_>) -> Markup {
             (team(l, page))
             @if let Some(key) = page.key { input type="hidden" name="key" value=(key); }
             (privacy(l, page.round))
-            (button(Weight::Primary, msg::joining_start(l)))
+            @let start = if comes_late(page.round) { msg::joining_late_start(l) } else { msg::joining_start(l) };
+            (button(Weight::Primary, start))
         }))
+        @if page.key.is_some() { (returning(l)) }
     }
 }
 
-fn groups<'a>(l: Language, page: &'a JoinPage<'_>) -> Vec<Choice<'a>> {
-    let groups = &page.round.settings.groups;
+/// Answering is over, while the group still talks: one may follow and vote a second time.
+fn comes_late(round: &Round) -> bool {
+    round.joinable().is_ok() && round.answerable().is_err()
+}
+
+/// For whoever has joined before, on a device that has been lost or has forgotten.
+fn returning(l: Language) -> Markup {
+    disclosure(
+        msg::joining_return(l),
+        html! {
+            p { (msg::home_return_text(l)) }
+            (form("/return", html! {
+                (text_field(l, &Field {
+                    name: "return_code",
+                    label: msg::home_return_code(l).into(),
+                    required: true,
+                    kind: Kind::Code,
+                    max_length: Some(40),
+                    ..Field::default()
+                }))
+                (button(Weight::Secondary, msg::home_return_go(l)))
+            }))
+        },
+    )
+}
+
+/// The round's actor groups to choose one from, by the round's own names.
+pub fn group_choices<'a>(l: Language, round: &'a Round, chosen: &str) -> Vec<Choice<'a>> {
+    let groups = &round.settings.groups;
     groups
         .iter()
         .map(|own| Choice {
@@ -83,7 +119,7 @@ fn groups<'a>(l: Language, page: &'a JoinPage<'_>) -> Vec<Choice<'a>> {
                 .as_deref()
                 .unwrap_or_else(|| words::actor_group(l, own.group))
                 .into(),
-            chosen: page.typed.group == own.group.code(),
+            chosen: chosen == own.group.code(),
             ..Choice::default()
         })
         .collect()

@@ -13,8 +13,8 @@ use maud::{Markup, html};
 
 pub use check::check;
 pub use criterion::field_name;
-pub use join::{JoinPage, Typed, cannot_join, join};
-pub use own::{Own, own};
+pub use join::{JoinPage, Typed, cannot_join, group_choices, join};
+pub use own::{Own, own, withdrawal};
 pub use room::{Ballot, RoomPage, TypedBallot, room};
 pub use theme::{Clash, ThemePage, theme};
 

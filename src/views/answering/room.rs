@@ -2,8 +2,10 @@
 
 use maud::{Markup, html};
 
+use super::own::own_tag;
 use crate::domain::answer::{Asked, Choice};
 use crate::domain::instrument::{Criterion, Theme};
+use crate::domain::participant::Participant;
 use crate::domain::results::Choices;
 use crate::domain::round::{Round, RoundRule, State};
 use crate::domain::second_vote::asks;
@@ -20,6 +22,7 @@ use crate::views::{flaws, problem, words};
 pub struct RoomPage<'a> {
     pub lang: Language,
     pub round: &'a Round,
+    pub participant: &'a Participant,
     /// The address all of this participant's pages begin with.
     pub base: &'a str,
     pub phase: Phase,
@@ -80,6 +83,7 @@ pub fn room(page: &RoomPage<'_>) -> Markup {
             @if let Some(criterion) = &page.on_screen { (on_screen(l, criterion)) }
             (ways(page))
         }
+        (own_tag(l, page.participant))
         (live_state(l))
     }
 }

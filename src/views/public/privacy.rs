@@ -19,6 +19,7 @@ pub fn privacy(l: Language, contact: Option<&str>) -> Markup {
         msg::privacy_visible_groups(l),
         msg::privacy_visible_organisations(l),
         msg::privacy_visible_comments(l),
+        msg::privacy_visible_paper(l),
         msg::privacy_visible_public_body(l),
     ];
     let purpose = [msg::privacy_purpose_text(l), msg::privacy_purpose_not(l)];
@@ -75,7 +76,7 @@ fn account(l: Language) -> Markup {
 
 fn rights(l: Language) -> Markup {
     html! {
-        (paragraphs(&[msg::privacy_rights_text(l), msg::privacy_rights_code(l)]))
+        (paragraphs(&[msg::privacy_rights_text(l), msg::privacy_rights_code(l), msg::privacy_rights_withdraw(l)]))
         p { (msg::privacy_rights_complaint(l)) " " (site_link(msg::privacy_rights_site(l))) }
     }
 }

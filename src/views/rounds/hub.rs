@@ -247,6 +247,13 @@ fn attendance(l: Language, hub: &Hub<'_>) -> Markup {
                 rows: rows.collect(),
             }))
             @if takes_groups { p { a href=(hub.address("/groups")) { (msg::rounds_add_groups(l)) } } }
+            @if hub.may(RoundAction::ManageParticipants) {
+                p { a href=(hub.address("/participants")) { (msg::participants_title(l)) } }
+                @if hub.round.state == State::Open {
+                    p { a href=(hub.address("/paper")) { (msg::paper_title(l)) } }
+                    p { a href=(hub.address("/paper-answers/new")) { (msg::paper_entry_title(l)) } }
+                }
+            }
         },
     )
 }

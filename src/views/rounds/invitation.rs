@@ -14,6 +14,7 @@ use crate::i18n::{dates, msg};
 use crate::views::components::{
     CopyField, PageHead, Text, Tone, Weight, copy_field, link_button, notice, page_head, qr, section,
 };
+use crate::views::paper::form_links;
 use crate::views::rounds::subject_name;
 
 #[derive(Debug, Clone)]
@@ -63,6 +64,10 @@ pub fn invitation(l: Language, page: &Invitation<'_>) -> Markup {
             div.qr-box { (qr(page.link, &msg::material_qr_title(l, round.settings.name.as_str()))) }
         }
         (section("sheet", msg::material_sheet_title(l), sheets(l, round)))
+        (section("paper", msg::paper_title(l), html! {
+            p { (msg::paper_form_hint(l)) }
+            (form_links(l, &format!("/rounds/{}/paper", round.id)))
+        }))
         (section("text", msg::material_text_title(l), html! {
             p { (msg::material_text_hint(l)) }
             @for language in Language::ALL {

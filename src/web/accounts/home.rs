@@ -29,11 +29,13 @@ pub async fn show(page: Page) -> Answer {
     let actor = page.signed_in()?.actor.clone();
     let name = actor.account.name.clone();
     let national = actor.may_nationally(NationalAction::ManageCoordinators);
+    let instruments = actor.may_nationally(NationalAction::SeeInstruments);
     let own = page.db().read(move |conn| load(conn, l, &actor)).await?;
     let (rounds, readable) = (lines(&own.rounds), lines(&own.readable));
     let view = HomePage {
         name: &name,
         national,
+        instruments,
         regions: &own.regions,
         own: &rounds,
         readable: &readable,

@@ -65,7 +65,7 @@ pub async fn show(page: Page, code: web::Path<String>) -> Answer {
     if is_participant(&page, &joining.round).await? {
         return Ok(page.redirect(&desk::base(&joining.round.id)));
     }
-    if let Err(rule) = joining.round.answerable() {
+    if let Err(rule) = joining.round.joinable() {
         let frame = page.frame(FrameKind::Answering, msg::joining_title(page.language()));
         return Ok(page.conflict(&frame, cannot_join(page.language(), &rule)));
     }
@@ -88,7 +88,7 @@ pub async fn create(page: Page, code: web::Path<String>, form: Form<JoinForm>) -
         return Ok(page.redirect(&desk::base(&round.id)));
     }
     // The form, which tells of the round, is for those who may still join.
-    round.answerable()?;
+    round.joinable()?;
     let JoinForm {
         group,
         team_size,
@@ -130,7 +130,14 @@ pub async fn create(page: Page, code: web::Path<String>, form: Form<JoinForm>) -
             Ok::<_, AppError>(((), vec![News::new(&participant.round, Happening::Attendance)]))
         })
         .await?;
-    let mut response = page.redirect(&format!("{}/themes/1", desk::base(&round.id)));
+    // Whoever comes late follows; where to, the participant's own address knows.
+    let mut response = match round.answerable() {
+        Ok(()) => {
+            let told = msg::joining_return_code(page.language(), &key);
+            page.redirect_saying(&format!("{}/themes/1", desk::base(&round.id)), &told)
+        }
+        Err(_) => page.redirect(&desk::base(&round.id)),
+    };
     response
         .add_cookie(&desk::cookie(&page, &round.id, &key))
         .map_err(|e| AppError::Broken(e.to_string()))?;
@@ -138,7 +145,7 @@ pub async fn create(page: Page, code: web::Path<String>, form: Form<JoinForm>) -
 }
 
 fn save(conn: &mut Connection, participant: &Participant, hash: &str) -> Result<(), AppError> {
-    rounds::find_for_answering(conn, &participant.round)?.answerable()?;
+    rounds::find_for_answering(conn, &participant.round)?.joinable()?;
     match participants::find(conn, &participant.round, hash) {
         Ok(_) => Ok(()),
         Err(DbError::NotFound) => Ok(participants::insert(conn, participant, hash)?),

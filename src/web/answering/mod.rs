@@ -35,5 +35,11 @@ pub fn configure(config: &mut ServiceConfig) {
             web::post().to(ballots::create),
         )
         .route("/answering/{round}/own", web::get().to(own::show))
-        .route("/answering/{round}/leaving", web::post().to(own::leave));
+        .route("/answering/{round}/leaving", web::post().to(own::leave))
+        .route("/answering/{round}/group", web::post().to(own::change_group))
+        .service(
+            web::resource("/answering/{round}/withdrawal")
+                .get(own::ask_withdrawal)
+                .post(own::withdraw),
+        );
 }

@@ -98,6 +98,7 @@ fn answer(page: &Page, loaded: &Loaded, place: &str, status: StatusCode, trouble
     let view = RoomPage {
         lang: page.language(),
         round: &desk.round,
+        participant: &desk.participant,
         base: &desk.base,
         phase: loaded.workshop.phase(desk.round.state),
         is_elsewhere: loaded.on_screen.is_none() && loaded.workshop.on_screen(&desk.round, &desk.instrument).is_some(),

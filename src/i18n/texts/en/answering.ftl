@@ -62,6 +62,20 @@ answering-return-code-text = With this code you reach your own answers on anothe
 answering-leave = Finish on this device
 answering-leave-text = If this device is not yours, finish here at the end. Nobody else can reach your answers after that. Your return code brings you back.
 answering-left = You have finished on this device. Your answers are saved.
+answering-withdraw-hint = You can also withdraw for as long as the assessment is open.
+answering-withdraw = Withdraw
+answering-withdraw-title = Do you want to withdraw?
+answering-withdraw-text = All your answers and comments will be removed, and you will no longer be counted.
+answering-withdraw-no-undo = Removed answers cannot be brought back. You can still join again from the start for as long as the assessment is open.
+answering-withdraw-not = Keep my answers
+answering-withdrawn = You have withdrawn, and your answers have been removed.
+answering-came-late = You joined when answering had already ended. You can follow the joint discussion.
+answering-tag = Tag
+answering-tag-text = Tell your tag to the facilitator if something needs to be put right, for example if you joined twice by mistake. It is no secret, and nobody reaches your answers with it.
+answering-group = You answer from this point of view: { $group }.
+answering-group-wrong = Change the actor group
+answering-group-change = Save the group
+answering-group-changed = Your actor group has been changed. Your answers are kept.
 answering-column-comment = My comment
 
 ## Trying a round out before it opens

@@ -13,8 +13,14 @@ joining-name-hint = Your name is only seen in your own answers. It is not shown 
 joining-organisation = Your organisation (employer or association)
 joining-organisation-hint = In this assessment, groups of organisations are shown in the results even if only one person has answered.
 joining-start = Start
+# Told once, on the first page of questions.
+joining-return-code = Your return code is { $code }. Write it down: it brings you to your answers on another device, too.
+joining-return = Joined already? Go on with your return code
+joining-late-title = Answering has ended
+joining-late-text = You can still join, follow the joint discussion and take part in second votes. The questions of the assessment can no longer be answered.
+joining-late-start = Join the discussion
 joining-privacy-title = What will be seen of my answers, and by whom?
-joining-privacy-open = While the assessment is open, nobody sees any answers. The facilitator only sees how many have joined and how many have finished.
+joining-privacy-open = While the assessment is open, nobody sees any answers. Of each participant the facilitator only sees a tag, the actor group, the size of the team, and when they joined and finished.
 joining-privacy-groups = Results are shown by group. A group with fewer than { $k } participants is not shown on its own.
 joining-privacy-organisations = Groups of organisations are shown even when they are small. Families, experts by experience, volunteers and other actors are not shown as a group of their own if there are fewer than { $k } of them.
 joining-privacy-comments = Comments are seen only by the facilitator and the region’s co-ordinator, who may show a comment in the joint discussion. Please do not write anyone’s name in a comment.

@@ -61,6 +61,20 @@ answering-return-code-text = Tällä koodilla pääset omiin vastauksiisi myös 
 answering-leave = Lopeta tällä laitteella
 answering-leave-text = Jos laite ei ole sinun, valitse tämä, kun olet valmis. Sen jälkeen muut eivät pääse vastauksiisi. Itse pääset takaisin paluukoodilla.
 answering-left = Vastaaminen tällä laitteella on lopetettu. Vastauksesi ovat tallessa.
+answering-withdraw-hint = Voit myös perua osallistumisesi niin kauan kuin arviointi on auki.
+answering-withdraw = Peru osallistuminen
+answering-withdraw-title = Perutko osallistumisesi?
+answering-withdraw-text = Kaikki vastauksesi ja kommenttisi poistetaan, eikä sinua lasketa enää mukaan.
+answering-withdraw-no-undo = Poistettuja vastauksia ei saa takaisin. Voit kuitenkin liittyä alusta niin kauan kuin arviointi on auki.
+answering-withdraw-not = En peru
+answering-withdrawn = Osallistumisesi on peruttu ja vastauksesi on poistettu.
+answering-came-late = Liityit, kun vastaaminen oli jo päättynyt. Voit seurata yhteistä keskustelua.
+answering-tag = Tunnus
+answering-tag-text = Kerro tunnus vetäjälle, jos jotakin on korjattava, esimerkiksi jos liityit vahingossa kahdesti. Tunnus ei ole salainen, eikä sillä pääse vastauksiisi.
+answering-group = Vastaat tästä näkökulmasta: { $group }.
+answering-group-wrong = Vaihda toimijaryhmä
+answering-group-change = Tallenna ryhmä
+answering-group-changed = Toimijaryhmäsi on vaihdettu. Vastauksesi ovat tallessa.
 answering-column-comment = Oma kommentti
 
 ## Trying a round out before it opens

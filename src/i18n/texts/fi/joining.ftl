@@ -13,8 +13,14 @@ joining-name-hint = Nimi näkyy vain omissa vastauksissasi. Sitä ei näytetä t
 joining-organisation = Organisaatiosi (työnantaja tai yhdistys)
 joining-organisation-hint = Tässä arvioinnissa organisaatioiden ryhmät näytetään tuloksissa, vaikka vastaajia olisi vain yksi.
 joining-start = Aloita
+# Told once, on the first page of questions.
+joining-return-code = Paluukoodisi on { $code }. Kirjoita se muistiin: sillä pääset vastauksiisi myös toisella laitteella.
+joining-return = Oletko jo liittynyt? Jatka paluukoodilla
+joining-late-title = Vastaaminen on päättynyt
+joining-late-text = Voit vielä liittyä, seurata yhteistä keskustelua ja osallistua uusintaäänestyksiin. Arvioinnin kysymyksiin ei voi enää vastata.
+joining-late-start = Liity keskusteluun
 joining-privacy-title = Mitä vastauksistani näkyy ja kenelle?
-joining-privacy-open = Kun arviointi on auki, kukaan ei näe vastauksia. Työpajan vetäjä näkee vain, kuinka moni on liittynyt ja kuinka moni on valmis.
+joining-privacy-open = Kun arviointi on auki, kukaan ei näe vastauksia. Työpajan vetäjä näkee kustakin osallistujasta vain tunnuksen, toimijaryhmän, tiimin koon ja sen, milloin hän liittyi ja tuli valmiiksi.
 joining-privacy-groups = Tulokset näytetään ryhminä. Ryhmää, jossa on alle { $k } vastaajaa, ei näytetä erikseen.
 joining-privacy-organisations = Organisaatioiden ryhmät näytetään, vaikka vastaajia olisi vähän. Perheiden, kokemusasiantuntijoiden, vapaaehtoisten ja muiden toimijoiden ryhmää ei näytetä erikseen, jos vastaajia on alle { $k }.
 joining-privacy-comments = Kommentit näkevät vain työpajan vetäjä ja alueen koordinaattori, ja he voivat näyttää kommentin yhteisessä keskustelussa. Älä kirjoita kommenttiin kenenkään nimeä.

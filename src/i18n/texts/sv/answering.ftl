@@ -61,6 +61,20 @@ answering-return-code-text = Med koden kommer du till dina svar också på en an
 answering-leave = Avsluta på den här enheten
 answering-leave-text = Om enheten inte är din, avsluta när du är klar. Då kommer ingen annan åt dina svar. Med återkomstkoden kommer du tillbaka.
 answering-left = Du har avslutat på den här enheten. Dina svar är sparade.
+answering-withdraw-hint = Du kan också ta tillbaka ditt deltagande så länge utvärderingen är öppen.
+answering-withdraw = Ta tillbaka deltagandet
+answering-withdraw-title = Vill du ta tillbaka ditt deltagande?
+answering-withdraw-text = Alla dina svar och kommentarer tas bort, och du räknas inte längre med.
+answering-withdraw-no-undo = Borttagna svar går inte att få tillbaka. Du kan ändå ansluta dig på nytt från början så länge utvärderingen är öppen.
+answering-withdraw-not = Nej, behåll svaren
+answering-withdrawn = Ditt deltagande har tagits tillbaka och dina svar har tagits bort.
+answering-came-late = Du anslöt dig när tiden för att svara redan var slut. Du kan följa den gemensamma diskussionen.
+answering-tag = Kännetecken
+answering-tag-text = Berätta ditt kännetecken för workshopledaren om något behöver rättas, till exempel om du av misstag har anslutit dig två gånger. Det är inte hemligt, och ingen kommer åt dina svar med det.
+answering-group = Du svarar ur det här perspektivet: { $group }.
+answering-group-wrong = Byt aktörsgrupp
+answering-group-change = Spara gruppen
+answering-group-changed = Din aktörsgrupp har bytts. Dina svar finns kvar.
 answering-column-comment = Egen kommentar
 
 ## Trying a round out before it opens

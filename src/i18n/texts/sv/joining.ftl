@@ -13,8 +13,14 @@ joining-name-hint = Namnet syns bara i dina egna svar. Det visas inte i resultat
 joining-organisation = Din organisation (arbetsgivare eller förening)
 joining-organisation-hint = I den här utvärderingen visas organisationernas grupper i resultaten även om bara en har svarat.
 joining-start = Börja
+# Told once, on the first page of questions.
+joining-return-code = Din återkomstkod är { $code }. Skriv upp den: med den kommer du till dina svar också på en annan enhet.
+joining-return = Har du redan anslutit dig? Fortsätt med återkomstkoden
+joining-late-title = Tiden för att svara är slut
+joining-late-text = Du kan ännu ansluta dig, följa den gemensamma diskussionen och delta i omröstningar på nytt. Utvärderingens frågor kan inte längre besvaras.
+joining-late-start = Anslut dig till diskussionen
 joining-privacy-title = Vad syns av mina svar, och för vem?
-joining-privacy-open = Medan utvärderingen är öppen ser ingen några svar. Workshopledaren ser bara hur många som har anslutit sig och hur många som är klara.
+joining-privacy-open = Medan utvärderingen är öppen ser ingen några svar. Workshopledaren ser av varje deltagare bara ett kännetecken, aktörsgruppen, teamets storlek och när hen anslöt sig och blev klar.
 joining-privacy-groups = Resultaten visas gruppvis. En grupp med färre än { $k } deltagare visas inte separat.
 joining-privacy-organisations = Organisationernas grupper visas även om de är små. Familjer, erfarenhetsexperter, frivilliga och andra aktörer visas inte som en egen grupp om de är färre än { $k }.
 joining-privacy-comments = Kommentarerna ses bara av workshopledaren och områdets koordinator, som kan visa en kommentar i den gemensamma diskussionen. Skriv inte någons namn i en kommentar.

@@ -1,0 +1,29 @@
+use actix_web::web::Path;
+
+use crate::db::participants;
+use crate::domain::permission::RoundAction;
+use crate::i18n::msg;
+use crate::views::layout::FrameKind;
+use crate::views::participants::{List, list};
+use crate::web::rounds::Scene;
+use crate::web::{Answer, AppError, Page};
+
+/// `GET /rounds/{round}/participants`
+pub async fn show(page: Page, id: Path<String>) -> Answer {
+    let (actor, l) = (page.signed_in()?.actor.clone(), page.language());
+    let (scene, all) = page
+        .db()
+        .read(move |conn| {
+            let scene = Scene::load(conn, &actor, &id, RoundAction::ManageParticipants)?;
+            let all = participants::list(conn, &scene.round.id)?;
+            Ok::<_, AppError>((scene, all))
+        })
+        .await?;
+    let frame = page.frame(FrameKind::Work, msg::participants_title(l));
+    let shown = List {
+        way: scene.way_below(l),
+        round: &scene.round,
+        participants: &all,
+    };
+    Ok(page.show(&frame, list(l, &shown)))
+}

@@ -1,0 +1,77 @@
+//! Those who take part in a round, one by one: for what only a person in the room can mend. Answers are never seen here.
+
+mod group;
+mod list;
+mod merger;
+mod removal;
+
+use actix_web::web::{self, ServiceConfig};
+
+use super::access::round_for_change;
+use super::rounds::Scene;
+use super::{AppError, Page};
+use crate::db::{Connection, participants};
+use crate::domain::ids::ParticipantId;
+use crate::domain::participant::Listed;
+use crate::domain::permission::{Actor, RoundAction};
+use crate::domain::round::Round;
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/rounds/{round}/participants", web::get().to(list::show))
+        .service(
+            web::resource("/rounds/{round}/participants/{participant}/group")
+                .get(group::edit)
+                .post(group::update),
+        )
+        .service(
+            web::resource("/rounds/{round}/participants/{participant}/merger")
+                .get(merger::new)
+                .post(merger::create),
+        )
+        .service(
+            web::resource("/rounds/{round}/participants/{participant}/removal")
+                .get(removal::new)
+                .post(removal::create),
+        );
+}
+
+/// One participant of a round, for whoever may change that; and all, for choosing another.
+struct Chosen {
+    scene: Scene,
+    one: Listed,
+    all: Vec<Listed>,
+}
+
+impl Chosen {
+    async fn load(page: &Page, round: String, participant: String) -> Result<Chosen, AppError> {
+        let actor = page.signed_in()?.actor.clone();
+        let participant = ParticipantId::parse(&participant).ok_or(AppError::NotFound)?;
+        page.db()
+            .read(move |conn| {
+                let scene = Scene::load(conn, &actor, &round, RoundAction::ManageParticipants)?;
+                let one = participants::find_listed(conn, &scene.round.id, &participant)?;
+                scene.round.participants_changeable()?;
+                let all = participants::list(conn, &scene.round.id)?;
+                Ok(Chosen { scene, one, all })
+            })
+            .await
+    }
+
+    fn list_address(&self) -> String {
+        format!("/rounds/{}/participants", self.scene.round.id)
+    }
+}
+
+/// The round and its participant as they are when the change is written.
+fn for_change(
+    conn: &mut Connection,
+    actor: &Actor,
+    round: &str,
+    participant: &ParticipantId,
+) -> Result<(Round, Listed), AppError> {
+    let round = round_for_change(conn, actor, round, RoundAction::ManageParticipants)?;
+    round.participants_changeable()?;
+    let one = participants::find_listed(conn, &round.id, participant)?;
+    Ok((round, one))
+}
