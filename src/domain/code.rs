@@ -94,7 +94,7 @@ fn normalise(text: &str, length: usize) -> Result<String, Flaw> {
     let mut code = String::with_capacity(length);
     for symbol in text
         .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—' | '.' | '_'))
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{2011}' | '–' | '—' | '.' | '_'))
     {
         let symbol = match symbol.to_ascii_uppercase() {
             'O' => '0',
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn codes_are_read_forgivingly() {
-        for text in ["0A1B-C2D3", "oaIb c2d3", "OALB–C2D3", " 0a1bc2d3 "] {
+        for text in ["0A1B-C2D3", "0A1B\u{2011}C2D3", "oaIb c2d3", "OALB–C2D3", " 0a1bc2d3 "] {
             assert_eq!(JoinCode::parse(text).unwrap().to_string(), "0A1B-C2D3", "{text}");
         }
         assert_eq!(JoinCode::parse(" - "), Err(Flaw::Missing));

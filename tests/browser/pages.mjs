@@ -50,11 +50,12 @@ export const pages = [
   { name: 'joining', at: ({ openCode }) => `/join/${openCode}` },
   { name: 'joining-refused', at: ({ openCode }) => `/join/${openCode}`, status: 422, reach: (page) => press(page) },
   { name: 'joining-unknown', at: () => '/join/00000000', status: 404 },
-  { name: 'joining-late', at: ({ jointCode }) => `/join/${jointCode}`, status: 409 },
+  { name: 'joining-late', at: ({ jointCode }) => `/join/${jointCode}` },
   { name: 'theme', as: ANSWERING, at: ({ open }) => `/answering/${open}/themes/1` },
   { name: 'theme-last', as: ANSWERING, at: ({ open, themes }) => `/answering/${open}/themes/${themes}` },
   { name: 'theme-conflict', as: ANSWERING, at: ({ open }, lang, colours) => `/answering/${open}/themes/${CONFLICT_THEME[colours === 'dark' ? 'dark' : lang]}`, status: 409, reach: answeredElsewhere },
   { name: 'check', as: ANSWERING, at: ({ open }) => `/answering/${open}/check` },
+  { name: 'withdrawal', as: ANSWERING, at: ({ open }) => `/answering/${open}/withdrawal` },
   { name: 'own-answers', as: ANSWERING, at: ({ open }) => `/answering/${open}/own` },
   { name: 'own-answers-frozen', as: FOLLOWING, at: ({ shown }) => `/answering/${shown}/own` },
   { name: 'participants-results', as: FOLLOWING, at: ({ shown }) => `/answering/${shown}/results` },
@@ -117,6 +118,18 @@ export const pages = [
   { name: 'round-sheet', as: BIRGITTA, at: ({ open }, lang) => `/rounds/${open}/sheet?in=${lang}` },
   { name: 'round-facilitators', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/facilitators` },
   { name: 'round-facilitators-refused', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/facilitators`, status: 422, reach: (page) => press(page, page.locator('form[action$="/facilitators/invitations"] button')) },
+  { name: 'participants', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants` },
+  { name: 'participants-fixed', as: BIRGITTA, at: ({ joint }) => `/rounds/${joint}/participants` },
+  { name: 'participants-none', as: BIRGITTA, at: ({ draft }) => `/rounds/${draft}/participants` },
+  { name: 'participant-group', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants`, reach: changing('group') },
+  { name: 'participant-merger', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants`, reach: changing('merger') },
+  { name: 'participant-merger-refused', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants`, status: 422, reach: async (page) => { await changing('merger')(page); return press(page, page.locator('main form .button').first()); } },
+  { name: 'participant-removal', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants`, reach: changing('removal') },
+  { name: 'paper-form', as: BIRGITTA, at: ({ open }, lang) => `/rounds/${open}/paper?in=${lang}` },
+  { name: 'paper-answer', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/paper-answers/new` },
+  { name: 'paper-answer-refused', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/paper-answers/new`, status: 422, reach: async (page) => { await page.locator('[data-choice]').first().fill('9'); return press(page); } },
+  { name: 'instruments', as: AINO, at: () => '/instruments' },
+  { name: 'instrument-form', as: AINO, at: (_, lang) => `/instruments/kohtaamispaikka/1.0/paper?in=${lang}` },
   { name: 'round-trial', as: BIRGITTA, at: ({ draft }) => `/rounds/${draft}/trial` },
   { name: 'round-trial-theme', as: BIRGITTA, at: ({ draft }) => `/rounds/${draft}/trial/themes/1` },
   { name: 'round-trial-check', as: BIRGITTA, at: ({ draft }) => `/rounds/${draft}/trial/check` },
@@ -180,6 +193,11 @@ async function answeredElsewhere(page) {
     }, [name, mine]),
   ]);
   return response;
+}
+
+/** From the list to the page that confirms a change of one participant. */
+function changing(what) {
+  return (page) => press(page, page.locator(`#participants a[href$="/${what}"]`).first());
 }
 
 async function settings(page) {

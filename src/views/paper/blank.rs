@@ -66,12 +66,6 @@ pub fn blank(l: Language, page: &Blank<'_>) -> Markup {
             (head(l, page))
             (who(l, page))
             @for (at, theme) in page.themes().into_iter().enumerate() { (theme_part(l, page, at, theme)) }
-            footer.paper-foot {
-                p { strong { (msg::paper_how_return(l)) } }
-                p.fine {
-                    (page.instrument.texts(l).title) " " (page.instrument.version) ". " (page.instrument.texts(l).source_note)
-                }
-            }
         }
     }
 }
@@ -93,6 +87,8 @@ fn head(l: Language, page: &Blank<'_>) -> Markup {
             p { strong { (how) } " " (msg::paper_how_return(l)) }
             h2 { (msg::joining_privacy_title(l)) }
             ul { @for line in privacy(l, page) { li { (line) } } }
+            // On the first page: at the end it would often stand alone on a sheet of its own.
+            p.fine { (texts.title) " " (page.instrument.version) ". " (texts.source_note) }
         }
     }
 }

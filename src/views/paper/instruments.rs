@@ -3,7 +3,7 @@ use std::sync::Arc;
 use maud::{Markup, html};
 
 use super::form_links;
-use crate::domain::instrument::{Status, Wording};
+use crate::domain::instrument::Status;
 use crate::domain::{Instrument, Language};
 use crate::i18n::msg;
 use crate::views::components::{PageHead, Tone, badge, page_head};
@@ -23,10 +23,6 @@ pub fn instruments(l: Language, all: &[Arc<Instrument>]) -> Markup {
 
 fn one(l: Language, instrument: &Instrument) -> Markup {
     let texts = instrument.texts(l);
-    let wording = match instrument.wording {
-        Wording::Project => msg::paper_instrument_wording_project(l),
-        Wording::Official => msg::paper_instrument_wording_official(l),
-    };
     html! {
         section.panel {
             h2 {
@@ -38,8 +34,8 @@ fn one(l: Language, instrument: &Instrument) -> Markup {
                 (msg::paper_instrument_size(l, instrument.criteria().count(), instrument.themes.len()))
             }
             p { (texts.summary) }
-            p.muted { (texts.source_note) " " (wording) }
-            h3 { (msg::paper_instrument_form(l)) }
+            p.muted { (texts.source_note) }
+            h3 { (msg::paper_title(l)) }
             (form_links(l, &format!("/instruments/{}/{}/paper", instrument.id, instrument.version)))
         }
     }

@@ -133,7 +133,9 @@ pub async fn create(page: Page, code: web::Path<String>, form: Form<JoinForm>) -
     // Whoever comes late follows; where to, the participant's own address knows.
     let mut response = match round.answerable() {
         Ok(()) => {
-            let told = msg::joining_return_code(page.language(), &key);
+            // The code is written on paper: it stays on one line.
+            let code = key.to_string().replace('-', "\u{2011}");
+            let told = msg::joining_return_code(page.language(), code);
             page.redirect_saying(&format!("{}/themes/1", desk::base(&round.id)), &told)
         }
         Err(_) => page.redirect(&desk::base(&round.id)),

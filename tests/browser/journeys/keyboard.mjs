@@ -93,3 +93,42 @@ async function signInWrongly(page) {
   await tabTo(page, page.locator('main .button.primary'));
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 }
+
+/** A digit chooses and moves on; signs for what is no level; what was typed is stored once and not shown again. */
+export async function a_facilitator_types_in_a_paper_answer(journey) {
+  const stage = await stageRound(journey, { themes: 2 });
+  const page = await withFacilitator(journey, stage);
+  await visit(page, `/rounds/${stage.id}`);
+  await leave(page, page.locator(`main a[href="/rounds/${stage.id}/paper-answers/new"]`).first());
+  const choices = page.locator('[data-choice]');
+  const focused = () => page.evaluate(() => document.activeElement.name || document.activeElement.type);
+  const names = await choices.evaluateAll((inputs) => inputs.map((input) => input.name));
+  assert.equal(await focused(), 'group', 'the form begins where the hands are');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, choices.first());
+  await page.keyboard.type('3');
+  assert.equal(await focused(), names[1]);
+  await page.keyboard.type('5');
+  assert.equal(await focused(), names[2]);
+  await page.keyboard.type('-');
+  assert.equal(await focused(), names[4], 'not applicable covers the target too');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  assert.equal(await focused(), names[4], 'an empty field leads back');
+  await page.keyboard.type('20');
+  assert.equal(await focused(), names[6]);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('Paperilta näppäiltyä.');
+  await page.keyboard.press('Tab');
+  for (let at = 6; at < names.length; at += 1) await page.keyboard.type(String(1 + (at % 5)));
+  assert.equal(await focused(), 'submit', 'after the last field comes the button');
+  const values = await choices.evaluateAll((inputs) => inputs.map((input) => input.value));
+  assert.deepEqual(values.slice(0, 7), ['3', '5', '-', '', '2', '0', '2']);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  assert.equal(await page.locator('[role=status] .notice.good').count(), 1);
+  assert.equal(await focused(), 'group', 'ready for the next one');
+  assert(!(await page.content()).includes('Paperilta näppäiltyä'));
+  await visit(page, `/rounds/${stage.id}/participants`);
+  assert.equal(await page.locator('#participants tbody tr').count(), 1);
+}

@@ -7,7 +7,6 @@ paper-how-return = Give the completed form to the facilitator.
 paper-privacy-typed = The facilitator types this form into the service and sees then what it says. The form is destroyed afterwards. Do not write your name on it.
 paper-privacy-groups = Results are shown by group. A group with only a few participants is not shown on its own.
 paper-team = If you answer together as a team, how many of you are there?
-paper-scale = Scale
 paper-form-hint = A form for those who would rather answer on paper. You can type completed forms into the service while the round is open.
 
 ## A facilitator types in what was answered on paper
@@ -47,6 +46,3 @@ paper-instrument-size = { $themes ->
     [one] 1 criterion
    *[other] { $criteria } criteria
  }
-paper-instrument-wording-project = The wording is this service’s own.
-paper-instrument-wording-official = The wording is that of the instrument’s publisher.
-paper-instrument-form = Paper form

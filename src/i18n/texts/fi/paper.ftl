@@ -7,7 +7,6 @@ paper-how-return = Anna täytetty lomake työpajan vetäjälle.
 paper-privacy-typed = Työpajan vetäjä syöttää lomakkeen palveluun ja näkee silloin, mitä siinä lukee. Sen jälkeen lomake hävitetään. Älä kirjoita siihen nimeäsi.
 paper-privacy-groups = Tulokset näytetään ryhminä. Ryhmää, jossa on vain vähän vastaajia, ei näytetä erikseen.
 paper-team = Jos vastaatte yhdessä tiiminä, montako teitä on?
-paper-scale = Asteikko
 paper-form-hint = Lomake niille, jotka vastaavat mieluummin paperilla. Voit syöttää täytetyn lomakkeen palveluun, kun kierros on auki.
 
 ## A facilitator types in what was answered on paper
@@ -47,6 +46,3 @@ paper-instrument-size = { $themes ->
     [one] 1 kriteeri
    *[other] { $criteria } kriteeriä
  }
-paper-instrument-wording-project = Sanamuodot ovat tämän palvelun omia.
-paper-instrument-wording-official = Sanamuodot ovat työkalun julkaisijan.
-paper-instrument-form = Paperilomake

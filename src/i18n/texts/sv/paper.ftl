@@ -7,7 +7,6 @@ paper-how-return = Ge den ifyllda blanketten till workshopledaren.
 paper-privacy-typed = Workshopledaren matar in blanketten i tjänsten och ser då vad som står på den. Därefter förstörs blanketten. Skriv inte ditt namn på den.
 paper-privacy-groups = Resultaten visas gruppvis. En grupp där bara få har svarat visas inte separat.
 paper-team = Hur många är ni, om ni svarar tillsammans som ett team?
-paper-scale = Skala
 paper-form-hint = En blankett för dem som hellre svarar på papper. Du kan mata in ifyllda blanketter i tjänsten medan omgången är öppen.
 
 ## A facilitator types in what was answered on paper
@@ -47,6 +46,3 @@ paper-instrument-size = { $themes ->
     [one] 1 kriterium
    *[other] { $criteria } kriterier
  }
-paper-instrument-wording-project = Formuleringarna är den här tjänstens egna.
-paper-instrument-wording-official = Formuleringarna är verktygsutgivarens.
-paper-instrument-form = Pappersblankett
