@@ -142,7 +142,7 @@ mod tests {
             ("018f3a6e-7c1d-7000-8000-000000000000", "0000"),
             ("018f3a6e-7c1d-7000-8000-0000000fffff", "ZZZZ"),
             ("018f3a6e-7c1d-7000-8000-000000000001", "0001"),
-            ("ffffffff-ffff-7fff-bfff-fffffff98ef7", "K7QQ"),
+            ("ffffffff-ffff-7fff-bfff-fffffff98ef7", "K3QQ"),
         ];
         for (text, expected) in cases {
             assert_eq!(tag(&id(text)), expected, "{text}");
