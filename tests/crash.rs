@@ -6,10 +6,10 @@ mod engine;
 mod http;
 #[path = "support/seed.rs"]
 mod seed;
+#[path = "support/served.rs"]
+mod served;
 
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -49,7 +49,7 @@ async fn kill_and_count(engine: Engine) {
     drop(db);
     let mut told = vec![Told::default(); PEOPLE];
     for _ in 0..2 {
-        let (server, address) = start(&database.url);
+        let (server, address) = served::start(&database.url, "127.0.0.1:0");
         let counted = Arc::new(AtomicUsize::new(0));
         let people: Vec<_> = (0..PEOPLE)
             .map(|at| {
@@ -73,7 +73,7 @@ async fn kill_and_count(engine: Engine) {
             told[at] = person.await.expect("a person's task ends");
         }
     }
-    drop(start(&database.url));
+    drop(served::start(&database.url, "127.0.0.1:0"));
     let acknowledged: usize = told.iter().map(|told| told.acknowledged.len()).sum();
     assert!(
         acknowledged > PEOPLE,
@@ -135,35 +135,4 @@ async fn answer(
         }
     }
     told
-}
-
-/// The program as a process of its own; killed, as by SIGKILL, when this is dropped.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// Starts the real program and waits until it says where it listens.
-fn start(database: &str) -> (Running, String) {
-    let mut server = Running(
-        Command::new(env!("CARGO_BIN_EXE_arviointi"))
-            .args(["serve", "--bind", "127.0.0.1:0", "--database", database])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts"),
-    );
-    let lines = BufReader::new(server.0.stdout.take().expect("its output is piped")).lines();
-    for line in lines {
-        let line = line.expect("its output can be read");
-        if let Some(at) = line.find("http://") {
-            let address = line[at + 7..].split(['/', ' ']).next().unwrap_or_default().to_owned();
-            return (server, address);
-        }
-    }
-    panic!("the program ended without saying where it listens");
 }

@@ -4,17 +4,19 @@
 
 use jiff::Timestamp;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
-use perhekeskusarviointi::db::{Db, DbError, participants, rounds, versions};
+use perhekeskusarviointi::db::{Db, DbError, accounts, grants, participants, rounds, sessions, versions};
+use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
 use perhekeskusarviointi::domain::event::By;
-use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId};
+use perhekeskusarviointi::domain::ids::{AccountId, GrantId, ParticipantId, RoundId, SessionId};
 use perhekeskusarviointi::domain::instrument::CriterionId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
 use perhekeskusarviointi::domain::region::RegionCode;
 use perhekeskusarviointi::domain::results::Anonymity;
 use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, State, Subject, TargetAsked};
-use perhekeskusarviointi::domain::{ActorGroup, Mode, SubjectKind};
+use perhekeskusarviointi::domain::text::Email;
+use perhekeskusarviointi::domain::{ActorGroup, Language, Mode, SubjectKind};
 use perhekeskusarviointi::keys;
 
 pub struct OpenRound {
@@ -40,6 +42,40 @@ pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
     db.write(move |conn| insert(conn, participants))
         .await
         .expect("the round can be stored")
+}
+
+/// The cookie of a co-ordinator of the round's region who has just signed in.
+pub async fn coordinator(db: &Db) -> String {
+    let (now, key) = (Timestamp::now(), keys::fresh());
+    let hash = keys::hash(&key);
+    let account = Account {
+        id: AccountId::from_uuid(fresh_uuid()),
+        email: Email::parse(&format!("{}@example.fi", fresh_uuid().simple())).expect("an address"),
+        name: "Birgitta Berg".to_owned(),
+        language: Language::Fi,
+        deactivated: None,
+    };
+    let session = Session {
+        id: SessionId::from_uuid(fresh_uuid()),
+        account: account.id.clone(),
+        browser: "Firefox, Linux".to_owned(),
+        created_at: now,
+        seen_at: now,
+    };
+    let grant = Grant {
+        id: GrantId::from_uuid(fresh_uuid()),
+        account: account.id.clone(),
+        role: Role::Coordinator(RegionCode::parse("17").expect("a region's code")),
+        given: Mark { by: None, at: now },
+    };
+    db.write(move |conn| -> Result<(), DbError> {
+        accounts::insert(conn, &By::CommandLine, &account, "no password", now)?;
+        grants::insert(conn, &By::CommandLine, &grant)?;
+        sessions::insert(conn, &session, &hash)
+    })
+    .await
+    .expect("a co-ordinator can be stored");
+    format!("session={key}")
 }
 
 fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Result<OpenRound, DbError> {
