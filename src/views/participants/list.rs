@@ -6,7 +6,8 @@ use crate::domain::participant::{Listed, tag};
 use crate::domain::round::{Round, State};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
-    Column, DataTable, PageHead, Text, Tone, Weight, badge, empty_state, link_button, notice, page_head, stacking_table,
+    Column, DataTable, PageHead, Text, Tone, Weight, badge, empty_state, link_button, live_state, notice, page_head,
+    stacking_table,
 };
 use crate::views::problem;
 
@@ -36,14 +37,17 @@ pub fn list(l: Language, page: &List<'_>) -> Markup {
             ..PageHead::default()
         }))
         p { (msg::participants_tag_told(l)) }
-        @if let Err(rule) = &changeable {
-            @if round.state != State::Draft { (notice(Tone::Plain, html! { p { (problem::round_rule(l, rule)) } })) }
+        div #those-in data-live="attendance round reveal" {
+            @if let Err(rule) = &changeable {
+                @if round.state != State::Draft { (notice(Tone::Plain, html! { p { (problem::round_rule(l, rule)) } })) }
+            }
+            @if page.participants.is_empty() {
+                (empty_state(msg::participants_none(l), msg::participants_none_text(l), None))
+            } @else {
+                (table(l, page, changeable.is_ok()))
+            }
         }
-        @if page.participants.is_empty() {
-            (empty_state(msg::participants_none(l), msg::participants_none_text(l), None))
-        } @else {
-            (table(l, page, changeable.is_ok()))
-        }
+        @if round.joinable().is_ok() { (live_state(l)) }
     }
 }
 

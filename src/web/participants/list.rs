@@ -11,6 +11,8 @@ use crate::web::{Answer, AppError, Page};
 /// `GET /rounds/{round}/participants`
 pub async fn show(page: Page, id: Path<String>) -> Answer {
     let (actor, l) = (page.signed_in()?.actor.clone(), page.language());
+    // Before anything is asked: what happens from here on is heard.
+    let place = page.shared().live.place().text();
     let (scene, all) = page
         .db()
         .read(move |conn| {
@@ -19,7 +21,9 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
             Ok::<_, AppError>((scene, all))
         })
         .await?;
-    let frame = page.frame(FrameKind::Work, msg::participants_title(l));
+    let events = format!("/rounds/{}/events?after={place}", scene.round.id);
+    let mut frame = page.frame(FrameKind::Work, msg::participants_title(l));
+    frame.live = scene.round.joinable().is_ok().then_some(events.as_str());
     let shown = List {
         way: scene.way_below(l),
         round: &scene.round,
