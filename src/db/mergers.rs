@@ -43,16 +43,13 @@ pub fn save(
         .set(merged_codes::participant_id.eq(to.as_str()))
         .execute(conn)?;
     diesel::delete(participants::table.find(from.as_str())).execute(conn)?;
-    match (&own_code, &code) {
-        (Some(_), Some(code)) => {
-            diesel::insert_into(merged_codes::table)
-                .values((
-                    merged_codes::return_code_hash.eq(code),
-                    merged_codes::participant_id.eq(to.as_str()),
-                ))
-                .execute(conn)?;
-        }
-        (None, _) | (_, None) => {}
+    if let (Some(_), Some(code)) = (&own_code, &code) {
+        diesel::insert_into(merged_codes::table)
+            .values((
+                merged_codes::return_code_hash.eq(code),
+                merged_codes::participant_id.eq(to.as_str()),
+            ))
+            .execute(conn)?;
     }
     let result = kept.merged_with(other);
     diesel::update(participants::table.find(to.as_str()))
