@@ -154,7 +154,8 @@ on_both_engines!(the_list_tells_who_is_in_and_nothing_of_answers, |app| {
         .map(|listed| tag(&listed.participant.id))
         .collect();
     let mut shown = page.texts("table .tag");
-    (tags.sort(), shown.sort());
+    tags.sort();
+    shown.sort();
     assert_eq!(shown, tags);
     assert!(page.text().contains("perhe tai kokemusasiantuntija"));
     // An anonymous round: neither name nor organisation.
