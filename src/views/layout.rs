@@ -2,6 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::answering::{Device, saving, told_at_the_end};
 use super::assets::static_path;
 use super::components::{Tone, notice};
 use crate::domain::Language;
@@ -22,6 +23,8 @@ pub struct Frame<'a> {
     pub scripts: &'a [&'a str],
     /// Where the page hears that something has changed, as `/rounds/…/events?after=…`; see `static/js/live.js`.
     pub live: Option<&'a str>,
+    /// On a participant's pages: what the device may keep of them.
+    pub device: Option<Device<'a>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -66,6 +69,7 @@ pub fn page(frame: &Frame<'_>, main: Markup) -> Markup {
                 // First: it keeps the page as it came, before other scripts touch it.
                 @if frame.live.is_some() { script src=(static_path("js/live.js")) defer {} }
                 script src=(static_path("js/app.js")) defer {}
+                @if frame.device.is_some() { script src=(static_path("js/device.js")) defer {} }
                 @for script in frame.scripts { script src=(static_path(script)) defer {} }
             }
             body class=(frame.kind.class()) data-events=[frame.live] {
@@ -75,7 +79,9 @@ pub fn page(frame: &Frame<'_>, main: Markup) -> Markup {
                 }
                 main id="main" tabindex="-1" {
                     @if let Some(told) = frame.notice { div role="status" { (notice(Tone::Good, told)) } }
+                    @if let Some(device) = &frame.device { (told_at_the_end(l, device)) }
                     (main)
+                    @if let Some(device) = &frame.device { (saving(l, device)) }
                 }
                 @if frame.kind.has_menus() { (footer(frame)) }
             }

@@ -19,7 +19,12 @@ use crate::db::Db;
 use crate::domain::Language;
 use crate::domain::event::By;
 use crate::domain::permission::Actor;
+use crate::views::answering::Device;
 use crate::views::layout::{self, Frame, FrameKind};
+
+/// Tells our service worker under which name a participant's page may be kept on the device: nothing told, this one is not;
+/// `none`, nothing of the round is any longer.
+const KEPT_AS: &str = "kept-as";
 
 /// What every handler returns.
 pub type Answer = Result<HttpResponse, AppError>;
@@ -123,6 +128,9 @@ impl Page {
         if frame.notice.is_some() {
             response.cookie(cookies::gone(&self.visitor.client, notice::COOKIE));
         }
+        if let Some(device) = &frame.device {
+            response.insert_header((KEPT_AS, kept_as(frame, device)));
+        }
         response.body(layout::page(frame, main).into_string())
     }
 
@@ -148,6 +156,15 @@ impl Page {
     pub fn cookie(&self, name: &str, value: &str, age_s: Option<i64>) -> Cookie<'static> {
         let age = age_s.map(actix_web::cookie::time::Duration::seconds);
         cookies::cookie(&self.visitor.client, name, value, age)
+    }
+}
+
+fn kept_as(frame: &Frame<'_>, device: &Device<'_>) -> String {
+    match (device.is_open, frame.notice) {
+        (false, _) => "none".to_owned(),
+        // What was just done is told once, and not from what is kept.
+        (true, Some(_)) => String::new(),
+        (true, None) => device.kept_as(frame.lang),
     }
 }
 

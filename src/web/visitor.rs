@@ -71,6 +71,7 @@ impl Visitor {
             kind,
             scripts: &[],
             live: None,
+            device: None,
         }
     }
 }

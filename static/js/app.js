@@ -52,3 +52,9 @@ window.addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.sent;
   for (const button of document.querySelectorAll("button[aria-busy]")) button.removeAttribute("aria-busy");
 });
+
+// Whoever comes with a return code may be somebody else than this device keeps pages of: those go first.
+document.querySelector('form[action="/return"]')?.addEventListener("submit", async () => {
+  if (!window.caches) return;
+  for (const name of await caches.keys()) if (name.startsWith("answering/")) caches.delete(name);
+});

@@ -37,9 +37,10 @@ export class Journey {
   #visitors = [];
   #troubles = [];
 
-  constructor(browser, demo) {
+  constructor(browser, server) {
     this.#browser = browser;
-    this.demo = demo;
+    this.server = server;
+    this.demo = server.demo;
   }
 
   /**

@@ -59,8 +59,7 @@ async function run({ title, run: test, file }) {
   let journey;
   let trouble;
   try {
-    const { demo } = await file.server;
-    journey = new Journey(browser, demo);
+    journey = new Journey(browser, await file.server);
     await withinLimit(test(journey));
   } catch (error) {
     trouble = error;

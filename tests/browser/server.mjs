@@ -6,29 +6,42 @@ import { join } from 'node:path';
 
 const START_LIMIT_MS = 60_000;
 
-/** Starts `arviointi demo` on a free port; gives what it prints with `--json` and `stop()`. */
+/**
+ * Starts `arviointi demo` on a free port; gives what it prints with `--json`, `stop()`, and for a test that wants to know
+ * what a crash does: `kill()`, which asks nobody, and `restart()` with the same database on the same port.
+ */
 export async function startDemo(binary) {
   const directory = await mkdtemp(join(tmpdir(), 'arviointi-browser-'));
-  const child = spawn(
-    binary,
-    ['demo', '--json', '--bind', '127.0.0.1:0', '--database', join(directory, 'demo.sqlite3')],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { RUST_LOG: 'warn', ...process.env } },
-  );
+  const database = join(directory, 'demo.sqlite3');
   let log = '';
-  child.stderr.on('data', (chunk) => (log += chunk));
-  const exited = new Promise((resolve) => child.once('exit', resolve));
+  let running;
+
+  const start = async (address) => {
+    const child = spawn(binary, ['demo', '--json', '--bind', address, '--database', database], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { RUST_LOG: 'warn', ...process.env },
+    });
+    child.stderr.on('data', (chunk) => (log += chunk));
+    running = { child, exited: new Promise((resolve) => child.once('exit', resolve)) };
+    return firstJson(child, running.exited);
+  };
+
+  const kill = async () => {
+    running.child.kill('SIGKILL');
+    await running.exited;
+  };
 
   const stop = async () => {
-    child.kill('SIGTERM');
-    const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
-    await exited;
+    running.child.kill('SIGTERM');
+    const killer = setTimeout(() => running.child.kill('SIGKILL'), 10_000);
+    await running.exited;
     clearTimeout(killer);
     await rm(directory, { recursive: true, force: true });
   };
 
   try {
-    const demo = await firstJson(child, exited);
-    return { demo, stop, log: () => log };
+    const demo = await start('127.0.0.1:0');
+    return { demo, stop, kill, restart: () => start(new URL(demo.url).host), log: () => log };
   } catch (error) {
     await stop();
     throw new Error(`The demo did not start: ${error.message}\n${log}`);

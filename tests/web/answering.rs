@@ -424,7 +424,7 @@ on_both_engines!(the_check_page_lists_what_is_open_and_finishing_may_leave_it, |
     assert_eq!(status, 200);
     let check = daniel.get(&format!("{base}/check")).await;
     assert_eq!(
-        check.texts(".unanswered li").len(),
+        check.texts(".unanswered li:not([hidden])").len(),
         1,
         "not applicable covers the target"
     );
@@ -450,4 +450,129 @@ on_both_engines!(every_participants_page_speaks_three_languages, |app| {
         }
         assert!(seen[0] != seen[1] && seen[1] != seen[2] && seen[0] != seen[2], "{path}");
     }
+});
+
+async fn own_answers(browser: &Browser, round: &OpenRound) -> (u16, Value) {
+    let headers = [("Accept", "application/json")];
+    let reply = browser
+        .get_with(&format!("/answering/{}/answers", round.id), &headers)
+        .await;
+    (reply.status, serde_json::from_str(&reply.body).unwrap_or(Value::Null))
+}
+
+on_both_engines!(a_device_asks_for_its_participants_answers, |app| {
+    let round = seed::open_round(app.db(), 0).await;
+    let daniel = joined(&app, &round).await;
+    let (current, comment) = (
+        format!("current.{}", round.criteria[0]),
+        format!("comment.{}", round.criteria[0]),
+    );
+    let (status, reply) = own_answers(&daniel, &round).await;
+    assert_eq!((status, &reply["open"], &reply["answers"]), (200, &json!(true), &json!({})));
+    let now = app.now().as_millisecond();
+    let edits = [
+        edit(round.criteria[0].as_str(), "current", "4", now - 2_000),
+        edit(round.criteria[0].as_str(), "comment", "Hyvä alku.", now - 1_000),
+        edit(round.criteria[1].as_str(), "target", "5", now - 1_000),
+        edit(round.criteria[1].as_str(), "target", "", now),
+    ];
+    let (_, saved) = send(&daniel, &round, &edits).await;
+    assert_eq!(saved["edits"][0]["edited_at_ms"], json!(now - 2_000));
+    let (_, reply) = own_answers(&daniel, &round).await;
+    assert_eq!(
+        reply["answers"][&current],
+        json!({ "value": "4", "edited_at_ms": now - 2_000 })
+    );
+    assert_eq!(reply["answers"][&comment]["value"], "Hyvä alku.");
+    let cleared = format!("target.{}", round.criteria[1]);
+    assert_eq!(
+        reply["answers"][&cleared],
+        json!({ "value": "", "edited_at_ms": now }),
+        "a cleared field is told, so that another device clears it"
+    );
+    assert_eq!(reply["server_ms"], json!(now));
+    // The end is told with the answers.
+    step(&app, &round, Step::JointDiscussion).await;
+    let (status, reply) = own_answers(&daniel, &round).await;
+    assert_eq!((status, &reply["open"]), (200, &json!(false)));
+    // Nobody else's are there to be had.
+    for browser in [app.daniel(), app.birgitta().await.browser] {
+        let (status, reply) = own_answers(&browser, &round).await;
+        assert_eq!(status, 404);
+        assert!(reply["answers"].is_null());
+    }
+});
+
+on_both_engines!(what_one_participant_answered_is_not_saved_as_anothers, |app| {
+    let round = seed::open_round(app.db(), 0).await;
+    let (daniel, other) = (joined(&app, &round).await, joined(&app, &round).await);
+    let page = daniel.get(&format!("/answering/{}/themes/1", round.id)).await;
+    let mark = page.attributes("[data-status]", "data-mark")[0].clone();
+    let edit = edit(round.criteria[0].as_str(), "current", "4", app.now().as_millisecond());
+    let sent = json!({ "mark": mark, "edits": [edit], "finished": true });
+    // The device's cookie is another participant's meanwhile.
+    assert_eq!(other.post_json(&round.edits_path(), &sent).await.status, 404);
+    assert_eq!(own_answers(&other, &round).await.1["answers"], json!({}));
+    assert_eq!(
+        other.get(&format!("/answering/{}/own", round.id)).await.heading(),
+        "Omat vastaukseni"
+    );
+    // From the participant's own browser it is, and that they are ready with it; sent again it changes nothing.
+    for _ in 0..2 {
+        let reply = daniel.post_json(&round.edits_path(), &sent).await;
+        assert_eq!(reply.status, 200, "{}", reply.body);
+    }
+    let own = daniel.get(&format!("/answering/{}/own", round.id)).await;
+    assert_eq!(own.heading(), "Kiitos vastauksistasi!");
+    assert_eq!(
+        own_answers(&daniel, &round).await.1["answers"][format!("current.{}", round.criteria[0])]["value"],
+        "4"
+    );
+});
+
+on_both_engines!(ready_told_too_late_changes_nothing, |app| {
+    let round = seed::open_round(app.db(), 0).await;
+    let daniel = joined(&app, &round).await;
+    step(&app, &round, Step::JointDiscussion).await;
+    let reply = daniel
+        .post_json(&round.edits_path(), &json!({ "edits": [], "finished": true }))
+        .await;
+    assert_eq!(reply.status, 409);
+    let id = round.id.clone();
+    let attendance = app.db().read(move |conn| rounds::attendance(conn, &id)).await;
+    let finished: i64 = attendance.expect("attendance").iter().map(|(_, one)| one.finished).sum();
+    assert_eq!(finished, 0);
+});
+
+on_both_engines!(pages_say_whether_a_device_may_keep_them, |app| {
+    let round = seed::open_round(app.db(), 0).await;
+    let daniel = joined(&app, &round).await;
+    let base = format!("/answering/{}", round.id);
+    let page = daniel.get(&format!("{base}/themes/1")).await;
+    let mark = page.attributes("[data-status]", "data-mark")[0].clone();
+    let code = daniel.get(&format!("{base}/own")).await.attributes("#return-code", "value")[0].replace('-', "");
+    assert!(!code.to_lowercase().contains(&mark) && mark.len() == 12);
+    for (path, lang) in [("themes/1", "fi"), ("check", "sv"), ("own", "en")] {
+        let page = daniel.get(&format!("{base}/{path}?lang={lang}")).await;
+        assert_eq!(page.header("kept-as"), format!("{mark}-{lang}"), "{path}");
+        assert_eq!(page.header("cache-control"), "no-store", "no other cache keeps it");
+        assert_eq!(page.attributes("[data-status][data-open]", "data-kept-as"), [format!("{mark}-{lang}")]);
+    }
+    let another = joined(&app, &round).await;
+    let others = another.get(&format!("{base}/own")).await;
+    assert_ne!(others.attributes("[data-status]", "data-mark"), [mark]);
+    step(&app, &round, Step::JointDiscussion).await;
+    let own = daniel.get(&format!("{base}/own")).await;
+    assert_eq!(own.header("kept-as"), "none");
+    assert!(own.attributes("[data-status][data-open]", "data-mark").is_empty());
+});
+
+on_both_engines!(the_service_worker_is_asked_for_anew_and_governs_the_answering_pages_alone, |app| {
+    let worker = app.daniel().get("/answering/worker.js").await;
+    assert_eq!(worker.status, 200);
+    assert_eq!(worker.header("content-type"), "text/javascript; charset=utf-8");
+    assert_eq!(worker.header("cache-control"), "no-cache");
+    assert_eq!(worker.header("service-worker-allowed"), "", "no wider than its folder");
+    assert!(worker.header("content-security-policy").contains("script-src 'self'"));
+    assert!(worker.body.contains("addEventListener(\"fetch\""));
 });

@@ -103,8 +103,10 @@ fn other(l: Language, choice: Choice, chosen: Option<Choice>) -> components::Cho
 fn own_current(sheet: &Sheet<'_>, criterion: &Criterion, answer: &Answer) -> Markup {
     let l = sheet.lang;
     html! {
-        @if let Some(choice) = answer.choice(Asked::Current) {
-            p.own-current { (msg::answering_your_current(l, in_words(l, criterion, Some(choice)))) }
+        @let choice = answer.choice(Asked::Current);
+        p.own-current data-own-current=(criterion.id) data-words=(all_words(l, criterion))
+            data-says=(msg::answering_your_current(l, "{level}")) hidden[choice.is_none()] {
+            (msg::answering_your_current(l, in_words(l, criterion, choice)))
         }
     }
 }
@@ -140,6 +142,18 @@ pub(super) fn in_words(l: Language, criterion: &Criterion, choice: Option<Choice
         Some(Choice::Level(level)) => format!("{level}, {}", criterion.level_label(l, level)),
         Some(choice) => words::choice(l, choice),
     }
+}
+
+/// Every choice of a criterion as it is read, for scripts: an object from code to words, the empty code for no answer.
+pub(super) fn all_words(l: Language, criterion: &Criterion) -> String {
+    let mut choices: Vec<Choice> = criterion.scale.levels().map(Choice::Level).collect();
+    choices.extend(criterion.allows_cannot_say.then_some(Choice::CannotSay));
+    choices.extend(criterion.allows_not_applicable.then_some(Choice::NotApplicable));
+    let words = choices
+        .into_iter()
+        .map(|choice| (choice.code(), in_words(l, criterion, Some(choice)).into()))
+        .chain([(String::new(), in_words(l, criterion, None).into())]);
+    serde_json::Value::Object(words.collect()).to_string()
 }
 
 fn comment(page: &ThemePage<'_>, criterion: &Criterion, answer: &Answer) -> Markup {

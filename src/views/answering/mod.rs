@@ -2,6 +2,7 @@
 
 mod check;
 mod criterion;
+mod device;
 mod join;
 mod own;
 mod room;
@@ -13,6 +14,7 @@ use maud::{Markup, html};
 
 pub use check::check;
 pub use criterion::field_name;
+pub use device::{Device, saving, told_at_the_end};
 pub use join::{JoinPage, Typed, cannot_join, group_choices, join};
 pub use own::{Own, own, withdrawal};
 pub use room::{Ballot, RoomPage, TypedBallot, room};

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::Sheet;
-use super::criterion::in_words;
+use super::criterion::{all_words, in_words};
 use super::join::group_choices;
-use crate::domain::answer::{Answer, Asked};
+use crate::domain::answer::{Answer, Asked, Field};
 use crate::domain::instrument::Theme;
 use crate::domain::participant::{Participant, tag};
 use crate::domain::{Flaws, Language};
@@ -144,18 +144,19 @@ fn theme_answers(sheet: &Sheet<'_>, theme: &Theme) -> Markup {
         dl.own-answers {
             @for criterion in &theme.criteria {
                 @let answer = sheet.answers.get(&criterion.id).unwrap_or(&empty);
-                @let said = |asked| answer.choice(asked).is_some();
-                dt { (criterion.texts(l).title) }
-                @if said(Asked::Current) || said(Asked::Target) {
-                    dd { (words::asked(l, Asked::Current)) ": " (in_words(l, criterion, answer.choice(Asked::Current))) }
-                    @if asks_target {
-                        dd { (words::asked(l, Asked::Target)) ": " (in_words(l, criterion, answer.choice(Asked::Target))) }
+                @let said = Asked::ALL.into_iter().any(|asked| answer.choice(asked).is_some());
+                dt data-criterion=(criterion.id) data-words=(all_words(l, criterion)) { (criterion.texts(l).title) }
+                @for asked in Asked::ALL {
+                    @if asked == Asked::Current || asks_target {
+                        dd data-said=(asked.code()) hidden[!said] {
+                            (words::asked(l, asked)) ": "
+                            span { @if said { (in_words(l, criterion, answer.choice(asked))) } }
+                        }
                     }
-                } @else {
-                    dd { (msg::answering_nothing(l)) }
                 }
-                @if let Some(comment) = &answer.comment.value {
-                    dd.own-comment { (msg::answering_column_comment(l)) ": " (comment) }
+                dd data-said="nothing" hidden[said] { @if !said { (msg::answering_nothing(l)) } }
+                dd.own-comment data-said="comment" hidden[answer.comment.value.is_none()] {
+                    (msg::answering_column_comment(l)) ": " span { (answer.code(Field::Comment)) }
                 }
             }
         }

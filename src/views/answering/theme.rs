@@ -14,8 +14,6 @@ use crate::views::problem;
 pub struct ThemePage<'a> {
     pub sheet: &'a Sheet<'a>,
     pub stop: &'a Stop<'a>,
-    /// The server's clock when the page was made, in milliseconds since 1970; the device corrects its own by it.
-    pub now_ms: i64,
     /// What was typed and could not be stored, by field name; empty on a fresh page.
     pub typed: &'a HashMap<String, String>,
     /// Fields that hold a newer value than the page showed.
@@ -101,7 +99,6 @@ fn refusals(page: &ThemePage<'_>) -> Markup {
 /// The form of the page. Scripts save each answer as it is given; without them the buttons save the page.
 fn questions(page: &ThemePage<'_>) -> Markup {
     let sheet = page.sheet;
-    let l = sheet.lang;
     let address = sheet.stop_address(page.stop.number);
     let body = html! {
         @for criterion in &page.stop.theme.criteria { (criterion::criterion(page, criterion)) }
@@ -113,13 +110,9 @@ fn questions(page: &ThemePage<'_>) -> Markup {
     }
     html! {
         form.form.answers method="post" action=(address) novalidate
-            data-edits={ (sheet.base()) "/edits" } data-now=(page.now_ms) data-page=(page.stop.number)
-            data-saved=(msg::answering_status_saved(l)) data-saving=(msg::answering_status_saving(l))
-            data-waiting=(msg::answering_status_waiting(l)) data-refused=(msg::answering_status_refused(l))
-            data-elsewhere=(msg::answering_status_elsewhere(l)) data-unsaved=(msg::answering_leave_unsaved(l)) {
+            data-edits={ (sheet.base()) "/edits" } data-page=(page.stop.number) {
             (body)
         }
-        div.save-status role="status" aria-live="polite" data-status hidden {}
     }
 }
 
@@ -147,6 +140,17 @@ fn way_on(page: &ThemePage<'_>) -> Markup {
     }
 }
 
+/// What a page asks, as scripts read it: `current target`.
+pub(super) fn asked_fields(stop: &Stop<'_>) -> String {
+    let codes: Vec<&str> = stop.asks.iter().map(|asked| asked.code()).collect();
+    codes.join(" ")
+}
+
+fn criteria(stop: &Stop<'_>) -> String {
+    let ids: Vec<&str> = stop.theme.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+    ids.join(" ")
+}
+
 fn all_themes(page: &ThemePage<'_>) -> Markup {
     let sheet = page.sheet;
     let l = sheet.lang;
@@ -156,12 +160,14 @@ fn all_themes(page: &ThemePage<'_>) -> Markup {
             ol.stops {
                 @for stop in sheet.stops {
                     @let progress = stop.progress(sheet.answers);
-                    li {
+                    li data-stop=(stop.number) data-asks=(asked_fields(stop)) data-criteria=(criteria(stop)) {
                         a href=(sheet.stop_address(stop.number)) aria-current=[(stop.number == page.stop.number).then_some("page")] {
                             @if stop.is_second_walk { (crate::views::words::asked(l, crate::domain::answer::Asked::Target)) ": " }
                             (stop.theme.texts(l).title)
                         }
-                        " " span.muted { (msg::answering_theme_answered(l, progress.all, progress.done)) }
+                        " " span.muted data-answered=(msg::answering_theme_answered(l, "{all}", "{done}")) {
+                            (msg::answering_theme_answered(l, progress.all, progress.done))
+                        }
                     }
                 }
             }

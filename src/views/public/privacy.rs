@@ -57,7 +57,7 @@ fn participant(l: Language) -> Markup {
     html! {
         p { (msg::privacy_participant_intro(l)) }
         (list(&stored))
-        p { (msg::privacy_participant_not(l)) }
+        (paragraphs(&[msg::privacy_participant_not(l), msg::privacy_participant_device(l)]))
     }
 }
 

@@ -1,6 +1,6 @@
 use actix_web::web;
 
-use super::desk::{self, Desk};
+use super::desk::Desk;
 use super::themes::sheet;
 use crate::db::{participants, rounds};
 use crate::domain::answering::stops;
@@ -17,7 +17,8 @@ pub async fn show(page: Page, round: web::Path<String>) -> Answer {
         return Ok(page.redirect(&format!("{}/own", desk.base)));
     }
     let stops = stops(&desk.round, &desk.instrument);
-    let frame = desk::frame(&page, msg::answering_check_title(page.language()));
+    let mut frame = desk.frame(&page, msg::answering_check_title(page.language()));
+    frame.scripts = &["js/answered.js"];
     Ok(page.show(&frame, check(&sheet(&page, &desk, &stops))))
 }
 

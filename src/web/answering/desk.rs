@@ -4,16 +4,19 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use actix_web::cookie::Cookie;
+use jiff::Timestamp;
 
 use crate::db::{Connection, answers, participants, rounds, versions};
 use crate::domain::Instrument;
 use crate::domain::answer::Answer;
+use crate::domain::answering::stops;
 use crate::domain::code::ReturnCode;
-use crate::domain::ids::RoundId;
+use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
 use crate::domain::participant::Participant;
 use crate::domain::round::Round;
 use crate::keys;
+use crate::views::answering::Device;
 use crate::views::layout::{Frame, FrameKind, Viewer};
 use crate::web::Page;
 use crate::web::error::AppError;
@@ -27,6 +30,10 @@ pub struct Desk {
     pub return_code: ReturnCode,
     /// The address all of this participant's pages begin with.
     pub base: String,
+    /// What a device knows this participant by: see [`mark`].
+    pub mark: String,
+    /// The server's clock before anything was read: what has been saved since may be missing here.
+    pub read_at: Timestamp,
 }
 
 /// The cookie outlives the round, so that a participant finds their own answers afterwards.
@@ -40,27 +47,51 @@ impl Desk {
     pub async fn load(page: &Page, round: &str) -> Result<Desk, AppError> {
         let round = RoundId::parse(round).ok_or(AppError::NotFound)?;
         let return_code = return_code(page, &round).ok_or(AppError::NotFound)?;
-        page.db().read(move |conn| Desk::find(conn, &round, return_code)).await
+        let now = page.now();
+        page.db()
+            .read(move |conn| Desk::find(conn, &round, return_code, now))
+            .await
     }
 
-    /// As [`Desk::load`], for a question that asks for more on the same snapshot.
+    /// As [`Desk::load`], for a question that asks for more on the same snapshot. `now` is from before the question.
     ///
     /// # Errors
     /// As [`Desk::load`].
-    pub fn find(conn: &mut Connection, round: &RoundId, return_code: ReturnCode) -> Result<Desk, AppError> {
+    pub fn find(
+        conn: &mut Connection,
+        round: &RoundId,
+        return_code: ReturnCode,
+        now: Timestamp,
+    ) -> Result<Desk, AppError> {
         let participant = participants::find(conn, round, &hash(&return_code))?;
         let round = rounds::find(conn, round)?;
         let instrument = versions::find(conn, &round.version)?.instrument;
         let answers = answers::list(conn, &participant.id)?;
-        let base = base(&round.id);
         Ok(Desk {
+            base: base(&round.id),
+            mark: mark(&participant.id),
             round,
             instrument,
             participant,
             answers,
             return_code,
-            base,
+            read_at: now,
         })
+    }
+
+    /// The frame of a participant's page.
+    pub fn frame<'a>(&'a self, page: &'a Page, title: &'a str) -> Frame<'a> {
+        Frame {
+            viewer: Viewer::Participant,
+            device: Some(Device {
+                base: &self.base,
+                mark: &self.mark,
+                is_open: self.round.answerable().is_ok(),
+                read_at_ms: self.read_at.as_millisecond(),
+                themes: stops(&self.round, &self.instrument).len(),
+            }),
+            ..page.frame(FrameKind::Answering, title)
+        }
     }
 }
 
@@ -79,6 +110,11 @@ pub fn hash(code: &ReturnCode) -> String {
     keys::hash(code.as_str())
 }
 
+/// Tells one participant of a device from another, and opens nothing.
+pub fn mark(participant: &ParticipantId) -> String {
+    keys::hash(participant.as_str())[..12].to_owned()
+}
+
 /// Lets this browser come back to the participant's answers.
 pub fn cookie(page: &Page, round: &RoundId, code: &ReturnCode) -> Cookie<'static> {
     page.cookie(&cookie_name(round), code.as_str(), Some(COOKIE_AGE_S))
@@ -91,12 +127,4 @@ pub fn forgotten(page: &Page, round: &RoundId) -> Cookie<'static> {
 
 fn cookie_name(round: &RoundId) -> String {
     format!("answering-{round}")
-}
-
-/// The frame of a participant's page.
-pub fn frame<'a>(page: &'a Page, title: &'a str) -> Frame<'a> {
-    Frame {
-        viewer: Viewer::Participant,
-        ..page.frame(FrameKind::Answering, title)
-    }
 }

@@ -5,7 +5,8 @@ use uuid::Uuid;
 
 use super::asked::Asked;
 use super::desk;
-use crate::db::{Connection, answers};
+use super::device::whole_ms;
+use crate::db::{Connection, answers, participants};
 use crate::domain::Language;
 use crate::domain::answer::{Edit, EditRule, Stamp, counted_time, parse_change, takes_edits};
 use crate::domain::ids::{ParticipantId, RoundId};
@@ -19,6 +20,12 @@ use crate::web::{Answer, Page};
 #[derive(Debug, Clone, Deserialize)]
 pub struct Sent {
     edits: Vec<SentEdit>,
+    /// Who answered, by the mark of the page: on a shared device it may be somebody else than this browser's participant.
+    #[serde(default)]
+    mark: Option<String>,
+    /// The participant has said to be ready, after these edits.
+    #[serde(default)]
+    finished: bool,
 }
 
 /// One edit as a device sends it.
@@ -47,6 +54,9 @@ struct Acknowledged {
     edit_id: Uuid,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<String>,
+    /// When that value was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edited_at_ms: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     refused: Option<String>,
 }
@@ -63,12 +73,16 @@ pub async fn create(page: Page, round: web::Path<String>, sent: Json<Sent>) -> A
     }
     let (l, now) = (page.language(), page.now());
     let asked = page.shared().asked.of(page.db(), &id).await?;
-    let edits = sent.0.edits;
+    let sent = sent.0;
     let saved = page
         .db()
         .write_telling(move |conn| {
-            let saved = save(conn, &id, &hash, &asked, &edits, now, l)?;
-            Ok::<_, AppError>((saved, vec![News::new(&id, Happening::Progress)]))
+            let saved = save(conn, &id, &hash, &asked, &sent, now, l)?;
+            let mut news = vec![News::new(&id, Happening::Progress)];
+            if sent.finished {
+                news.push(News::new(&id, Happening::Attendance));
+            }
+            Ok::<_, AppError>((saved, news))
         })
         .await?;
     let (state, edits) = saved;
@@ -90,17 +104,24 @@ fn save(
     round: &RoundId,
     hash: &str,
     asked: &Asked,
-    edits: &[SentEdit],
+    sent: &Sent,
     now: Timestamp,
     l: Language,
 ) -> Result<(State, Vec<Acknowledged>), AppError> {
     let (participant, state) = answers::find_writer(conn, round, hash)?;
+    if sent.mark.as_ref().is_some_and(|mark| *mark != desk::mark(&participant)) {
+        return Err(AppError::NotFound);
+    }
     let taken = takes_edits(state, answers::count_edits(conn, &participant)?);
-    let save_one = |sent| match taken {
-        Ok(()) => save_edit(conn, &participant, asked, sent, now, l),
-        Err(rule) => Ok(refused(l, sent, rule)),
+    let save_one = |edit| match taken {
+        Ok(()) => save_edit(conn, &participant, asked, edit, now, l),
+        Err(rule) => Ok(refused(l, edit, rule)),
     };
-    let acknowledged = edits.iter().map(save_one).collect::<Result<_, AppError>>()?;
+    let acknowledged = sent.edits.iter().map(save_one).collect::<Result<_, AppError>>()?;
+    if sent.finished && state == State::Open {
+        let participant = participants::find(conn, round, hash)?;
+        participants::save_finish(conn, &participant, now)?;
+    }
     Ok((state, acknowledged))
 }
 
@@ -120,6 +141,7 @@ fn save_edit(
     Ok(Acknowledged {
         edit_id: sent.edit_id,
         value: Some(answer.code(edit.change.field())),
+        edited_at_ms: answer.stamp(edit.change.field()).map(whole_ms),
         refused: None,
     })
 }
@@ -143,6 +165,7 @@ fn refused(l: Language, sent: &SentEdit, rule: EditRule) -> Acknowledged {
     Acknowledged {
         edit_id: sent.edit_id,
         value: None,
+        edited_at_ms: None,
         refused: Some(problem::edit_rule(l, rule)),
     }
 }

@@ -4,6 +4,7 @@ pub mod asked;
 mod ballots;
 mod check;
 mod desk;
+mod device;
 mod edits;
 mod joining;
 mod own;
@@ -20,6 +21,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/join", web::post().to(joining::find))
         .service(web::resource("/join/{code}").get(joining::show).post(joining::create))
         .route("/return", web::post().to(returning::create))
+        .route("/answering/worker.js", web::get().to(device::worker))
         .route("/answering/{round}", web::get().to(themes::resume))
         .service(
             web::resource("/answering/{round}/themes/{number}")
@@ -27,6 +29,7 @@ pub fn configure(config: &mut ServiceConfig) {
                 .post(themes::save),
         )
         .route("/answering/{round}/edits", web::post().to(edits::create))
+        .route("/answering/{round}/answers", web::get().to(device::answers))
         .route("/answering/{round}/check", web::get().to(check::show))
         .route("/answering/{round}/finish", web::post().to(check::finish))
         .route("/answering/{round}/room", web::get().to(room::show))

@@ -66,7 +66,8 @@ pub async fn ask_withdrawal(page: Page, round: web::Path<String>) -> Answer {
     let desk = Desk::load(&page, &round).await?;
     desk.round.answerable()?;
     let l = page.language();
-    let frame = desk::frame(&page, msg::answering_withdraw_title(l));
+    let mut frame = desk.frame(&page, msg::answering_withdraw_title(l));
+    frame.scripts = &["js/answered.js"];
     Ok(page.show(&frame, withdrawal(l, &desk.base)))
 }
 
@@ -106,6 +107,7 @@ fn own_page(page: &Page, status: StatusCode, desk: &Desk, group: &str, flaws: &F
         is_finished: desk.participant.finished_at.is_some(),
         return_code: &desk.return_code.to_string(),
     };
-    let frame = desk::frame(page, msg::answering_own_title(page.language()));
+    let mut frame = desk.frame(page, msg::answering_own_title(page.language()));
+    frame.scripts = &["js/answered.js"];
     page.page(status, &frame, own(&view))
 }

@@ -1,6 +1,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web;
+use jiff::Timestamp;
 
 use super::desk::{self, Desk};
 use crate::db::{Connection, second_votes, workshops};
@@ -36,7 +37,11 @@ pub(super) async fn render(page: &Page, round: &str, status: StatusCode, trouble
     let place = page.shared().live.place().text();
     let id = RoundId::parse(round).ok_or(AppError::NotFound)?;
     let code = desk::return_code(page, &id).ok_or(AppError::NotFound)?;
-    let loaded = page.db().read(move |conn| Loaded::load(conn, &id, code)).await?;
+    let now = page.now();
+    let loaded = page
+        .db()
+        .read(move |conn| Loaded::load(conn, &id, code, now))
+        .await?;
     Ok(answer(page, &loaded, &place, status, trouble))
 }
 
@@ -50,8 +55,13 @@ struct Loaded {
 }
 
 impl Loaded {
-    fn load(conn: &mut Connection, round: &RoundId, code: ReturnCode) -> Result<Loaded, AppError> {
-        let desk = Desk::find(conn, round, code)?;
+    fn load(
+        conn: &mut Connection,
+        round: &RoundId,
+        code: ReturnCode,
+        now: Timestamp,
+    ) -> Result<Loaded, AppError> {
+        let desk = Desk::find(conn, round, code, now)?;
         let workshop = workshops::find(conn, &desk.round.id)?;
         let on_screen = match workshop.on_screen(&desk.round, &desk.instrument) {
             Some(criterion) if workshop.phones_follow => {
@@ -107,7 +117,7 @@ fn answer(page: &Page, loaded: &Loaded, place: &str, status: StatusCode, trouble
         refused: trouble.refused.as_ref(),
     };
     let events = format!("{}/events?after={place}", desk.base);
-    let mut frame = desk::frame(page, msg::room_title(page.language()));
+    let mut frame = desk.frame(page, msg::room_title(page.language()));
     frame.live = Some(&events);
     page.page(status, &frame, room(&view))
 }

@@ -235,12 +235,11 @@ fn render(page: &Page, desk: &Desk, number: usize, status: StatusCode, trouble: 
     let view = ThemePage {
         sheet: &sheet,
         stop,
-        now_ms: page.now().as_millisecond(),
         typed: &trouble.typed,
         clashes: &trouble.clashes,
         refused: &trouble.refused,
     };
-    let mut frame = desk::frame(page, &stop.theme.texts(l).title);
+    let mut frame = desk.frame(page, &stop.theme.texts(l).title);
     frame.scripts = &["js/answering.js"];
     Ok(page.page(status, &frame, theme(&view)))
 }

@@ -7,7 +7,7 @@ use super::loaded::Loaded;
 use crate::db::rounds;
 use crate::i18n::msg;
 use crate::reports::definitions;
-use crate::views::layout::{Frame, FrameKind, Viewer};
+use crate::views::layout::{Frame, FrameKind};
 use crate::views::results::{self, Readers, ResultsPage};
 use crate::web::answering::Desk;
 use crate::web::error::AppError;
@@ -39,7 +39,8 @@ pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
 
 /// `GET /answering/{round}/results`: once the facilitator has switched them on; before, they are not there.
 pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<Asked>) -> Answer {
-    let round = Desk::load(&page, &round).await?.round.id;
+    let desk = Desk::load(&page, &round).await?;
+    let round = desk.round.id.clone();
     let told = page
         .db()
         .read(move |conn| {
@@ -52,10 +53,7 @@ pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<A
             Ok((loaded, around))
         })
         .await?;
-    let frame = Frame {
-        viewer: Viewer::Participant,
-        ..page.frame(FrameKind::Answering, msg::results_title(page.language()))
-    };
+    let frame = desk.frame(&page, msg::results_title(page.language()));
     rendered(&page, &frame, &told, &asked.theme, Readers::Participants)
 }
 

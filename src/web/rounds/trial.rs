@@ -64,7 +64,6 @@ pub async fn theme(page: Page, path: Path<(String, usize)>) -> Answer {
     let view = ThemePage {
         sheet: &sheet,
         stop,
-        now_ms: page.now().as_millisecond(),
         typed: &HashMap::new(),
         clashes: &[],
         refused: &[],

@@ -17,9 +17,31 @@ export async function the_first_question_is_two_taps_after_the_code(journey) {
   assert(await first.isVisible() && await first.isEnabled());
 }
 
+export async function a_phone_that_comes_for_the_first_time_loads_little(journey) {
+  const { code } = await stageRound(journey);
+  const page = await journey.page({ width: 390 });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  let bytes = 0;
+  const count = ({ encodedDataLength }) => (bytes += encodedDataLength);
+  client.on('Network.loadingFinished', count);
+  await visit(page, `/join/${code.replace('-', '')}`);
+  await choose(page, 'group', 'ngo');
+  await follow(page, primary(page));
+  await page.waitForLoadState('load');
+  const toQuestion = bytes;
+  // The browser fetches the worker by itself, unseen by the page.
+  await page.goto('/answering/worker.js', { waitUntil: 'load' });
+  const worker = bytes - toQuestion;
+  client.off('Network.loadingFinished', count);
+  assert(toQuestion > 10_000 && worker > 500, `${toQuestion} and ${worker} were measured`);
+  console.log(`        from the join page to the first question: ${toQuestion} bytes over the wire, and ${worker} of the service worker`);
+  assert(toQuestion + worker <= ANSWERING_PAGE_MOST_BYTES, `${toQuestion + worker} bytes`);
+}
+
 export async function every_answering_page_is_light(journey) {
   const { code, id } = await stageRound(journey);
-  const page = await journey.page({ width: 390 });
+  const page = await journey.page({ width: 390, serviceWorkers: 'block' });
   await join(page, code, 'ngo');
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');

@@ -23,10 +23,29 @@ answering-to-check = Check your answers
 
 answering-status-saved = All answers are saved.
 answering-status-saving = Saving…
-answering-status-waiting = Waiting for the connection. Your answers are kept in this browser and will be sent when it returns. Please keep this page open.
+answering-status-waiting = No connection. { $count ->
+    [one] One answer is kept on this device and will be sent
+   *[other] { $count } answers are kept on this device and will be sent
+ } when the connection returns.
+answering-status-keeps = You can go on. Keep this page open or open it again later.
+answering-status-holds = Please keep this page open.
+answering-status-ready-waits = No connection. That you are ready will be told when the connection returns.
+answering-status-offline = No connection. You can go on answering.
 answering-status-refused = This change was not saved:
 answering-status-elsewhere = This point has been answered on another device in the meantime. You now see the newest answer.
-answering-leave-unsaved = Some answers are not saved yet. Please wait a moment for the connection to return.
+answering-status-not-kept = The next page cannot be opened without a connection. Your answers are kept on this device.
+answering-status-leaving-waits = Finishing on this device needs the connection, so that nothing is lost. Please try again when it returns.
+answering-status-strangers = { $count ->
+    [one] Somebody else answered on this device before. One answer they had not yet sent has been removed from it.
+   *[other] Somebody else answered on this device before. { $count } answers they had not yet sent have been removed from it.
+ }
+
+## The end, as it is told to a device that comes late or is no longer in the round
+
+answering-ended-title = Answering has ended
+answering-late = These answers came too late. You can bring them up in the joint discussion.
+answering-gone-title = This device no longer answers in this round
+answering-gone-text = Your return code brings you back to your own answers.
 
 ## Somebody answered the same point on another device
 

@@ -11,6 +11,7 @@ privacy-participant-name = your name or your organisation (employer or associati
 privacy-participant-team = the size of your team, if you answer as a team
 privacy-participant-return = a return code and a cookie that bring you back to your own answers.
 privacy-participant-not = No IP address is stored with your answers.
+privacy-participant-device = So that you can answer without a connection too, your browser keeps the round’s pages and your own answers on the device until you finish on it, or open a page after answering has ended. They cannot be reached from other devices. On a shared device, choose “Finish on this device” at the end.
 privacy-visible-title = What can be seen of your answers, and by whom
 privacy-visible-open = As long as the round is open, nobody is shown any answers, means or comments. Of each participant the facilitator and the region’s co-ordinator see a tag, the actor group, the size of the team and when they joined and finished, and the organisation where organisations are shown. The tag is random and does not tell who the participant is.
 privacy-visible-groups = In the joint discussion, results are shown by actor group. A group’s result is not shown if too few have answered. The limit is 3 to 10 participants, depending on the round. One participant’s answers are not shown to others.

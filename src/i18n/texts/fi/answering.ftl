@@ -22,10 +22,29 @@ answering-to-check = Tarkista vastaukset
 
 answering-status-saved = Kaikki vastaukset on tallennettu.
 answering-status-saving = Tallennetaan…
-answering-status-waiting = Odotetaan yhteyttä. Vastauksesi ovat tallessa tässä selaimessa ja lähtevät, kun yhteys palaa. Älä sulje sivua.
+answering-status-waiting = Ei yhteyttä. { $count ->
+    [one] Yksi vastaus on tallessa tässä laitteessa ja lähtee
+   *[other] { $count } vastausta on tallessa tässä laitteessa ja lähtee
+ }, kun yhteys palaa.
+answering-status-keeps = Voit jatkaa. Pidä sivu auki tai avaa se myöhemmin uudelleen.
+answering-status-holds = Älä sulje sivua.
+answering-status-ready-waits = Ei yhteyttä. Tieto siitä, että olet valmis, lähtee, kun yhteys palaa.
+answering-status-offline = Ei yhteyttä. Voit jatkaa vastaamista.
 answering-status-refused = Tätä muutosta ei tallennettu:
 answering-status-elsewhere = Tähän kohtaan on sillä välin vastattu toisella laitteella. Näet nyt uusimman vastauksen.
-answering-leave-unsaved = Kaikkia vastauksia ei ole vielä tallennettu. Odota hetki, kunnes yhteys palaa.
+answering-status-not-kept = Seuraavaa sivua ei voi avata ilman yhteyttä. Vastauksesi ovat tallessa tässä laitteessa.
+answering-status-leaving-waits = Lopettaminen tarvitsee yhteyden, jotta mitään ei katoa. Yritä uudelleen, kun yhteys palaa.
+answering-status-strangers = { $count ->
+    [one] Tällä laitteella vastasi aiemmin joku muu. Yksi häneltä lähettämättä jäänyt vastaus on poistettu laitteesta.
+   *[other] Tällä laitteella vastasi aiemmin joku muu. { $count } häneltä lähettämättä jäänyttä vastausta on poistettu laitteesta.
+ }
+
+## The end, as it is told to a device that comes late or is no longer in the round
+
+answering-ended-title = Vastaaminen on päättynyt
+answering-late = Nämä vastaukset eivät ehtineet mukaan. Voit kertoa ne yhteisessä keskustelussa.
+answering-gone-title = Tällä laitteella ei enää vastata tähän kierrokseen
+answering-gone-text = Paluukoodilla pääset takaisin omiin vastauksiisi.
 
 ## Somebody answered the same point on another device
 

@@ -11,6 +11,7 @@ privacy-participant-name = nimesi tai organisaatiosi (työnantajasi tai yhdistyk
 privacy-participant-team = tiimin koon, jos vastaatte tiiminä
 privacy-participant-return = paluukoodin ja evästeen, joilla pääset takaisin omiin vastauksiisi.
 privacy-participant-not = Vastausten yhteyteen ei tallenneta IP-osoitetta.
+privacy-participant-device = Jotta voit vastata myös ilman yhteyttä, selaimesi säilyttää kierroksen sivut ja omat vastauksesi tässä laitteessa, kunnes lopetat tällä laitteella tai avaat sivun kierroksen päätyttyä. Muilta laitteilta niihin ei pääse. Yhteisellä laitteella valitse lopuksi ”Lopeta tällä laitteella”.
 privacy-visible-title = Mitä vastauksistasi näkyy ja kenelle
 privacy-visible-open = Niin kauan kuin kierros on avoinna, kenellekään ei näytetä vastauksia, keskiarvoja eikä kommentteja. Työpajan vetäjä ja alueen koordinaattori näkevät kustakin osallistujasta tunnuksen, toimijaryhmän, tiimin koon ja sen, milloin hän liittyi ja tuli valmiiksi, sekä organisaation, jos organisaatiot näytetään. Tunnus on arvottu, eikä siitä voi päätellä, kuka osallistuja on.
 privacy-visible-groups = Yhteisessä keskustelussa tulokset näytetään toimijaryhmittäin. Ryhmän tulosta ei näytetä, jos vastaajia on liian vähän. Raja on 3–10 vastaajaa kierroksen mukaan. Yksittäisen osallistujan vastauksia ei näytetä muille.

@@ -22,10 +22,29 @@ answering-to-check = Kontrollera svaren
 
 answering-status-saved = Alla svar är sparade.
 answering-status-saving = Sparar…
-answering-status-waiting = Väntar på förbindelse. Dina svar finns kvar i den här webbläsaren och skickas när förbindelsen är tillbaka. Stäng inte sidan.
+answering-status-waiting = Ingen förbindelse. { $count ->
+    [one] Ett svar finns kvar på den här enheten och skickas
+   *[other] { $count } svar finns kvar på den här enheten och skickas
+ } när förbindelsen är tillbaka.
+answering-status-keeps = Du kan fortsätta. Håll sidan öppen eller öppna den igen senare.
+answering-status-holds = Stäng inte sidan.
+answering-status-ready-waits = Ingen förbindelse. Att du är klar meddelas när förbindelsen är tillbaka.
+answering-status-offline = Ingen förbindelse. Du kan fortsätta svara.
 answering-status-refused = Den här ändringen sparades inte:
 answering-status-elsewhere = Den här punkten har under tiden besvarats på en annan enhet. Nu ser du det nyaste svaret.
-answering-leave-unsaved = Alla svar är inte sparade ännu. Vänta en stund tills förbindelsen är tillbaka.
+answering-status-not-kept = Nästa sida kan inte öppnas utan förbindelse. Dina svar finns kvar på den här enheten.
+answering-status-leaving-waits = För att inget ska försvinna behövs förbindelse när du avslutar. Försök igen när den är tillbaka.
+answering-status-strangers = { $count ->
+    [one] Någon annan har svarat på den här enheten tidigare. Ett svar som inte hann skickas har tagits bort från enheten.
+   *[other] Någon annan har svarat på den här enheten tidigare. { $count } svar som inte hann skickas har tagits bort från enheten.
+ }
+
+## The end, as it is told to a device that comes late or is no longer in the round
+
+answering-ended-title = Svarstiden är slut
+answering-late = De här svaren hann inte med. Du kan ta upp dem i den gemensamma diskussionen.
+answering-gone-title = På den här enheten svarar man inte längre i omgången
+answering-gone-text = Med återkomstkoden kommer du tillbaka till dina egna svar.
 
 ## Somebody answered the same point on another device
 

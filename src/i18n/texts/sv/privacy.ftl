@@ -11,6 +11,7 @@ privacy-participant-name = ditt namn eller din organisation (arbetsgivare eller 
 privacy-participant-team = teamets storlek, om ni svarar som ett team
 privacy-participant-return = en återkomstkod och en kaka, med vilka du kommer tillbaka till dina egna svar.
 privacy-participant-not = Ingen IP-adress sparas tillsammans med svaren.
+privacy-participant-device = För att du ska kunna svara också utan förbindelse sparar webbläsaren omgångens sidor och dina egna svar på enheten, tills du avslutar på den eller öppnar en sida efter att svarstiden är slut. Från andra enheter kommer man inte åt dem. På en delad enhet, välj till sist ”Avsluta på den här enheten”.
 privacy-visible-title = Vad som syns av dina svar och för vem
 privacy-visible-open = Så länge omgången är öppen visas inga svar, medeltal eller kommentarer för någon. Workshopledaren och områdets koordinator ser av varje deltagare ett kännetecken, aktörsgruppen, teamets storlek och när hen anslöt sig och blev klar, samt organisationen om organisationerna visas. Kännetecknet är slumpat och berättar inte vem deltagaren är.
 privacy-visible-groups = I den gemensamma diskussionen visas resultaten per aktörsgrupp. En grupps resultat visas inte om för få har svarat. Gränsen är 3–10 deltagare beroende på omgången. En enskild deltagares svar visas inte för andra.
