@@ -76,8 +76,8 @@ const device = (() => {
     return one && (one.unsent || one.seen > readAt) ? one.value : undefined;
   }
 
-  /** Whether everything answered is known at least as well as the page knows it. */
-  const knowsAll = () => Number(store.get(ALL)) > readAt;
+  /** Whether the server has told all answers once: with what was answered here since, that is how things stand. */
+  const knowsAll = () => store.get(ALL) !== null;
 
   /** What a field holds, by all that is known; for pages that do not show it themselves. */
   const standing = (name) => answer(name)?.value ?? "";

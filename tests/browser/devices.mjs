@@ -22,22 +22,19 @@ export async function nothingLeftOn(page) {
   assert.deepEqual(left, nothing);
 }
 
-/** Waits until every page of the way opens without a connection; gives how many there are. */
+/** Waits until every page of the way opens without a connection. */
 export async function allPagesKept(page) {
   const round = answeringRound(page);
   const themes = Number(await page.locator('[data-status]').getAttribute('data-themes'));
-  await page.waitForFunction(
-    async ([base, wanted]) => {
-      if (!navigator.serviceWorker.controller) return false;
-      const pages = [`${base}/check`, `${base}/own`];
-      for (let theme = 1; theme <= wanted; theme += 1) pages.push(`${base}/themes/${theme}`);
-      const kept = await Promise.all(pages.map((address) => caches.match(address)));
-      return kept.every(Boolean);
-    },
-    [`/answering/${round}`, themes],
-    { polling: 200 },
-  );
-  return themes + 2;
+  const isReady = ([base, wanted]) => {
+    const pages = [`${base}/check`, `${base}/own`];
+    for (let theme = 1; theme <= wanted; theme += 1) pages.push(`${base}/themes/${theme}`);
+    return Promise.all(pages.map((address) => caches.match(address))).then((kept) => kept.every(Boolean));
+  };
+  for (let tries = 0; !(await page.evaluate(isReady, [`/answering/${round}`, themes])); tries += 1) {
+    assert(tries < 150, 'the pages were not kept in 15 seconds');
+    await page.waitForTimeout(100);
+  }
 }
 
 /** What the server holds of the participant, by field: `{ 'current.theme.criterion': '3' }`; empty fields are left out. */

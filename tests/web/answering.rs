@@ -468,7 +468,10 @@ on_both_engines!(a_device_asks_for_its_participants_answers, |app| {
         format!("comment.{}", round.criteria[0]),
     );
     let (status, reply) = own_answers(&daniel, &round).await;
-    assert_eq!((status, &reply["open"], &reply["answers"]), (200, &json!(true), &json!({})));
+    assert_eq!(
+        (status, &reply["open"], &reply["answers"]),
+        (200, &json!(true), &json!({}))
+    );
     let now = app.now().as_millisecond();
     let edits = [
         edit(round.criteria[0].as_str(), "current", "4", now - 2_000),
@@ -540,7 +543,11 @@ on_both_engines!(ready_told_too_late_changes_nothing, |app| {
     assert_eq!(reply.status, 409);
     let id = round.id.clone();
     let attendance = app.db().read(move |conn| rounds::attendance(conn, &id)).await;
-    let finished: i64 = attendance.expect("attendance").iter().map(|(_, one)| one.finished).sum();
+    let finished: i64 = attendance
+        .expect("attendance")
+        .iter()
+        .map(|(_, one)| one.finished)
+        .sum();
     assert_eq!(finished, 0);
 });
 
@@ -550,13 +557,20 @@ on_both_engines!(pages_say_whether_a_device_may_keep_them, |app| {
     let base = format!("/answering/{}", round.id);
     let page = daniel.get(&format!("{base}/themes/1")).await;
     let mark = page.attributes("[data-status]", "data-mark")[0].clone();
-    let code = daniel.get(&format!("{base}/own")).await.attributes("#return-code", "value")[0].replace('-', "");
+    let code = daniel
+        .get(&format!("{base}/own"))
+        .await
+        .attributes("#return-code", "value")[0]
+        .replace('-', "");
     assert!(!code.to_lowercase().contains(&mark) && mark.len() == 12);
     for (path, lang) in [("themes/1", "fi"), ("check", "sv"), ("own", "en")] {
         let page = daniel.get(&format!("{base}/{path}?lang={lang}")).await;
         assert_eq!(page.header("kept-as"), format!("{mark}-{lang}"), "{path}");
         assert_eq!(page.header("cache-control"), "no-store", "no other cache keeps it");
-        assert_eq!(page.attributes("[data-status][data-open]", "data-kept-as"), [format!("{mark}-{lang}")]);
+        assert_eq!(
+            page.attributes("[data-status][data-open]", "data-kept-as"),
+            [format!("{mark}-{lang}")]
+        );
     }
     let another = joined(&app, &round).await;
     let others = another.get(&format!("{base}/own")).await;
@@ -567,12 +581,15 @@ on_both_engines!(pages_say_whether_a_device_may_keep_them, |app| {
     assert!(own.attributes("[data-status][data-open]", "data-mark").is_empty());
 });
 
-on_both_engines!(the_service_worker_is_asked_for_anew_and_governs_the_answering_pages_alone, |app| {
-    let worker = app.daniel().get("/answering/worker.js").await;
-    assert_eq!(worker.status, 200);
-    assert_eq!(worker.header("content-type"), "text/javascript; charset=utf-8");
-    assert_eq!(worker.header("cache-control"), "no-cache");
-    assert_eq!(worker.header("service-worker-allowed"), "", "no wider than its folder");
-    assert!(worker.header("content-security-policy").contains("script-src 'self'"));
-    assert!(worker.body.contains("addEventListener(\"fetch\""));
-});
+on_both_engines!(
+    the_service_worker_is_asked_for_anew_and_governs_the_answering_pages_alone,
+    |app| {
+        let worker = app.daniel().get("/answering/worker.js").await;
+        assert_eq!(worker.status, 200);
+        assert_eq!(worker.header("content-type"), "text/javascript; charset=utf-8");
+        assert_eq!(worker.header("cache-control"), "no-cache");
+        assert_eq!(worker.header("service-worker-allowed"), "", "no wider than its folder");
+        assert!(worker.header("content-security-policy").contains("script-src 'self'"));
+        assert!(worker.body.contains("addEventListener(\"fetch\""));
+    }
+);

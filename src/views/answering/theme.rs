@@ -147,7 +147,12 @@ pub(super) fn asked_fields(stop: &Stop<'_>) -> String {
 }
 
 fn criteria(stop: &Stop<'_>) -> String {
-    let ids: Vec<&str> = stop.theme.criteria.iter().map(|criterion| criterion.id.as_str()).collect();
+    let ids: Vec<&str> = stop
+        .theme
+        .criteria
+        .iter()
+        .map(|criterion| criterion.id.as_str())
+        .collect();
     ids.join(" ")
 }
 

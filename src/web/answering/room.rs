@@ -38,10 +38,7 @@ pub(super) async fn render(page: &Page, round: &str, status: StatusCode, trouble
     let id = RoundId::parse(round).ok_or(AppError::NotFound)?;
     let code = desk::return_code(page, &id).ok_or(AppError::NotFound)?;
     let now = page.now();
-    let loaded = page
-        .db()
-        .read(move |conn| Loaded::load(conn, &id, code, now))
-        .await?;
+    let loaded = page.db().read(move |conn| Loaded::load(conn, &id, code, now)).await?;
     Ok(answer(page, &loaded, &place, status, trouble))
 }
 
@@ -55,12 +52,7 @@ struct Loaded {
 }
 
 impl Loaded {
-    fn load(
-        conn: &mut Connection,
-        round: &RoundId,
-        code: ReturnCode,
-        now: Timestamp,
-    ) -> Result<Loaded, AppError> {
+    fn load(conn: &mut Connection, round: &RoundId, code: ReturnCode, now: Timestamp) -> Result<Loaded, AppError> {
         let desk = Desk::find(conn, round, code, now)?;
         let workshop = workshops::find(conn, &desk.round.id)?;
         let on_screen = match workshop.on_screen(&desk.round, &desk.instrument) {
