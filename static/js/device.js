@@ -125,7 +125,8 @@ const device = (() => {
     const waiting = unsent().length;
     if (failures > 0 && waiting > 0) {
       const words = counted(waiting, texts.waitingOne, texts.waitingMany);
-      say(`${words} ${isLasting() ? texts.keeps : texts.holds}`, "waiting");
+      const on = isReadyUntold() ? texts.readyToo : texts.keeps;
+      say(`${words} ${isLasting() ? on : texts.holds}`, "waiting");
     } else if (failures > 0) {
       say(isReadyUntold() ? texts.readyWaits : texts.offline, "waiting");
     } else if (refusal) {

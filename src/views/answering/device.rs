@@ -54,7 +54,7 @@ pub fn saving(l: Language, device: &Device<'_>) -> Markup {
             data-saved=(msg::answering_status_saved(l)) data-saving=(msg::answering_status_saving(l))
             data-waiting-one=(msg::answering_status_waiting(l, 1)) data-waiting-many=(msg::answering_status_waiting(l, 2))
             data-keeps=(msg::answering_status_keeps(l)) data-holds=(msg::answering_status_holds(l))
-            data-ready-waits=(msg::answering_status_ready_waits(l)) data-offline=(msg::answering_status_offline(l))
+            data-ready-waits=(msg::answering_status_ready_waits(l)) data-ready-too=(msg::answering_status_ready_too(l)) data-offline=(msg::answering_status_offline(l))
             data-refused=(msg::answering_status_refused(l)) data-elsewhere=(msg::answering_status_elsewhere(l))
             data-not-kept=(msg::answering_status_not_kept(l)) data-leaving-waits=(msg::answering_status_leaving_waits(l))
             data-strangers-one=(msg::answering_status_strangers(l, 1)) data-strangers-many=(msg::answering_status_strangers(l, 2)) {}

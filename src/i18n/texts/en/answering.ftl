@@ -24,12 +24,13 @@ answering-to-check = Check your answers
 answering-status-saved = All answers are saved.
 answering-status-saving = Saving…
 answering-status-waiting = No connection. { $count ->
-    [one] One answer is kept on this device and will be sent
-   *[other] { $count } answers are kept on this device and will be sent
- } when the connection returns.
-answering-status-keeps = You can go on. Keep this page open or open it again later.
-answering-status-holds = Please keep this page open.
-answering-status-ready-waits = No connection. That you are ready will be told when the connection returns.
+    [one] One answer is
+   *[other] { $count } answers are
+ } kept on this device.
+answering-status-keeps = You can go on. Saving continues by itself when the connection is back and the page is open.
+answering-status-holds = Please keep this page open. Saving continues by itself when the connection is back.
+answering-status-ready-waits = No connection. We are told that you are ready when the connection is back and the page is open.
+answering-status-ready-too = We are told that you are ready, too, when the connection is back and the page is open.
 answering-status-offline = No connection. You can go on answering.
 answering-status-refused = This change was not saved:
 answering-status-elsewhere = This point has been answered on another device in the meantime. You now see the newest answer.

@@ -23,12 +23,13 @@ answering-to-check = Tarkista vastaukset
 answering-status-saved = Kaikki vastaukset on tallennettu.
 answering-status-saving = Tallennetaan…
 answering-status-waiting = Ei yhteyttä. { $count ->
-    [one] Yksi vastaus on tallessa tässä laitteessa ja lähtee
-   *[other] { $count } vastausta on tallessa tässä laitteessa ja lähtee
- }, kun yhteys palaa.
-answering-status-keeps = Voit jatkaa. Pidä sivu auki tai avaa se myöhemmin uudelleen.
-answering-status-holds = Älä sulje sivua.
-answering-status-ready-waits = Ei yhteyttä. Tieto siitä, että olet valmis, lähtee, kun yhteys palaa.
+    [one] Yksi vastaus on
+   *[other] { $count } vastausta on
+ } tallessa tässä laitteessa.
+answering-status-keeps = Voit jatkaa. Tallennus jatkuu itsestään, kun yhteys palaa ja sivu on auki.
+answering-status-holds = Älä sulje sivua. Tallennus jatkuu itsestään, kun yhteys palaa.
+answering-status-ready-waits = Ei yhteyttä. Tieto siitä, että olet valmis, lähtee, kun yhteys palaa ja sivu on auki.
+answering-status-ready-too = Myös tieto siitä, että olet valmis, lähtee, kun yhteys palaa ja sivu on auki.
 answering-status-offline = Ei yhteyttä. Voit jatkaa vastaamista.
 answering-status-refused = Tätä muutosta ei tallennettu:
 answering-status-elsewhere = Tähän kohtaan on sillä välin vastattu toisella laitteella. Näet nyt uusimman vastauksen.

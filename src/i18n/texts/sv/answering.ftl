@@ -23,12 +23,13 @@ answering-to-check = Kontrollera svaren
 answering-status-saved = Alla svar är sparade.
 answering-status-saving = Sparar…
 answering-status-waiting = Ingen förbindelse. { $count ->
-    [one] Ett svar finns kvar på den här enheten och skickas
-   *[other] { $count } svar finns kvar på den här enheten och skickas
- } när förbindelsen är tillbaka.
-answering-status-keeps = Du kan fortsätta. Håll sidan öppen eller öppna den igen senare.
-answering-status-holds = Stäng inte sidan.
-answering-status-ready-waits = Ingen förbindelse. Att du är klar meddelas när förbindelsen är tillbaka.
+    [one] Ett svar finns
+   *[other] { $count } svar finns
+ } kvar på den här enheten.
+answering-status-keeps = Du kan fortsätta. Allt sparas av sig självt när förbindelsen är tillbaka och sidan är öppen.
+answering-status-holds = Stäng inte sidan. Allt sparas av sig självt när förbindelsen är tillbaka.
+answering-status-ready-waits = Ingen förbindelse. Att du är klar meddelas när förbindelsen är tillbaka och sidan är öppen.
+answering-status-ready-too = Också att du är klar meddelas när förbindelsen är tillbaka och sidan är öppen.
 answering-status-offline = Ingen förbindelse. Du kan fortsätta svara.
 answering-status-refused = Den här ändringen sparades inte:
 answering-status-elsewhere = Den här punkten har under tiden besvarats på en annan enhet. Nu ser du det nyaste svaret.
