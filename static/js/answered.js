@@ -68,13 +68,13 @@
     device.ready();
     const isTold = await device.flush();
     if (!device.isOpen) return;
-    if (!(await device.go(form.action.replace(/finish$/, "own"), isTold))) device.tell();
+    await device.go(form.action.replace(/finish$/, "own"), isTold);
   });
 
   // Leaving throws away what the device keeps, so everything must have arrived first.
   sends(document.querySelector('form:is([action$="/leaving"], [action$="/withdrawal"])'), async (form) => {
     if (device.isOpen && !(await device.arrives())) {
-      device.say(device.texts.leavingWaits, "waiting");
+      device.hinder(device.texts.leavingWaits);
       return;
     }
     await device.clear();

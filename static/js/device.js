@@ -120,10 +120,14 @@ const device = (() => {
   let isElsewhere = false;
   let hasSaved = false;
 
+  let hindered = ""; // what could not be done without a connection
+
   function tell() {
     if (ended) return;
     const waiting = unsent().length;
-    if (failures > 0 && waiting > 0) {
+    if (failures > 0 && hindered) {
+      say(hindered, "waiting");
+    } else if (failures > 0 && waiting > 0) {
       const words = counted(waiting, texts.waitingOne, texts.waitingMany);
       const on = isReadyUntold() ? texts.readyToo : texts.keeps;
       say(`${words} ${isLasting() ? on : texts.holds}`, "waiting");
@@ -138,6 +142,12 @@ const device = (() => {
     } else if (hasSaved) {
       say(texts.saved, "good");
     }
+  }
+
+  /** Says what needs a connection, until it is back. */
+  function hinder(text) {
+    hindered = text;
+    tell();
   }
 
   // ---- What is sent -------------------------------------------------------------------------------------------------
@@ -157,6 +167,7 @@ const device = (() => {
     save(name, { value: text, at, id: uuid(), unsent: true });
     refusal = "";
     isElsewhere = false;
+    hindered = "";
     tell();
     if (!isBusy && failures === 0) later(SETTLING_MS);
   }
@@ -281,6 +292,7 @@ const device = (() => {
       await inTurn(exchange);
       if (failures > 0) hasSaved = true;
       failures = 0;
+      hindered = "";
     } catch {
       failures += 1;
     } finally {
@@ -365,7 +377,7 @@ const device = (() => {
   /** Goes to a page if it can be shown; tells whether. */
   async function go(address, isOnline) {
     if (!isOnline && !(await isKept(new URL(address, window.location.href).pathname))) {
-      say(texts.notKept, "waiting");
+      hinder(texts.notKept);
       return false;
     }
     window.location.assign(address);
@@ -470,7 +482,7 @@ const device = (() => {
   else window.addEventListener("load", () => setTimeout(refresh, 300));
 
   return {
-    value, knowsAll, standing, isAnswered, put, say, tell, flush, arrives, ready, go, clear, counted,
+    value, knowsAll, standing, isAnswered, put, hinder, flush, arrives, ready, go, clear, counted,
     set watch(heard) { watch = heard; },
     get isOpen() { return isOpen && !ended; },
     texts,
