@@ -343,3 +343,74 @@ on_both_engines!(last_time_stands_beside, |app| {
     let page = birgitta.get(&second.topic(&second.too_few)).await;
     assert!(!page.text().contains("Viime kierroksella"), "too few answered then");
 });
+
+on_both_engines!(what_is_typed_is_saved_for_all_while_it_is_typed, |app| {
+    let round = app.joint_round().await;
+    let celia = app.facilitator_of(&round.id).await.browser;
+    let birgitta = app.birgitta().await.browser;
+    let path = round.topic(&round.divided);
+    let json = [("accept", "application/json"), ("origin", app.origin.as_str())];
+    let typed = |reason: &'static str, revision: &'static str| {
+        [
+            ("current", "2"),
+            ("target", ""),
+            ("reason", reason),
+            ("verdict", ""),
+            ("revision", revision),
+        ]
+    };
+    let read =
+        |reply: &crate::support::Reply| -> serde_json::Value { serde_json::from_str(&reply.body).expect("JSON") };
+
+    let saved = celia.post_with(&path, &typed("Ensin", "0"), &json).await;
+    assert_eq!(saved.status, 200, "{}", saved.body);
+    assert_eq!(read(&saved)["revision"], 1);
+    assert!(
+        read(&saved)["saved"]
+            .as_str()
+            .is_some_and(|words| words.contains("Celia")),
+        "{}",
+        saved.body
+    );
+    // The same again is no new version.
+    assert_eq!(
+        read(&celia.post_with(&path, &typed("Ensin", "0"), &json).await)["revision"],
+        1
+    );
+    assert_eq!(app.events(EventKind::JointViewSaved).await.len(), 1);
+
+    // Another facilitator's page takes it over.
+    let stored = birgitta.get(&format!("{path}/joint-view")).await;
+    assert_eq!((stored.status, read(&stored)["reason"].as_str()), (200, Some("Ensin")));
+    assert_eq!(
+        birgitta.post_with(&path, &typed("Sitten", "1"), &json).await.status,
+        200
+    );
+
+    // Typed over an older version: told whose the newer one is, and nothing is overwritten.
+    let newer = celia.post_with(&path, &typed("Samalla", "1"), &json).await;
+    assert_eq!(newer.status, 409);
+    let told = read(&newer);
+    assert_eq!(
+        (&told["newer"], told["link"].as_str()),
+        (&true.into(), Some(path.as_str()))
+    );
+    assert!(
+        told["text"].as_str().is_some_and(|words| words.contains("Birgitta")),
+        "{told}"
+    );
+    assert_eq!(
+        read(&celia.get(&format!("{path}/joint-view")).await)["reason"],
+        "Sitten"
+    );
+
+    // Too long, and too late.
+    let long: &'static str = Box::leak("a".repeat(2_001).into_boxed_str());
+    assert_eq!(celia.post_with(&path, &typed(long, "2"), &json).await.status, 422);
+    app.step(&round.id, Step::Closure).await;
+    let late = celia.post_with(&path, &typed("Myöhään", "2"), &json).await;
+    assert_eq!((late.status, &read(&late)["newer"]), (409, &false.into()));
+
+    let eero = app.eero().await.browser;
+    assert_eq!(eero.get(&format!("{path}/joint-view")).await.status, 404);
+});

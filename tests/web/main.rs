@@ -16,6 +16,8 @@ mod participants;
 mod people;
 mod reference;
 mod results;
+mod reveal;
+mod room;
 mod rounds;
 mod sites;
 mod versions;

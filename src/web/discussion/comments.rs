@@ -7,6 +7,7 @@ use crate::domain::comment::Decision;
 use crate::domain::event::By;
 use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
+use crate::domain::round::RoundRule;
 use crate::i18n::msg;
 use crate::web::access;
 use crate::web::error::AppError;
@@ -42,6 +43,10 @@ pub async fn decide(page: Page, path: Path<(String, String, String)>, Form(form)
                 may: Vec::new(),
             };
             let criterion = &desk.criterion(&criterion)?.id;
+            let theme = desk.instrument.theme_of(criterion).ok_or(AppError::NotFound)?;
+            if !desk.round.shows(&theme.id) {
+                return Err(RoundRule::ThemeNotRevealed.into());
+            }
             let key = comments::find_key(conn)?;
             let written = comments::list_of_criterion(conn, &desk.round.id, criterion)?;
             let comment = written.iter().find(|comment| comment.token(&key).as_str() == token);
