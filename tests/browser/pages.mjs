@@ -3,7 +3,7 @@
 // `at`: the address, from the world that is prepared once for each demo. `reach`: what is done there to come to the page; gives its response.
 // `status`: what the page is expected to answer with.
 import { addAction, addSite, choose, createRound, criteriaOn, follow, invite, primary } from './people.mjs';
-import { GROUPS, stageRound, withFacilitator } from './stage.mjs';
+import { GROUPS, secondVote, stageRound, withFacilitator } from './stage.mjs';
 import { visit } from './harness.mjs';
 
 /** Somebody in the demo's open round, half-way; somebody in a round whose results are shown to participants. */
@@ -58,6 +58,9 @@ export const pages = [
   { name: 'withdrawal', as: ANSWERING, at: ({ open }) => `/answering/${open}/withdrawal` },
   { name: 'own-answers', as: ANSWERING, at: ({ open }) => `/answering/${open}/own` },
   { name: 'own-answers-frozen', as: FOLLOWING, at: ({ shown }) => `/answering/${shown}/own` },
+  { name: 'room-answering', as: ANSWERING, at: ({ open }) => `/answering/${open}/room` },
+  { name: 'room', as: FOLLOWING, at: ({ shown }) => `/answering/${shown}/room` },
+  { name: 'room-refused', as: FOLLOWING, at: ({ shown }) => `/answering/${shown}/room`, status: 422, reach: (page) => press(page, page.locator('#ballot .button.primary')) },
   { name: 'participants-results', as: FOLLOWING, at: ({ shown }) => `/answering/${shown}/results` },
 
   // Accounts and people
@@ -140,7 +143,7 @@ export const pages = [
   { name: 'discussion-criterion', as: BIRGITTA, at: ({ topic }) => topic },
   { name: 'discussion-criterion-comments', as: BIRGITTA, at: ({ joint }) => `/rounds/${joint}/discussion/tunnettuus.toiminta-tiedossa` },
   { name: 'discussion-criterion-refused', as: BIRGITTA, at: ({ topic }) => topic, status: 422, reach: tooLong },
-  { name: 'discussion-conflict', as: BIRGITTA, at: ({ topic }) => topic, status: 409, reach: savedMeanwhile('textarea[name=reason]') },
+  { name: 'discussion-conflict', as: BIRGITTA, at: ({ topic }) => topic, status: 409, reach: jointMeanwhile },
   { name: 'actions', as: BIRGITTA, at: ({ joint }) => `/rounds/${joint}/actions` },
   { name: 'action-new', as: BIRGITTA, at: ({ joint }) => `/rounds/${joint}/actions/new` },
   { name: 'action-new-refused', as: BIRGITTA, at: ({ joint }) => `/rounds/${joint}/actions/new`, status: 422, reach: (page) => press(page) },
@@ -151,6 +154,10 @@ export const pages = [
   { name: 'results-joint', as: BIRGITTA, at: ({ joint }) => `/rounds/${joint}/results` },
   { name: 'results-theme', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/results?theme=tunnettuus` },
   { name: 'results-reader', as: RITVA, at: ({ closed }) => `/rounds/${closed}/results` },
+  { name: 'results-half-open', as: BIRGITTA, at: ({ halfOpen }) => `/rounds/${halfOpen}/results` },
+  { name: 'results-nothing-yet', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/results`, status: 409 },
+  { name: 'discussion-nothing-yet', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/discussion` },
+  { name: 'discussion-second-vote', as: BIRGITTA, at: ({ voted }) => voted },
   { name: 'results-few', as: BIRGITTA, at: ({ few }) => `/rounds/${few}/results`, status: 409 },
 ];
 
@@ -171,6 +178,20 @@ function savedMeanwhile(field) {
     }
     return undefined;
   };
+}
+
+/** The joint view is saved while it is typed and takes over what others save: its form is sent as an old page would send it. */
+async function jointMeanwhile(page) {
+  const [response] = await Promise.all([
+    page.waitForNavigation(),
+    page.evaluate(() => {
+      const form = document.querySelector('#joint-form');
+      form.elements.reason.value = `Samaan aikaan ${Date.now() % 100000}`;
+      form.elements.revision.value = '0';
+      HTMLFormElement.prototype.submit.call(form);
+    }),
+  ]);
+  return response;
 }
 
 /** The form of a page that is older than what another device has saved, sent without scripts. */
@@ -245,11 +266,26 @@ async function prepare(journey) {
   const action = (await birgitta.locator('a[href*="/actions/"][href$="/edit"]').first().getAttribute('href')).replace(/\/edit$/, '');
   await visit(birgitta, `/rounds/${rounds.joint}/discussion`);
   const topic = await birgitta.locator('.topic a').first().getAttribute('href');
+  // Something is agreed on already: who sends an older form meets a newer version.
+  await visit(birgitta, topic);
+  await birgitta.locator('textarea[name=reason]').fill('Sovittu ensin näin.');
+  await follow(birgitta, birgitta.locator('#joint-form .button.primary'));
 
   const shown = await stageRound(journey, { state: 'joint', participants: 6, themes: 4, name: 'Järjestöt mukana syksyllä' });
   await visit(shown.page, `/rounds/${shown.id}`);
   await follow(shown.page, shown.page.locator(`form[action="/rounds/${shown.id}/results-shown"] button`));
   await withFacilitator(journey, shown);
+  // A second vote that is over, and one that goes on, on the criterion that everybody looks at.
+  const voted = `/rounds/${shown.id}/discussion/${shown.criteria[0]}`;
+  await secondVote(shown.page, voted);
+  for (const phone of shown.phones) await phone.vote(shown.criteria[0], { current: '4', target: '5' });
+  await secondVote(shown.page, voted);
+  await secondVote(shown.page, `/rounds/${shown.id}/discussion/${shown.criteria[1]}`);
+  await follow(shown.page, shown.page.locator('#for-all form button'));
+  const unopened = await stageRound(journey, { state: 'unopened', participants: 4, themes: 2, name: 'Vielä avaamatta' });
+  const halfOpen = await stageRound(journey, { state: 'unopened', participants: 4, themes: 2, name: 'Osin avattu' });
+  await visit(halfOpen.page, `/rounds/${halfOpen.id}/discussion`);
+  await follow(halfOpen.page, halfOpen.page.locator('.reveals button').first());
   // Last: a change of somebody's roles ends the links to their password.
   await visit(birgitta, `/regions/${region}/people`);
   await follow(birgitta, birgitta.locator('form[action$="/password-link"] button').first());
@@ -260,7 +296,7 @@ async function prepare(journey) {
     region, site, unused, notReady, action, topic, themes,
     invitation, revoked, passwordLink,
     draft: rounds.draft, open: rounds.open, joint: rounds.joint, closed: rounds.closed,
-    own: shown.id, shown: shown.id, few: few.id,
+    own: shown.id, shown: shown.id, few: few.id, voted, unopened: unopened.id, halfOpen: halfOpen.id,
     openCode: code.replace('-', ''), jointCode: shown.code.replace('-', ''),
     participants: { [ANSWERING]: cookies, [FOLLOWING]: await shown.phones[0].http.storageState() },
   };

@@ -46,6 +46,12 @@ export class Phone {
     }
   }
 
+  /** Votes a second time on a criterion: `{ current, target }`. */
+  async vote(criterion, choices) {
+    const reply = await this.#http.post(`/answering/${this.round}/ballots/${criterion}`, { form: choices });
+    assert.equal(reply.status(), 303, await reply.text());
+  }
+
   /** Saves edits: `[{ criterion, field, value }]`. */
   async save(edits, { status = 200 } = {}) {
     const edited_at_ms = Date.now();

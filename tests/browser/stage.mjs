@@ -30,6 +30,7 @@ export async function stageRound(journey, { state = 'open', participants = 0, na
   await fill(journey, stage, participants, groups, comments);
   if (state === 'open') return stage;
   await takeStep(page, id, 'joint-discussion');
+  if (state === 'unopened') return stage;
   await revealAll(page, id);
   if (state === 'joint') return stage;
   await takeStep(page, id, 'closure');
@@ -59,4 +60,10 @@ export async function withFacilitator(journey, { id, page }, options) {
   await page.locator('select[name=account]').selectOption(choice);
   await Promise.all([page.waitForNavigation(), page.locator(`main form[action="/rounds/${id}/facilitators"] button`).click()]);
   return journey.signedIn('Celia', options);
+}
+
+/** Opens the second vote on the criterion with this page, or closes the one that is open. */
+export async function secondVote(page, topic) {
+  await visit(page, topic);
+  await Promise.all([page.waitForNavigation(), page.locator('#second-vote form button').click()]);
 }

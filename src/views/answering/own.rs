@@ -8,6 +8,7 @@ use super::join::group_choices;
 use crate::domain::answer::{Answer, Asked, Field};
 use crate::domain::instrument::Theme;
 use crate::domain::participant::{Participant, tag};
+use crate::domain::round::State;
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
 use crate::views::components::{
@@ -50,13 +51,9 @@ pub fn own(page: &Own<'_>) -> Markup {
             (notice(Tone::Plain, msg::answering_frozen(l)))
         }
         @if !shows_results { p { (msg::answering_results_later(l)) } }
-        (button_row(html! {
-            @if shows_results {
-                (link_button(Weight::Primary, &format!("{}/results", sheet.base()), msg::answering_results_link(l)))
-            }
-            @if may_change { (link_button(Weight::Secondary, &sheet.stop_address(1), msg::answering_change(l))) }
-            @if !came_late { (print_button(msg::common_print(l))) }
-        }))
+        // When the joint discussion begins, the way to it comes by itself.
+        div #own-ways data-live="round" { (ways(sheet)) }
+        @if !came_late { (button_row(print_button(msg::common_print(l)))) }
         (copy_field(l, &CopyField {
             id: "return-code",
             label: msg::answering_return_code(l).into(),
@@ -134,6 +131,21 @@ pub fn withdrawal(l: Language, base: &str) -> Markup {
             }
         }))
     }
+}
+
+fn ways(sheet: &Sheet<'_>) -> Markup {
+    let l = sheet.lang;
+    let to_room = |weight| link_button(weight, &format!("{}/room", sheet.base()), msg::room_title(l));
+    button_row(html! {
+        @if sheet.round.state == State::Joint { (to_room(Weight::Primary)) }
+        @if sheet.round.shows_results_to_participants() {
+            (link_button(Weight::Secondary, &format!("{}/results", sheet.base()), msg::answering_results_link(l)))
+        }
+        @if sheet.round.answerable().is_ok() {
+            (link_button(Weight::Secondary, &sheet.stop_address(1), msg::answering_change(l)))
+            (to_room(Weight::Quiet))
+        }
+    })
 }
 
 fn theme_answers(sheet: &Sheet<'_>, theme: &Theme) -> Markup {

@@ -19,6 +19,7 @@ pub fn privacy(l: Language, contact: Option<&str>) -> Markup {
         msg::privacy_visible_groups(l),
         msg::privacy_visible_organisations(l),
         msg::privacy_visible_comments(l),
+        msg::privacy_visible_votes(l),
         msg::privacy_visible_paper(l),
         msg::privacy_visible_public_body(l),
     ];

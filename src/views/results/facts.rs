@@ -14,6 +14,9 @@ pub fn summary(l: Language, page: &ResultsPage<'_>) -> String {
     let (results, scale) = (page.results, &page.instrument.scale);
     let (current, target) = (results.whole.current, results.whole.target);
     let decimal = |value| numbers::decimal(l, value);
+    if let (Some(n), false) = (results.participants, page.round.hidden_themes().is_empty()) {
+        return msg::results_summary_partly(l, n);
+    }
     match (results.participants, current.value, target.value) {
         (Some(n), Some(current), Some(target)) => {
             msg::results_summary_both(l, decimal(current), scale.max, scale.min, n, decimal(target))

@@ -14,7 +14,10 @@ use std::collections::HashMap;
 use maud::{Markup, html};
 
 use super::components::Text;
-use super::components::{Choice, PageHead, Select, Weight, button, page_head, print_button, section, select};
+use super::components::{
+    Choice, PageHead, Select, Tone, Weight, button, button_row, link_button, notice, page_head, print_button, section,
+    select,
+};
 use super::rounds::nav::{Place, round_tabs};
 use super::rounds::state_badge;
 use crate::domain::action_plan::Action;
@@ -120,6 +123,7 @@ pub fn page(l: Language, page: &ResultsPage<'_>) -> Markup {
         div.results {
             (head(l, page))
             @if let Readers::Workers(may) = page.readers { (round_tabs(l, page.round, may, Place::Results)) }
+            (to_come(l, page))
             (theme_choice(l, page))
             (contents(l, &parts))
             @for part in &parts { (section(part.id, part.title, part.body.clone())) }
@@ -205,8 +209,42 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
     )
 }
 
+/// Which themes the group has not opened yet.
+fn to_come(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let hidden = page.round.hidden_themes();
+    if hidden.is_empty() {
+        return html! {};
+    }
+    notice(
+        Tone::Plain,
+        html! {
+            p { (msg::results_to_come(l)) }
+            ul {
+                @for theme in page.round.themes_in(page.instrument).filter(|theme| hidden.contains(&&theme.id)) {
+                    li { (theme.texts(l).title) }
+                }
+            }
+        },
+    )
+}
+
+/// The results before the group has opened any theme's answers: nothing is told, but where they will be opened.
+pub fn nothing_yet(l: Language, round: &Round, way_on: (&str, &str)) -> Markup {
+    let (address, label) = way_on;
+    html! {
+        (page_head(l, &PageHead {
+            title: msg::results_nothing_yet_title(l).into(),
+            state: Some(state_badge(l, round.state)),
+            lead: Some(msg::results_nothing_yet(l).into()),
+            ..PageHead::default()
+        }))
+        (button_row(link_button(Weight::Primary, address, label)))
+    }
+}
+
 fn theme_choice(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let themes: Vec<&Theme> = page.round.themes_in(page.instrument).collect();
+    let themes = page.round.themes_in(page.instrument);
+    let themes: Vec<&Theme> = themes.filter(|theme| page.round.shows(&theme.id)).collect();
     if themes.len() < 2 {
         return html! {};
     }

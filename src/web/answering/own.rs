@@ -18,9 +18,10 @@ use crate::web::{Answer, Page};
 
 /// `GET /answering/{round}/own`: the participant's own answers, whatever the round's state.
 pub async fn show(page: Page, round: web::Path<String>) -> Answer {
+    let place = page.shared().live.place().text();
     let desk = Desk::load(&page, &round).await?;
     let group = desk.participant.facts.group.code();
-    Ok(own_page(&page, StatusCode::OK, &desk, group, &Flaws::new()))
+    Ok(own_page(&page, &place, StatusCode::OK, &desk, group, &Flaws::new()))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -31,6 +32,7 @@ pub struct GroupForm {
 
 /// `POST /answering/{round}/group`: a wrong actor group corrected, while answers are taken.
 pub async fn change_group(page: Page, round: web::Path<String>, form: Form<GroupForm>) -> Answer {
+    let place = page.shared().live.place().text();
     let desk = Desk::load(&page, &round).await?;
     desk.round.answerable()?;
     let group = match group_of(&desk.round, &form.0.group) {
@@ -38,7 +40,7 @@ pub async fn change_group(page: Page, round: web::Path<String>, form: Form<Group
         Err(flaw) => {
             let flaws = Flaws::one("group", flaw);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(own_page(&page, status, &desk, &form.0.group, &flaws));
+            return Ok(own_page(&page, &place, status, &desk, &form.0.group, &flaws));
         }
     };
     let (participant, now) = (desk.participant, page.now());
@@ -97,7 +99,8 @@ fn forgetting(page: &Page, desk: &Desk, told: &str) -> Answer {
     Ok(response)
 }
 
-fn own_page(page: &Page, status: StatusCode, desk: &Desk, group: &str, flaws: &Flaws) -> HttpResponse {
+/// `place` in the news is where the desk was loaded at.
+fn own_page(page: &Page, place: &str, status: StatusCode, desk: &Desk, group: &str, flaws: &Flaws) -> HttpResponse {
     let stops = stops(&desk.round, &desk.instrument);
     let view = Own {
         participant: &desk.participant,
@@ -107,7 +110,9 @@ fn own_page(page: &Page, status: StatusCode, desk: &Desk, group: &str, flaws: &F
         is_finished: desk.participant.finished_at.is_some(),
         return_code: &desk.return_code.to_string(),
     };
+    let events = format!("{}/events?after={place}", desk.base);
     let mut frame = desk.frame(page, msg::answering_own_title(page.language()));
+    frame.live = Some(&events);
     frame.scripts = &["js/answered.js"];
     page.page(status, &frame, own(&view))
 }

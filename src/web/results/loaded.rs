@@ -4,7 +4,7 @@ use crate::db::{Connection, regions, results, sites, versions};
 use crate::domain::permission::{Actor, RoundAction};
 use crate::domain::region::Region;
 use crate::domain::results::{Group, Results};
-use crate::domain::round::Round;
+use crate::domain::round::{Round, RoundRule};
 use crate::domain::{Instrument, Language, Theme};
 use crate::reports::{Described, file_name};
 use crate::views::results::group_label;
@@ -56,15 +56,19 @@ impl Loaded {
         self.site.as_deref().unwrap_or_else(|| self.region.name(l))
     }
 
-    /// A theme in use.
+    /// A theme in use whose answers have been opened.
     ///
     /// # Errors
-    /// [`AppError::NotFound`] for any other.
+    /// [`RoundRule::ThemeNotRevealed`] before that, [`AppError::NotFound`] for any other.
     pub fn theme(&self, id: &str) -> Result<&Theme, AppError> {
-        self.round
+        let theme = self
+            .round
             .themes_in(&self.instrument)
-            .find(|theme| theme.id.as_str() == id)
-            .ok_or(AppError::NotFound)
+            .find(|theme| theme.id.as_str() == id);
+        match theme.ok_or(AppError::NotFound)? {
+            theme if self.round.shows(&theme.id) => Ok(theme),
+            _ => Err(RoundRule::ThemeNotRevealed.into()),
+        }
     }
 
     pub fn group_label(&self, l: Language) -> impl Fn(Group) -> String {

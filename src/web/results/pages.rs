@@ -4,11 +4,14 @@ use serde::Deserialize;
 
 use super::around::Around;
 use super::loaded::Loaded;
-use crate::db::rounds;
+use crate::db::{Connection, rounds};
+use crate::domain::permission::RoundAction;
+use crate::domain::round::{Round, RoundRule};
 use crate::i18n::msg;
 use crate::reports::definitions;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::results::{self, Readers, ResultsPage};
+use crate::web::access::round_for;
 use crate::web::answering::Desk;
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
@@ -21,20 +24,47 @@ pub struct Asked {
     theme: String,
 }
 
+/// What a reader comes to.
+enum Entry {
+    Results(Box<(Loaded, Around)>),
+    /// Before any theme's answers have been opened.
+    NothingYet(Box<Round>),
+}
+
+impl Entry {
+    fn of(conn: &mut Connection, round: Round) -> Result<Entry, AppError> {
+        if round.shown_themes() == Err(RoundRule::NothingRevealed) {
+            return Ok(Entry::NothingYet(Box::new(round)));
+        }
+        let loaded = Loaded::of(conn, round)?;
+        let around = Around::of(conn, &loaded)?;
+        Ok(Entry::Results(Box::new((loaded, around))))
+    }
+}
+
 /// `GET /rounds/{id}/results`
 pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
     let actor = page.signed_in()?.actor.clone();
     let told = page
         .db()
         .read(move |conn| {
-            let loaded = Loaded::for_actor(conn, &actor, &id)?;
-            let around = Around::of(conn, &loaded)?;
-            Ok::<_, AppError>((loaded, around))
+            let round = round_for(conn, &actor, &id, RoundAction::SeeResults)?;
+            Entry::of(conn, round)
         })
         .await?;
-    let may = page.signed_in()?.actor.allowed_in(&told.0.round);
-    let frame = page.frame(FrameKind::Work, msg::results_title(page.language()));
-    rendered(&page, &frame, &told, &asked.theme, Readers::Workers(&may))
+    let l = page.language();
+    let frame = page.frame(FrameKind::Work, msg::results_title(l));
+    match told {
+        Entry::Results(told) => {
+            let may = page.signed_in()?.actor.allowed_in(&told.0.round);
+            rendered(&page, &frame, &told, &asked.theme, Readers::Workers(&may))
+        }
+        Entry::NothingYet(round) => {
+            let way_on = format!("/rounds/{}/discussion", round.id);
+            let way_on = (way_on.as_str(), msg::results_to_discussion(l));
+            Ok(page.conflict(&frame, results::nothing_yet(l, &round, way_on)))
+        }
+    }
 }
 
 /// `GET /answering/{round}/results`: once the facilitator has switched them on; before, they are not there.
@@ -48,13 +78,19 @@ pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<A
             if !round.shows_results_to_participants() {
                 return Err(AppError::NotFound);
             }
-            let loaded = Loaded::of(conn, round)?;
-            let around = Around::of(conn, &loaded)?;
-            Ok((loaded, around))
+            Entry::of(conn, round)
         })
         .await?;
-    let frame = desk.frame(&page, msg::results_title(page.language()));
-    rendered(&page, &frame, &told, &asked.theme, Readers::Participants)
+    let l = page.language();
+    let frame = desk.frame(&page, msg::results_title(l));
+    match told {
+        Entry::Results(told) => rendered(&page, &frame, &told, &asked.theme, Readers::Participants),
+        Entry::NothingYet(round) => {
+            let way_on = format!("/answering/{}/room", round.id);
+            let way_on = (way_on.as_str(), msg::results_to_room(l));
+            Ok(page.conflict(&frame, results::nothing_yet(l, &round, way_on)))
+        }
+    }
 }
 
 fn rendered(

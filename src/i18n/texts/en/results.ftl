@@ -17,6 +17,10 @@ results-summary-scales = { $n ->
     [one] One participant answered. The criteria have different scales, so there is no single mean for the whole assessment.
    *[other] { $n } participants answered. The criteria have different scales, so there is no single mean for the whole assessment.
 }
+results-summary-partly = { $n ->
+    [one] One participant answered. Some of the themes have been revealed. The figures of the whole assessment appear when all themes have been revealed.
+   *[other] { $n } participants answered. Some of the themes have been revealed. The figures of the whole assessment appear when all themes have been revealed.
+}
 results-summary-too-few = There are too few answers to show figures without revealing what individuals answered.
 
 ## Facts of the round
@@ -181,3 +185,11 @@ results-files-json = JSON file
 results-files-json-about = the same rows with the round’s facts, theme values and definitions, for programs
 # How a downloaded file's name begins: lower-case letters a to z.
 results-file-prefix = results
+
+## While the group has opened nothing yet, or only some themes
+
+results-to-come = The answers to these themes have not been revealed yet:
+results-nothing-yet-title = No results have been revealed yet
+results-nothing-yet = Answering has ended. The results appear here when the group is together and the facilitator reveals the answers to the first theme.
+results-to-discussion = To the joint discussion
+results-to-room = To the workshop

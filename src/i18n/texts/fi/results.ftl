@@ -17,6 +17,10 @@ results-summary-scales = { $n ->
     [one] Yksi osallistuja vastasi. Kriteereillä on eri asteikkoja, joten koko arvioinnille ei lasketa yhtä keskiarvoa.
    *[other] { $n } osallistujaa vastasi. Kriteereillä on eri asteikkoja, joten koko arvioinnille ei lasketa yhtä keskiarvoa.
 }
+results-summary-partly = { $n ->
+    [one] Yksi osallistuja vastasi. Osa teemoista on avattu. Koko arvioinnin luvut näkyvät, kun kaikki teemat on avattu.
+   *[other] { $n } osallistujaa vastasi. Osa teemoista on avattu. Koko arvioinnin luvut näkyvät, kun kaikki teemat on avattu.
+}
 results-summary-too-few = Vastauksia on liian vähän, jotta niistä voisi näyttää lukuja paljastamatta yksittäisiä vastauksia.
 
 ## Facts of the round
@@ -181,3 +185,11 @@ results-files-json = JSON-tiedosto
 results-files-json-about = samat rivit sekä kierroksen tiedot, teemojen luvut ja määritelmät ohjelmille
 # How a downloaded file's name begins: lower-case letters a to z.
 results-file-prefix = tulokset
+
+## While the group has opened nothing yet, or only some themes
+
+results-to-come = Näiden teemojen vastauksia ei ole vielä avattu:
+results-nothing-yet-title = Tuloksia ei ole vielä avattu
+results-nothing-yet = Vastaaminen on päättynyt. Tulokset näkyvät täällä, kun ryhmä on koolla ja työpajan vetäjä avaa ensimmäisen teeman vastaukset.
+results-to-discussion = Yhteiseen keskusteluun
+results-to-room = Työpajaan

@@ -17,6 +17,10 @@ results-summary-scales = { $n ->
     [one] En deltagare svarade. Kriterierna har olika skalor, så inget gemensamt medeltal räknas ut för hela utvärderingen.
    *[other] { $n } deltagare svarade. Kriterierna har olika skalor, så inget gemensamt medeltal räknas ut för hela utvärderingen.
 }
+results-summary-partly = { $n ->
+    [one] En deltagare svarade. En del av temana har öppnats. Siffrorna för hela utvärderingen visas när alla teman har öppnats.
+   *[other] { $n } deltagare svarade. En del av temana har öppnats. Siffrorna för hela utvärderingen visas när alla teman har öppnats.
+}
 results-summary-too-few = Svaren är för få för att visas som siffror utan att enskilda svar röjs.
 
 ## Facts of the round
@@ -181,3 +185,11 @@ results-files-json = JSON-fil
 results-files-json-about = samma rader samt omgångens uppgifter, temanas siffror och definitionerna, för program
 # How a downloaded file's name begins: lower-case letters a to z.
 results-file-prefix = resultat
+
+## While the group has opened nothing yet, or only some themes
+
+results-to-come = Svaren på de här temana har inte öppnats ännu:
+results-nothing-yet-title = Resultaten har inte öppnats ännu
+results-nothing-yet = Svarstiden är slut. Resultaten visas här när gruppen är samlad och workshopledaren öppnar svaren på det första temat.
+results-to-discussion = Till den gemensamma diskussionen
+results-to-room = Till workshoppen
