@@ -25,6 +25,7 @@ pub mod mergers;
 pub mod news;
 pub mod participants;
 pub mod password_resets;
+pub mod progress;
 pub mod regions;
 pub mod results;
 pub mod reveals;

@@ -1,6 +1,7 @@
 //! The way of a participant through a round: which page asks what, and how far the participant has come.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use super::answer::{Answer, Asked};
 use super::instrument::{Criterion, CriterionId, Instrument, Theme};
@@ -98,4 +99,32 @@ pub fn progress(stops: &[Stop<'_>], answers: &HashMap<CriterionId, Answer>) -> P
 /// The page to go on from: the first with something unanswered.
 pub fn first_unanswered<'s, 'a>(stops: &'s [Stop<'a>], answers: &HashMap<CriterionId, Answer>) -> Option<&'s Stop<'a>> {
     stops.iter().find(|stop| !stop.progress(answers).is_complete())
+}
+
+/// How many participants have answered everything that is asked of a theme, for each theme in use; `answered` names each
+/// criterion that a participant has answered in full. Counted over all, never by group.
+pub fn finished_by_theme<'a, P: Copy + Eq + Hash>(
+    round: &'a Round,
+    instrument: &'a Instrument,
+    answered: &[(P, CriterionId)],
+) -> Vec<(&'a Theme, usize)> {
+    let themes: Vec<&Theme> = round.themes_in(instrument).collect();
+    let place: HashMap<&CriterionId, usize> = themes
+        .iter()
+        .enumerate()
+        .flat_map(|(at, theme)| theme.criteria.iter().map(move |criterion| (&criterion.id, at)))
+        .collect();
+    let mut done: HashMap<(P, usize), usize> = HashMap::new();
+    for (participant, criterion) in answered {
+        if let Some(at) = place.get(criterion) {
+            *done.entry((*participant, *at)).or_default() += 1;
+        }
+    }
+    let mut finished = vec![0; themes.len()];
+    for ((_, at), criteria) in done {
+        if criteria == themes[at].criteria.len() {
+            finished[at] += 1;
+        }
+    }
+    themes.into_iter().zip(finished).collect()
 }

@@ -83,6 +83,31 @@ pub enum TimerMove {
     Stop,
 }
 
+impl TimerMove {
+    /// What a form says: `start` and `add` with minutes, `pause`, `resume`, `stop`.
+    pub fn parse(code: &str, minutes: &str) -> Option<TimerMove> {
+        let minutes = minutes.trim().parse().ok();
+        match code {
+            "start" => minutes.map(|minutes| TimerMove::Start { minutes }),
+            "add" => minutes.map(|minutes| TimerMove::Add { minutes }),
+            "pause" => Some(TimerMove::Pause),
+            "resume" => Some(TimerMove::Resume),
+            "stop" => Some(TimerMove::Stop),
+            _ => None,
+        }
+    }
+
+    pub fn code(self) -> &'static str {
+        match self {
+            TimerMove::Start { .. } => "start",
+            TimerMove::Add { .. } => "add",
+            TimerMove::Pause => "pause",
+            TimerMove::Resume => "resume",
+            TimerMove::Stop => "stop",
+        }
+    }
+}
+
 impl Timer {
     /// The longest time that can be set, in minutes.
     pub const MINUTES_MAX: i32 = 180;
@@ -187,6 +212,17 @@ impl Workshop {
         self.phase
     }
 
+    /// Whether anything may be moved: a round that is over has its workshop behind it.
+    ///
+    /// # Errors
+    /// [`RoundRule::PhaseElsewhere`].
+    pub fn runnable(state: State) -> Result<(), RoundRule> {
+        match state {
+            State::Draft | State::Open | State::Joint => Ok(()),
+            State::Closed | State::Cancelled => Err(RoundRule::PhaseElsewhere(state)),
+        }
+    }
+
     /// Moves to a phase.
     ///
     /// # Errors
@@ -223,6 +259,20 @@ impl Workshop {
             criterion: criterion.cloned(),
             ..self.clone()
         })
+    }
+
+    pub fn with_phones(&self, phones_follow: bool) -> Workshop {
+        Workshop {
+            phones_follow,
+            ..self.clone()
+        }
+    }
+
+    pub fn with_timer(&self, by: TimerMove, now: Timestamp) -> Workshop {
+        Workshop {
+            timer: self.timer.moved(by, now),
+            ..self.clone()
+        }
     }
 
     /// The criterion that everybody looks at: in the discussion, and only while its theme is open to the group.
@@ -265,6 +315,34 @@ mod tests {
         assert_eq!(endless.left_s(at(0)), Some(Timer::MINUTES_MAX * 60));
         let beyond = endless.moved(TimerMove::Add { minutes: i32::MAX }, at(0));
         assert_eq!(beyond.left_s(at(0)), Some(Timer::MINUTES_MAX * 60));
+    }
+
+    #[test]
+    fn what_is_done_with_a_timer_reads_back_from_its_form() {
+        for by in [
+            TimerMove::Start { minutes: 10 },
+            TimerMove::Add { minutes: -1 },
+            TimerMove::Pause,
+            TimerMove::Resume,
+            TimerMove::Stop,
+        ] {
+            let minutes = match by {
+                TimerMove::Start { minutes } | TimerMove::Add { minutes } => minutes.to_string(),
+                TimerMove::Pause | TimerMove::Resume | TimerMove::Stop => String::new(),
+            };
+            assert_eq!(TimerMove::parse(by.code(), &minutes), Some(by));
+        }
+        for (code, minutes) in [("start", ""), ("start", "x"), ("add", "1.5"), ("", "5"), ("now", "5")] {
+            assert_eq!(TimerMove::parse(code, minutes), None, "{code} {minutes}");
+        }
+    }
+
+    #[test]
+    fn a_workshop_runs_until_its_round_is_over() {
+        for state in State::ALL {
+            let over = matches!(state, State::Closed | State::Cancelled);
+            assert_eq!(Workshop::runnable(state).is_err(), over, "{state:?}");
+        }
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub struct Frame<'a> {
     pub kind: FrameKind,
     /// Further scripts by their path in `static/`, as `js/answering.js`.
     pub scripts: &'a [&'a str],
+    /// Further styles, as `css/workshop.css`.
+    pub styles: &'a [&'a str],
     /// Where the page hears that something has changed, as `/rounds/…/events?after=…`; see `static/js/live.js`.
     pub live: Option<&'a str>,
     /// On a participant's pages: what the device may keep of them.
@@ -65,6 +67,7 @@ pub fn page(frame: &Frame<'_>, main: Markup) -> Markup {
                 meta name="referrer" content="same-origin";
                 title { (msg::common_page_title(l, frame.title)) }
                 link rel="stylesheet" href=(static_path("css/app.css"));
+                @for style in frame.styles { link rel="stylesheet" href=(static_path(style)); }
                 link rel="icon" type="image/svg+xml" href=(static_path("img/favicon.svg"));
                 // First: it keeps the page as it came, before other scripts touch it.
                 @if frame.live.is_some() { script src=(static_path("js/live.js")) defer {} }

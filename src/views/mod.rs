@@ -18,3 +18,4 @@ pub mod results;
 pub mod rounds;
 pub mod sites;
 pub mod words;
+pub mod workshop;

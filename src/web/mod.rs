@@ -35,6 +35,7 @@ pub mod shared;
 pub mod sites;
 pub mod static_files;
 pub mod visitor;
+pub mod workshop;
 
 pub use error::AppError;
 pub use page::{Answer, Page};

@@ -6,7 +6,7 @@ use super::error::AppError;
 use super::page::Answer;
 use super::{
     accounts, actions, answering, discussion, health, live, paper, participants, people, public, regions, results,
-    rounds, sites, static_files,
+    rounds, sites, static_files, workshop,
 };
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -21,6 +21,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(rounds::configure)
         .configure(results::configure)
         .configure(discussion::configure)
+        .configure(workshop::configure)
         .configure(live::configure)
         .configure(paper::configure)
         .configure(participants::configure)

@@ -70,6 +70,7 @@ impl Visitor {
             notice: self.notice.as_deref(),
             kind,
             scripts: &[],
+            styles: &[],
             live: None,
             device: None,
         }

@@ -4,7 +4,8 @@
 // <body data-events="ADDRESS">: where to listen. <div id="…" data-live="workshop reveal">: a part that is replaced when
 // one of these things happens (also "joint_view:theme.criterion" for one criterion). Inside a part, [data-live-newer]
 // is shown instead while somebody is filling in a form there. [data-live-state]: says whether the page is connected.
-// Other scripts hear "live:news" ({kind, data}) and "live:refreshed" on the document.
+// Other scripts hear "live:news" ({kind, data}) and "live:refreshed" on the document, and say "live:ask" there to have
+// the whole page asked for anew.
 "use strict";
 (() => {
   const { body } = document;
@@ -204,6 +205,7 @@
     const before = Array.from(part.querySelectorAll(FOCUSABLE));
     const focused = before.indexOf(document.activeElement);
     const focusedName = focused >= 0 ? name(before[focused]) : "";
+    const focusedId = focused >= 0 ? before[focused].id : "";
     const opened = Array.from(part.querySelectorAll("details"), (details) => details.open);
     const { scrollX, scrollY } = window;
 
@@ -219,7 +221,8 @@
     if (details.length === opened.length) details.forEach((one, at) => { one.open = opened[at]; });
     if (focused >= 0) {
       const after = Array.from(part.querySelectorAll(FOCUSABLE));
-      let found = after.find((element) => name(element) === focusedName) || after[focused];
+      let found = after.find((element) => focusedId && element.id === focusedId)
+        || after.find((element) => name(element) === focusedName) || after[focused];
       if (!found) {
         part.tabIndex = -1;
         found = part;
@@ -230,6 +233,7 @@
   }
 
   // A form that is no longer being filled in takes what has come meanwhile.
+  document.addEventListener("live:ask", () => want("everything"));
   document.addEventListener("focusout", () => setTimeout(() => {
     if (Array.from(held).some((part) => part.isConnected && !isBusy(part))) want("everything");
   }));

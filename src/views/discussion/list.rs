@@ -37,7 +37,7 @@ pub fn list(page: &ListPage<'_>) -> Markup {
         (room.tabs(Tab::Discussion))
         @if room.round.state == State::Closed { (notice(Tone::Plain, msg::discussion_closed(l))) }
         div #so-far data-live="reveal joint_view round" { (figures(page)) }
-        div #to-reveal data-live="reveal round" { (reveal(room)) }
+        div #to-reveal data-live="reveal round" { (reveal(room, "")) }
         div #topics data-live="reveal joint_view round" {
         (section("order", msg::discussion_order(l), html! {
             p.muted { (msg::discussion_order_hint(l)) }

@@ -18,13 +18,13 @@ pub fn not_revealed(room: &Room<'_>) -> Markup {
             ..PageHead::default()
         }))
         (room.tabs(Tab::Discussion))
-        div #to-reveal data-live="reveal round" { (reveal(room)) }
+        div #to-reveal data-live="reveal round" { (reveal(room, "")) }
         @if room.is_live() { (live_state(l)) }
     }
 }
 
-/// The themes that may still be opened to the group, one at a time or all at once.
-pub fn reveal(room: &Room<'_>) -> Markup {
+/// The themes that may still be opened to the group, one at a time or all at once; `back` is where it leads to.
+pub fn reveal(room: &Room<'_>, back: &str) -> Markup {
     let l = room.lang;
     let hidden = room.round.hidden_themes();
     if hidden.is_empty() || room.round.state != State::Joint || !room.may(RoundAction::RunWorkshop) {
@@ -39,11 +39,13 @@ pub fn reveal(room: &Room<'_>) -> Markup {
             @if hidden.len() == room.round.settings.themes.len() {
                 (form(&address, html! {
                     input type="hidden" name="all" value="yes";
+                    input type="hidden" name="back" value=(back);
                     (button(Weight::Primary, msg::discussion_reveal_all(l)))
                 }))
                 p { (msg::discussion_reveal_each(l)) }
             }
             (form(&address, html! {
+                input type="hidden" name="back" value=(back);
                 ul.reveals {
                     @for theme in room.round.themes_in(room.instrument).filter(|theme| hidden.contains(&&theme.id)) {
                         li {
@@ -61,6 +63,7 @@ pub fn reveal(room: &Room<'_>) -> Markup {
             @if hidden.len() > 1 && hidden.len() < room.round.settings.themes.len() {
                 (form(&address, html! {
                     input type="hidden" name="all" value="yes";
+                    input type="hidden" name="back" value=(back);
                     (button(Weight::Secondary, msg::discussion_reveal_rest(l)))
                 }))
             }

@@ -173,6 +173,7 @@ fn open(l: Language, hub: &Hub<'_>) -> Markup {
                 (link_button(invite, &hub.address("/invitation"), msg::rounds_invite(l)))
                 (link_button(joint, &hub.address("/joint-discussion"), step::label(l, Step::JointDiscussion)))
             }
+            (workshop(l, hub))
         }
     }
 }
@@ -187,6 +188,15 @@ fn joint(l: Language, hub: &Hub<'_>) -> Markup {
                 (link_button(Weight::Secondary, &hub.address("/results"), msg::rounds_to_results(l)))
             }
             (link_button(Weight::Secondary, &hub.address("/closure"), step::label(l, Step::Closure)))
+        }
+    }
+}
+
+/// Those who take the steps also run the workshop.
+fn workshop(l: Language, hub: &Hub<'_>) -> Markup {
+    html! {
+        @if hub.may(RoundAction::RunWorkshop) {
+            (link_button(Weight::Secondary, &hub.address("/workshop"), msg::workshop_to_board(l)))
         }
     }
 }

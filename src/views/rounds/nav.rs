@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::domain::Language;
 use crate::domain::permission::RoundAction;
 use crate::domain::round::{Round, State};
+use crate::domain::workshop::Workshop;
 use crate::i18n::msg;
 use crate::views::components::{Tab, tabs};
 
@@ -12,6 +13,7 @@ use crate::views::components::{Tab, tabs};
 pub enum Place {
     Overview,
     Invitation,
+    Workshop,
     Discussion,
     Results,
     Actions,
@@ -22,6 +24,7 @@ pub fn round_tabs(l: Language, round: &Round, may: &[RoundAction], here: Place) 
     let places: Vec<Tab<'_>> = [
         Place::Overview,
         Place::Invitation,
+        Place::Workshop,
         Place::Discussion,
         Place::Results,
         Place::Actions,
@@ -44,6 +47,8 @@ fn is_there(place: Place, round: &Round, may: &[RoundAction]) -> bool {
         Place::Invitation => {
             matches!(state, State::Draft | State::Open) && may.contains(&RoundAction::InviteParticipants)
         }
+        // A round that is over has its workshop behind it.
+        Place::Workshop => Workshop::runnable(state).is_ok() && may.contains(&RoundAction::RunWorkshop),
         Place::Discussion => state.is_revealed() && may.contains(&RoundAction::SeeComments),
         Place::Results => round.shown_themes().is_ok() && may.contains(&RoundAction::SeeResults),
         Place::Actions => state.is_revealed() && may.contains(&RoundAction::SeeResults),
@@ -55,6 +60,7 @@ fn address(round: &Round, place: Place) -> String {
     match place {
         Place::Overview => format!("/rounds/{id}"),
         Place::Invitation => format!("/rounds/{id}/invitation"),
+        Place::Workshop => format!("/rounds/{id}/workshop"),
         Place::Discussion => format!("/rounds/{id}/discussion"),
         Place::Results => format!("/rounds/{id}/results"),
         Place::Actions => format!("/rounds/{id}/actions"),
@@ -65,6 +71,7 @@ fn label(l: Language, place: Place) -> &'static str {
     match place {
         Place::Overview => msg::rounds_tab_overview(l),
         Place::Invitation => msg::rounds_tab_invitation(l),
+        Place::Workshop => msg::workshop_tab(l),
         Place::Discussion => msg::rounds_tab_discussion(l),
         Place::Results => msg::rounds_tab_results(l),
         Place::Actions => msg::rounds_tab_actions(l),
