@@ -158,8 +158,27 @@ export const pages = [
   { name: 'results-nothing-yet', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/results`, status: 409 },
   { name: 'discussion-nothing-yet', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/discussion` },
   { name: 'discussion-second-vote', as: BIRGITTA, at: ({ voted }) => voted },
+  { name: 'workshop-welcome', as: BIRGITTA, at: ({ few }) => `/rounds/${few}/workshop` },
+  { name: 'workshop-open', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/workshop` },
+  { name: 'workshop-draft', as: BIRGITTA, at: ({ draft }) => `/rounds/${draft}/workshop` },
+  { name: 'workshop-unopened', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/workshop` },
+  { name: 'workshop-discussion', as: BIRGITTA, at: ({ own }) => `/rounds/${own}/workshop` },
+  { name: 'workshop-closed', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/workshop` },
+  { name: 'projector-welcome', as: BIRGITTA, at: ({ few }) => `/rounds/${few}/projector` },
+  { name: 'projector-own-answers', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/projector` },
+  { name: 'projector-reveal', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/projector` },
+  { name: 'projector-discussion', as: BIRGITTA, at: ({ own }) => `/rounds/${own}/projector` },
+  { name: 'projector-priorities', as: BIRGITTA, at: ({ halfOpen }) => `/rounds/${halfOpen}/projector` },
+  { name: 'projector-close', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/projector` },
   { name: 'results-few', as: BIRGITTA, at: ({ few }) => `/rounds/${few}/results`, status: 409 },
 ];
+
+/** What a facilitator presses on the board. */
+async function move(page, round, what, form) {
+  const { origin } = new URL(page.url());
+  const reply = await page.request.post(`${origin}/rounds/${round}/workshop/${what}`, { form, headers: { origin }, maxRedirects: 0 });
+  if (reply.status() !== 303) throw new Error(`the workshop answered ${reply.status()}`);
+}
 
 // ---- The way to a page ----------------------------------------------------------------------------------------------
 
@@ -286,6 +305,10 @@ async function prepare(journey) {
   const halfOpen = await stageRound(journey, { state: 'unopened', participants: 4, themes: 2, name: 'Osin avattu' });
   await visit(halfOpen.page, `/rounds/${halfOpen.id}/discussion`);
   await follow(halfOpen.page, halfOpen.page.locator('.reveals button').first());
+  // Workshops on their way: people answer against the clock; what has been agreed is on the screen.
+  await move(birgitta, rounds.open, 'phase', { phase: 'own_answers' });
+  await move(birgitta, rounds.open, 'timer', { do: 'start', minutes: '10' });
+  await move(halfOpen.page, halfOpen.id, 'phase', { phase: 'priorities' });
   // Last: a change of somebody's roles ends the links to their password.
   await visit(birgitta, `/regions/${region}/people`);
   await follow(birgitta, birgitta.locator('form[action$="/password-link"] button').first());

@@ -47,7 +47,8 @@ impl Listener {
     pub async fn next(&mut self) -> Option<Event> {
         loop {
             let block = self.block().await?;
-            if block != ": here" {
+            // The heartbeat has no number: nothing has happened.
+            if !block.starts_with("event: here") {
                 return Some(read(&block));
             }
         }
