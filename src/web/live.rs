@@ -13,7 +13,7 @@ use actix_web::web::{self, Bytes, Path, Query, ServiceConfig};
 use serde::Deserialize;
 
 use super::access::round_for;
-use super::answering::Desk;
+use super::answering::participant;
 use super::error::AppError;
 use super::page::{Answer, Page};
 use crate::domain::ids::RoundId;
@@ -56,8 +56,8 @@ pub async fn to_workers(page: Page, id: Path<String>, listening: Query<Listening
 
 /// `GET /answering/{round}/events?after=…`
 pub async fn to_participant(page: Page, id: Path<String>, listening: Query<Listening>) -> Answer {
-    let desk = Desk::load(&page, &id).await?;
-    Ok(stream(&page, &desk.round.id, Audience::Participant, &listening.after))
+    let listener = participant(&page, &id).await?;
+    Ok(stream(&page, &listener.round, Audience::Participant, &listening.after))
 }
 
 fn stream(page: &Page, round: &RoundId, audience: Audience, after: &str) -> HttpResponse {

@@ -95,6 +95,17 @@ impl Desk {
     }
 }
 
+/// The participant of this round whose return code this browser holds, for whoever only listens.
+///
+/// # Errors
+/// [`AppError::NotFound`] for everybody else.
+pub async fn participant(page: &Page, round: &str) -> Result<Participant, AppError> {
+    let round = RoundId::parse(round).ok_or(AppError::NotFound)?;
+    let hash = hash(&return_code(page, &round).ok_or(AppError::NotFound)?);
+    let question = move |conn: &mut Connection| participants::find(conn, &round, &hash).map_err(AppError::from);
+    page.db().read(question).await
+}
+
 /// The address of all pages of a round's participants.
 pub fn base(round: &RoundId) -> String {
     format!("/answering/{round}")

@@ -14,7 +14,7 @@ mod themes;
 
 use actix_web::web::{self, ServiceConfig};
 
-pub use desk::Desk;
+pub use desk::{Desk, participant};
 
 pub fn configure(config: &mut ServiceConfig) {
     config
