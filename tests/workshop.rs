@@ -387,14 +387,13 @@ impl Phone {
             .post(&path, &[("group", self.group.code()), ("key", &key)])
             .await;
         assert_eq!(reply.status, 303, "{}", reply.text());
-        let cookie = reply.header("set-cookie").expect("the return code");
-        self.client.cookie = cookie.split(';').next().expect("a cookie").to_owned();
-        self.client
-            .cookie
-            .split_once('=')
-            .expect("a cookie's value")
-            .1
-            .to_owned()
+        let name = format!("answering-{}=", self.client.room.round.id);
+        let cookie = reply.headers("set-cookie").find(|cookie| cookie.starts_with(&name));
+        let cookie = cookie
+            .and_then(|cookie| cookie.split(';').next())
+            .expect("the return code");
+        self.client.cookie = cookie.to_owned();
+        cookie.trim_start_matches(&name).to_owned()
     }
 
     async fn answer(&mut self) {
@@ -555,7 +554,9 @@ impl Facilitator {
         celia.reveal().await;
         let joint = celia.agree(&room.round).await;
         celia.vote_again(&room).await;
+        celia.moved("phase", "phase", "priorities").await;
         celia.prioritise(&room.round).await;
+        celia.moved("phase", "phase", "close").await;
         let shown = celia.post("results-shown", &[("shown", "yes")]).await;
         assert_eq!(shown.status, 303, "{}", shown.text());
         celia.step("closure").await;
@@ -564,7 +565,9 @@ impl Facilitator {
         while let Ok(kind) = heard.try_recv() {
             kinds.insert(kind);
         }
-        assert!(kinds.contains("reveal") && kinds.contains("joint_view"), "{kinds:?}");
+        for kind in ["reveal", "workshop", "joint_view", "second_vote"] {
+            assert!(kinds.contains(kind), "{kind}: {kinds:?}");
+        }
         joint
     }
 
@@ -576,6 +579,12 @@ impl Facilitator {
     async fn step(&mut self, step: &str) {
         let reply = self.post(step, &[]).await;
         assert!([303, 409].contains(&reply.status), "{step}: {}", reply.text());
+    }
+
+    /// Moves the workshop on, as from the board.
+    async fn moved(&mut self, what: &str, field: &str, value: &str) {
+        let reply = self.post(&format!("workshop/{what}"), &[(field, value)]).await;
+        assert_eq!(reply.status, 303, "{what}: {}", reply.text());
     }
 
     /// Opens the themes one after the other, the last two together.
@@ -605,6 +614,7 @@ impl Facilitator {
         let mut joint = Joint::new();
         for (at, criterion) in round.criteria.iter().enumerate() {
             let topic = format!("discussion/{criterion}");
+            self.moved("screen", "criterion", criterion.as_str()).await;
             let page = self.client.get(&format!("{}/{topic}", self.base)).await;
             assert_eq!(page.status, 200);
             let number = i32::try_from(at).expect("a small number");

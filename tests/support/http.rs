@@ -61,9 +61,9 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// The first header of this name, given in small letters.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.head.lines().find_map(|line| {
+    /// The headers of this name.
+    pub fn headers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.head.lines().filter_map(move |line| {
             let (own, value) = line.split_once(':')?;
             own.eq_ignore_ascii_case(name).then(|| value.trim())
         })
@@ -110,7 +110,7 @@ impl Connection {
             head,
             body: Vec::new(),
         };
-        let length = reply.header("content-length").and_then(|text| text.parse().ok());
+        let length = reply.headers("content-length").find_map(|text| text.parse().ok());
         let length: usize = length.unwrap_or(0);
         while self.read.len() < length {
             self.more().await?;
