@@ -11,7 +11,7 @@ use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::ActionId;
 use perhekeskusarviointi::domain::joint_view::{JointContent, Verdict};
 use perhekeskusarviointi::domain::results::{JointLevels, Row};
-use perhekeskusarviointi::domain::round::{State, TargetAsked};
+use perhekeskusarviointi::domain::round::{State, Step, TargetAsked};
 use perhekeskusarviointi::domain::{ActorGroup, Language};
 use serde_json::{Value, json};
 
@@ -541,3 +541,57 @@ fn is_same(field: &str, value: &Value) -> bool {
         other => other.as_str() == Some(field),
     }
 }
+
+on_both_engines!(a_round_that_is_half_open_says_which_themes_are_still_to_come, |app| {
+    let round = app
+        .answered_round(Answered {
+            state: State::Open,
+            ..Answered::default()
+        })
+        .await;
+    app.step(&round.round.id, Step::JointDiscussion).await;
+    let birgitta = app.birgitta().await.browser;
+    let page = birgitta.get(&round.path("results")).await;
+    assert_eq!(page.status, 409);
+    assert_eq!(
+        page.attributes("main .button.primary", "href"),
+        [round.path("discussion")]
+    );
+    for file in [
+        "results.csv",
+        "results.json",
+        "charts/distribution.svg",
+        "charts/distribution.png",
+    ] {
+        assert_eq!(birgitta.get(&round.path(file)).await.status, 409, "{file}");
+    }
+    // For participants they are not there yet, even if they are to be shown.
+    let shown = birgitta.post(&round.path("results-shown"), &[("shown", "yes")]).await;
+    assert_eq!(shown.status, 303);
+    let daniel = round.browser_of(&app, 0);
+    let base = format!("/answering/{}", round.round.id);
+    assert_eq!(daniel.get(&format!("{base}/results")).await.status, 404);
+
+    let [first, second] = [0, 1].map(|at: usize| round.themes[at].as_str());
+    birgitta.post(&round.path("reveals"), &[("theme", first)]).await;
+    for page in [
+        birgitta.get(&round.path("results")).await,
+        daniel.get(&format!("{base}/results")).await,
+    ] {
+        assert_eq!(page.status, 200);
+        assert_eq!(page.texts(".results > .notice li").len(), round.themes.len() - 1);
+        assert_eq!(page.attributes("select[name=theme] option", "value"), ["", first]);
+        assert!(page.text().contains("kun kaikki teemat on avattu"), "{}", page.text());
+    }
+    let hidden = birgitta.get(&round.path(&format!("results?theme={second}"))).await;
+    assert_eq!(hidden.status, 409);
+    // A picture there is none of is not there.
+    let picture = birgitta
+        .get(&round.path(&format!("charts/groups.svg?theme={second}")))
+        .await;
+    assert_eq!(picture.status, 404);
+    // With the last theme the whole is there.
+    birgitta.post(&round.path("reveals"), &[("all", "yes")]).await;
+    let page = birgitta.get(&round.path("results")).await;
+    assert!(page.texts(".results > .notice li").is_empty());
+});

@@ -229,8 +229,7 @@ fn to_come(l: Language, page: &ResultsPage<'_>) -> Markup {
 }
 
 /// The results before the group has opened any theme's answers: nothing is told, but where they will be opened.
-pub fn nothing_yet(l: Language, round: &Round, way_on: (&str, &str)) -> Markup {
-    let (address, label) = way_on;
+pub fn nothing_yet(l: Language, round: &Round) -> Markup {
     html! {
         (page_head(l, &PageHead {
             title: msg::results_nothing_yet_title(l).into(),
@@ -238,7 +237,7 @@ pub fn nothing_yet(l: Language, round: &Round, way_on: (&str, &str)) -> Markup {
             lead: Some(msg::results_nothing_yet(l).into()),
             ..PageHead::default()
         }))
-        (button_row(link_button(Weight::Primary, address, label)))
+        (button_row(link_button(Weight::Primary, &format!("/rounds/{}/discussion", round.id), msg::results_to_discussion(l))))
     }
 }
 

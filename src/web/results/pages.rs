@@ -59,11 +59,7 @@ pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
             let may = page.signed_in()?.actor.allowed_in(&told.0.round);
             rendered(&page, &frame, &told, &asked.theme, Readers::Workers(&may))
         }
-        Entry::NothingYet(round) => {
-            let way_on = format!("/rounds/{}/discussion", round.id);
-            let way_on = (way_on.as_str(), msg::results_to_discussion(l));
-            Ok(page.conflict(&frame, results::nothing_yet(l, &round, way_on)))
-        }
+        Entry::NothingYet(round) => Ok(page.conflict(&frame, results::nothing_yet(l, &round))),
     }
 }
 
@@ -78,19 +74,13 @@ pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<A
             if !round.shows_results_to_participants() {
                 return Err(AppError::NotFound);
             }
-            Entry::of(conn, round)
+            let loaded = Loaded::of(conn, round)?;
+            let around = Around::of(conn, &loaded)?;
+            Ok((loaded, around))
         })
         .await?;
-    let l = page.language();
-    let frame = desk.frame(&page, msg::results_title(l));
-    match told {
-        Entry::Results(told) => rendered(&page, &frame, &told, &asked.theme, Readers::Participants),
-        Entry::NothingYet(round) => {
-            let way_on = format!("/answering/{}/room", round.id);
-            let way_on = (way_on.as_str(), msg::results_to_room(l));
-            Ok(page.conflict(&frame, results::nothing_yet(l, &round, way_on)))
-        }
-    }
+    let frame = desk.frame(&page, msg::results_title(page.language()));
+    rendered(&page, &frame, &told, &asked.theme, Readers::Participants)
 }
 
 fn rendered(

@@ -26,9 +26,13 @@ pub struct PhaseForm {
 pub async fn phase(page: Page, id: Path<String>, Form(form): Form<PhaseForm>) -> Answer {
     let phase = Phase::parse(&form.phase).ok_or(AppError::BadRequest)?;
     let what = format!("phase:{}", phase.code());
-    write(&page, id.into_inner(), what, "", move |_, round, workshop, _| {
-        Ok(workshop.to_phase(phase, round.state)?)
-    })
+    write(
+        &page,
+        id.into_inner(),
+        what,
+        "/workshop",
+        move |_, round, workshop, _| Ok(workshop.to_phase(phase, round.state)?),
+    )
     .await
 }
 
@@ -37,6 +41,8 @@ pub async fn phase(page: Page, id: Path<String>, Form(form): Form<PhaseForm>) ->
 pub struct ScreenForm {
     /// Empty takes the criterion off the screen.
     criterion: String,
+    /// `topic`: the page of the criterion asked, and is gone back to.
+    back: String,
 }
 
 pub async fn screen(page: Page, id: Path<String>, Form(form): Form<ScreenForm>) -> Answer {
@@ -45,16 +51,14 @@ pub async fn screen(page: Page, id: Path<String>, Form(form): Form<ScreenForm>) 
         id => Some(CriterionId::parse(id).ok_or(AppError::NotFound)?),
     };
     let what = format!("screen:{}", form.criterion);
-    write(
-        &page,
-        id.into_inner(),
-        what,
-        "#screen",
-        move |conn, round, workshop, _| {
-            let instrument = versions::find(conn, &round.version)?.instrument;
-            Ok(workshop.to_criterion(criterion.as_ref(), round, &instrument)?)
-        },
-    )
+    let back = match form.back.as_str() {
+        "topic" => format!("/discussion/{}", form.criterion),
+        _ => "/workshop#screen".to_owned(),
+    };
+    write(&page, id.into_inner(), what, &back, move |conn, round, workshop, _| {
+        let instrument = versions::find(conn, &round.version)?.instrument;
+        Ok(workshop.to_criterion(criterion.as_ref(), round, &instrument)?)
+    })
     .await
 }
 
@@ -71,9 +75,13 @@ pub async fn phones(page: Page, id: Path<String>, Form(form): Form<PhonesForm>) 
         _ => return Err(AppError::BadRequest),
     };
     let what = format!("phones:{}", form.follow);
-    write(&page, id.into_inner(), what, "#phones", move |_, _, workshop, _| {
-        Ok(workshop.with_phones(phones_follow))
-    })
+    write(
+        &page,
+        id.into_inner(),
+        what,
+        "/workshop#phones",
+        move |_, _, workshop, _| Ok(workshop.with_phones(phones_follow)),
+    )
     .await
 }
 
@@ -88,18 +96,22 @@ pub struct TimerForm {
 pub async fn timer(page: Page, id: Path<String>, Form(form): Form<TimerForm>) -> Answer {
     let by = TimerMove::parse(&form.code, &form.minutes).ok_or(AppError::BadRequest)?;
     let what = format!("timer:{}", by.code());
-    write(&page, id.into_inner(), what, "#timer", move |_, _, workshop, now| {
-        Ok(workshop.with_timer(by, now))
-    })
+    write(
+        &page,
+        id.into_inner(),
+        what,
+        "/workshop#timer",
+        move |_, _, workshop, now| Ok(workshop.with_timer(by, now)),
+    )
     .await
 }
 
-/// Moves the workshop and goes back to the board. The round is held, so that one move follows the other.
+/// Moves the workshop and goes back to where it was moved from, a page of the round. The round is held, so that one move follows the other.
 async fn write(
     page: &Page,
     id: String,
     what: String,
-    place: &str,
+    back: &str,
     moved: impl Fn(&mut Connection, &Round, &Workshop, Timestamp) -> Result<Workshop, AppError> + Send + 'static,
 ) -> Answer {
     let signed_in = page.signed_in()?;
@@ -119,5 +131,5 @@ async fn write(
             Ok::<_, AppError>((round.id, news))
         })
         .await?;
-    Ok(page.redirect(&format!("/rounds/{round}/workshop{place}")))
+    Ok(page.redirect(&format!("/rounds/{round}{back}")))
 }

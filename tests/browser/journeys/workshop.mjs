@@ -76,8 +76,9 @@ export async function two_facilitators_see_each_other_and_choose_where_both_have
   await celia.context().setOffline(true);
   await reason(celia).fill('Celia kirjaa toisin.');
   await celia.locator('[data-joint-status]', { hasText: 'Yhteys on poikki' }).waitFor();
+  const stored = birgitta.waitForResponse((reply) => reply.request().method() === 'POST' && reply.ok());
   await reason(birgitta).fill('Birgitta täydentää.');
-  await birgitta.locator('[data-joint-status]', { hasText: 'Tallennettu' }).waitFor();
+  await stored;
   await celia.context().setOffline(false);
   const newer = celia.locator('[data-joint-newer]');
   await newer.waitFor();

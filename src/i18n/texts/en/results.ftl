@@ -192,4 +192,3 @@ results-to-come = The answers to these themes have not been revealed yet:
 results-nothing-yet-title = No results have been revealed yet
 results-nothing-yet = Answering has ended. The results appear here when the group is together and the facilitator reveals the answers to the first theme.
 results-to-discussion = To the joint discussion
-results-to-room = To the workshop

@@ -192,4 +192,3 @@ results-to-come = Näiden teemojen vastauksia ei ole vielä avattu:
 results-nothing-yet-title = Tuloksia ei ole vielä avattu
 results-nothing-yet = Vastaaminen on päättynyt. Tulokset näkyvät täällä, kun ryhmä on koolla ja työpajan vetäjä avaa ensimmäisen teeman vastaukset.
 results-to-discussion = Yhteiseen keskusteluun
-results-to-room = Työpajaan

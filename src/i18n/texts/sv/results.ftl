@@ -192,4 +192,3 @@ results-to-come = Svaren på de här temana har inte öppnats ännu:
 results-nothing-yet-title = Resultaten har inte öppnats ännu
 results-nothing-yet = Svarstiden är slut. Resultaten visas här när gruppen är samlad och workshopledaren öppnar svaren på det första temat.
 results-to-discussion = Till den gemensamma diskussionen
-results-to-room = Till workshoppen
