@@ -463,7 +463,8 @@ const device = (() => {
   document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" ? sync() : refresh()));
   window.addEventListener("pageshow", (event) => { if (event.persisted) refresh(); });
   document.addEventListener("live:news", (event) => {
-    if (["round", "everything"].includes(event.detail?.kind)) refresh();
+    // Forty phones do not all ask in the same moment.
+    if (["round", "everything"].includes(event.detail?.kind)) setTimeout(refresh, Math.random() * 800);
   });
   // Another tab has kept or sent something.
   window.addEventListener("storage", (event) => {

@@ -38,7 +38,7 @@ pub fn told_at_the_end(l: Language, device: &Device<'_>) -> Markup {
                     p { (msg::answering_late(l)) }
                     ul {}
                 }
-                p data-ended-over hidden { a href={ (device.base) "/own" } { (msg::answering_own_title(l)) } }
+                p data-ended-over hidden { a href=(device.base) { (msg::answering_ended_on(l)) } }
                 p data-ended-gone hidden { (msg::answering_gone_text(l)) " " a href="/" { (msg::common_front_page(l)) } }
             }))
         }

@@ -14,7 +14,7 @@ use crate::domain::code::ReturnCode;
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
 use crate::domain::participant::Participant;
-use crate::domain::round::Round;
+use crate::domain::round::{Round, State};
 use crate::keys;
 use crate::views::answering::Device;
 use crate::views::layout::{Frame, FrameKind, Viewer};
@@ -34,6 +34,23 @@ pub struct Desk {
     pub mark: String,
     /// The server's clock before anything was read: what has been saved since may be missing here.
     pub read_at: Timestamp,
+    /// Where the participant's pages hear what has changed since.
+    pub events: String,
+}
+
+/// When a page was asked for, taken before anything is read for it: what happens from then on is heard, and not missed.
+pub struct Moment {
+    at: Timestamp,
+    place: String,
+}
+
+impl Moment {
+    pub fn of(page: &Page) -> Moment {
+        Moment {
+            at: page.now(),
+            place: page.shared().live.place().text(),
+        }
+    }
 }
 
 /// The cookie outlives the round, so that a participant finds their own answers afterwards.
@@ -47,13 +64,13 @@ impl Desk {
     pub async fn load(page: &Page, round: &str) -> Result<Desk, AppError> {
         let round = RoundId::parse(round).ok_or(AppError::NotFound)?;
         let return_code = return_code(page, &round).ok_or(AppError::NotFound)?;
-        let now = page.now();
+        let moment = Moment::of(page);
         page.db()
-            .read(move |conn| Desk::find(conn, &round, return_code, now))
+            .read(move |conn| Desk::find(conn, &round, return_code, moment))
             .await
     }
 
-    /// As [`Desk::load`], for a question that asks for more on the same snapshot. `now` is from before the question.
+    /// As [`Desk::load`], for a question that asks for more on the same snapshot. `moment` is from before the question.
     ///
     /// # Errors
     /// As [`Desk::load`].
@@ -61,13 +78,14 @@ impl Desk {
         conn: &mut Connection,
         round: &RoundId,
         return_code: ReturnCode,
-        now: Timestamp,
+        moment: Moment,
     ) -> Result<Desk, AppError> {
         let participant = participants::find(conn, round, &hash(&return_code))?;
         let round = rounds::find(conn, round)?;
         let instrument = versions::find(conn, &round.version)?.instrument;
         let answers = answers::list(conn, &participant.id)?;
         Ok(Desk {
+            events: format!("{}/events?after={}", base(&round.id), moment.place),
             base: base(&round.id),
             mark: mark(&participant.id),
             round,
@@ -75,7 +93,7 @@ impl Desk {
             participant,
             answers,
             return_code,
-            read_at: now,
+            read_at: moment.at,
         })
     }
 
@@ -90,6 +108,8 @@ impl Desk {
                 read_at_ms: self.read_at.as_millisecond(),
                 themes: stops(&self.round, &self.instrument).len(),
             }),
+            // What a closed round shows stays as it is.
+            live: matches!(self.round.state, State::Open | State::Joint).then_some(&self.events),
             ..page.frame(FrameKind::Answering, title)
         }
     }

@@ -1,9 +1,8 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web;
-use jiff::Timestamp;
 
-use super::desk::{self, Desk};
+use super::desk::{self, Desk, Moment};
 use crate::db::{Connection, second_votes, workshops};
 use crate::domain::Flaws;
 use crate::domain::code::ReturnCode;
@@ -33,13 +32,14 @@ pub(super) struct Trouble {
 }
 
 pub(super) async fn render(page: &Page, round: &str, status: StatusCode, trouble: &Trouble) -> Answer {
-    // Before anything is asked: what happens from here on is heard.
-    let place = page.shared().live.place().text();
     let id = RoundId::parse(round).ok_or(AppError::NotFound)?;
     let code = desk::return_code(page, &id).ok_or(AppError::NotFound)?;
-    let now = page.now();
-    let loaded = page.db().read(move |conn| Loaded::load(conn, &id, code, now)).await?;
-    Ok(answer(page, &loaded, &place, status, trouble))
+    let moment = Moment::of(page);
+    let loaded = page
+        .db()
+        .read(move |conn| Loaded::load(conn, &id, code, moment))
+        .await?;
+    Ok(answer(page, &loaded, status, trouble))
 }
 
 /// All that the room is made of: nothing that the facilitator has not opened.
@@ -52,8 +52,8 @@ struct Loaded {
 }
 
 impl Loaded {
-    fn load(conn: &mut Connection, round: &RoundId, code: ReturnCode, now: Timestamp) -> Result<Loaded, AppError> {
-        let desk = Desk::find(conn, round, code, now)?;
+    fn load(conn: &mut Connection, round: &RoundId, code: ReturnCode, moment: Moment) -> Result<Loaded, AppError> {
+        let desk = Desk::find(conn, round, code, moment)?;
         let workshop = workshops::find(conn, &desk.round.id)?;
         let on_screen = match workshop.on_screen(&desk.round, &desk.instrument) {
             Some(criterion) if workshop.phones_follow => {
@@ -86,7 +86,7 @@ impl Loaded {
     }
 }
 
-fn answer(page: &Page, loaded: &Loaded, place: &str, status: StatusCode, trouble: &Trouble) -> HttpResponse {
+fn answer(page: &Page, loaded: &Loaded, status: StatusCode, trouble: &Trouble) -> HttpResponse {
     let desk = &loaded.desk;
     let ballot = loaded.vote.as_ref().and_then(|(vote, own)| {
         Some(Ballot {
@@ -108,8 +108,7 @@ fn answer(page: &Page, loaded: &Loaded, place: &str, status: StatusCode, trouble
         ballot,
         refused: trouble.refused.as_ref(),
     };
-    let events = format!("{}/events?after={place}", desk.base);
     let mut frame = desk.frame(page, msg::room_title(page.language()));
-    frame.live = Some(&events);
+    frame.live = Some(&desk.events);
     page.page(status, &frame, room(&view))
 }

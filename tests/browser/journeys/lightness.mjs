@@ -51,7 +51,7 @@ export async function every_answering_page_is_light(journey) {
     let bytes = 0;
     const count = ({ encodedDataLength }) => (bytes += encodedDataLength);
     client.on('Network.loadingFinished', count);
-    await page.goto(`/answering/${id}/themes/${theme}`, { waitUntil: 'networkidle' });
+    await page.goto(`/answering/${id}/themes/${theme}`, { waitUntil: 'load' });
     client.off('Network.loadingFinished', count);
     assert(bytes > 5_000, `theme ${theme} was measured`);
     if (bytes > heaviest.bytes) Object.assign(heaviest, { bytes, theme });

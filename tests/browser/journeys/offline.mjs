@@ -2,7 +2,7 @@
 // everything arrives once when the connection is back. Nothing stays on the device after the end.
 import assert from 'node:assert/strict';
 import { allPagesKept, leftOn, nothingLeftOn, stored } from '../devices.mjs';
-import { visit } from '../harness.mjs';
+import { axe, noHorizontalScroll, visit } from '../harness.mjs';
 import * as people from '../people.mjs';
 import { choose, follow, primary } from '../people.mjs';
 import { stageRound } from '../stage.mjs';
@@ -42,6 +42,7 @@ export async function the_whole_way_goes_on_and_everything_arrives_once(journey)
   await context.setOffline(true);
   await answer(page, given, '3');
   await status(page, 'waiting').waitFor();
+  await axe(page);
   await follow(page, primary(page));
   assert.equal(new URL(page.url()).pathname, `${base}/themes/2`);
   assert.match(await page.locator('[data-progress]').innerText(), new RegExp(`^${Object.keys(given).length / 3} /`), 'progress knows what was answered');
@@ -77,7 +78,8 @@ export async function the_whole_way_goes_on_and_everything_arrives_once(journey)
   assert.equal(await page.locator('.own-answers dd:visible', { hasText: '1, ' }).count(), left);
 
   const sent = [];
-  page.on('request', (request) => {
+  // What came through; a try that began without a connection did not.
+  page.on('requestfinished', (request) => {
     if (request.url().endsWith('/edits')) sent.push(request.postDataJSON());
   });
   await context.setOffline(false);
@@ -147,6 +149,8 @@ export async function an_end_while_away_is_told_and_nothing_stays(journey) {
   assert.match(lines[0], /Nykytila: 4, /);
   assert.match(lines[1], /Tämä jäi kesken\.$/);
   assert(await page.locator('form[data-edits] input').first().isDisabled());
+  await axe(page);
+  await noHorizontalScroll(page);
   await nothingLeftOn(page);
   await visit(page, `/answering/${stage.id}/own`);
   assert.equal(await page.locator('.own-answers dd:visible', { hasText: '4, ' }).count(), 0);
@@ -170,6 +174,20 @@ export async function an_end_met_by_loading_a_page_is_told_too(journey) {
   assert.equal(new URL(again.url()).pathname, `/answering/${stage.id}/own`);
   assert.match(await again.locator('[data-ended] li').innerText(), /Nykytila: 4, /);
   await nothingLeftOn(again);
+}
+
+export async function an_end_is_heard_at_once_and_leads_on(journey) {
+  const stage = await stageRound(journey, { themes: 1, participants: 3 });
+  const page = await joined(journey, stage.code);
+  await choose(page, `current.${(await people.criteriaOn(page))[0]}`, '4');
+  await people.saved(page);
+  await people.takeStep(stage.page, stage.id, 'joint-discussion');
+  const told = page.locator('[data-ended]');
+  await told.waitFor();
+  assert.equal(await told.locator('li').count(), 0, 'everything had arrived');
+  await nothingLeftOn(page);
+  await follow(page, told.locator('[data-ended-over] a'));
+  assert.equal(new URL(page.url()).pathname, `/answering/${stage.id}/room`);
 }
 
 export async function leaving_clears_the_device_when_everything_has_arrived(journey) {

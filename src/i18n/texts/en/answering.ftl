@@ -44,6 +44,7 @@ answering-status-strangers = { $count ->
 ## The end, as it is told to a device that comes late or is no longer in the round
 
 answering-ended-title = Answering has ended
+answering-ended-on = Go on
 answering-late = These answers came too late. You can bring them up in the joint discussion.
 answering-gone-title = This device no longer answers in this round
 answering-gone-text = Your return code brings you back to your own answers.

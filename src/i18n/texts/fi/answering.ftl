@@ -43,6 +43,7 @@ answering-status-strangers = { $count ->
 ## The end, as it is told to a device that comes late or is no longer in the round
 
 answering-ended-title = Vastaaminen on päättynyt
+answering-ended-on = Siirry eteenpäin
 answering-late = Nämä vastaukset eivät ehtineet mukaan. Voit kertoa ne yhteisessä keskustelussa.
 answering-gone-title = Tällä laitteella ei enää vastata tähän kierrokseen
 answering-gone-text = Paluukoodilla pääset takaisin omiin vastauksiisi.

@@ -43,6 +43,7 @@ answering-status-strangers = { $count ->
 ## The end, as it is told to a device that comes late or is no longer in the round
 
 answering-ended-title = Svarstiden är slut
+answering-ended-on = Gå vidare
 answering-late = De här svaren hann inte med. Du kan ta upp dem i den gemensamma diskussionen.
 answering-gone-title = På den här enheten svarar man inte längre i omgången
 answering-gone-text = Med återkomstkoden kommer du tillbaka till dina egna svar.
