@@ -36,8 +36,12 @@ pub(super) fn people(l: Language, board: &Board<'_>) -> Markup {
         ],
         rows: rows.collect(),
     });
+    let one_by_one = html! { p { a href=(board.address("/participants")) { (msg::participants_title(l)) } } };
     if board.round.state != State::Open {
-        return disclosure(msg::rounds_joined_and_finished(l, all.finished, all.joined), table);
+        return disclosure(
+            msg::rounds_joined_and_finished(l, all.finished, all.joined),
+            html! { (table) (one_by_one) },
+        );
     }
     section(
         "attendance",
@@ -48,6 +52,8 @@ pub(super) fn people(l: Language, board: &Board<'_>) -> Markup {
                 stat(all.finished, msg::rounds_finished(l)),
             ]))
             div.columns { (table) (themes(l, board, all.joined)) }
+            (one_by_one)
+            p { a href=(board.address("/paper-answers/new")) { (msg::paper_entry_title(l)) } }
         },
     )
 }

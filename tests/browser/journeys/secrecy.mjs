@@ -82,5 +82,5 @@ async function meet(readers, addresses) {
   return met;
 }
 
-/** Without the clock that a participant's page carries along, and the reference that an error page shows. */
-const timeless = (body) => body.replace(/data-now="\d+"/g, '').replace(/name="key" value="[^"]*"/g, '');
+/** Without the clock that a participant's page carries along, the place from which a page follows the round, and what forms carry. */
+const timeless = (body) => body.replace(/data-now="\d+"/g, '').replace(/\/events\?([^"]*)after=[^"&]*/g, '/events?$1').replace(/name="key" value="[^"]*"/g, '');
