@@ -11,7 +11,7 @@ use crate::domain::Instrument;
 use crate::domain::answer::Answer;
 use crate::domain::answering::stops;
 use crate::domain::code::ReturnCode;
-use crate::domain::ids::{ParticipantId, RoundId};
+use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::participant::Participant;
 use crate::domain::round::{Round, State};
@@ -80,14 +80,15 @@ impl Desk {
         return_code: ReturnCode,
         moment: Moment,
     ) -> Result<Desk, AppError> {
-        let participant = participants::find(conn, round, &hash(&return_code))?;
+        let hash = hash(&return_code);
+        let participant = participants::find(conn, round, &hash)?;
         let round = rounds::find(conn, round)?;
         let instrument = versions::find(conn, &round.version)?.instrument;
         let answers = answers::list(conn, &participant.id)?;
         Ok(Desk {
             events: format!("{}/events?after={}", base(&round.id), moment.place),
             base: base(&round.id),
-            mark: mark(&participant.id),
+            mark: mark(&hash),
             round,
             instrument,
             participant,
@@ -141,9 +142,10 @@ pub fn hash(code: &ReturnCode) -> String {
     keys::hash(code.as_str())
 }
 
-/// Tells one participant of a device from another, and opens nothing.
-pub fn mark(participant: &ParticipantId) -> String {
-    keys::hash(participant.as_str())[..12].to_owned()
+/// Tells one participant of a device from another, and opens nothing. It is made of the return code and not of the
+/// participant: who is merged into another keeps it, and what the device has not sent yet still arrives.
+pub fn mark(return_code_hash: &str) -> String {
+    keys::hash(return_code_hash)[..12].to_owned()
 }
 
 /// Lets this browser come back to the participant's answers.

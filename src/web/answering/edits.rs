@@ -109,7 +109,7 @@ fn save(
     l: Language,
 ) -> Result<(State, Vec<Acknowledged>), AppError> {
     let (participant, state) = answers::find_writer(conn, round, hash)?;
-    if sent.mark.as_ref().is_some_and(|mark| *mark != desk::mark(&participant)) {
+    if sent.mark.as_ref().is_some_and(|mark| *mark != desk::mark(hash)) {
         return Err(AppError::NotFound);
     }
     let taken = takes_edits(state, answers::count_edits(conn, &participant)?);
