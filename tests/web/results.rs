@@ -580,7 +580,8 @@ on_both_engines!(a_round_that_is_half_open_says_which_themes_are_still_to_come, 
     ] {
         assert_eq!(page.status, 200);
         assert_eq!(page.texts(".results > .notice li").len(), round.themes.len() - 1);
-        assert_eq!(page.attributes("select[name=theme] option", "value"), ["", first]);
+        // With one theme there is nothing to choose from.
+        assert!(page.attributes("select[name=theme] option", "value").is_empty());
         assert!(page.text().contains("kun kaikki teemat on avattu"), "{}", page.text());
     }
     let hidden = birgitta.get(&round.path(&format!("results?theme={second}"))).await;
