@@ -128,3 +128,37 @@ pub fn finished_by_theme<'a, P: Copy + Eq + Hash>(
     }
     themes.into_iter().zip(finished).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::instrument::{Scale, sample};
+    use super::super::round::State;
+    use super::super::round::tests::round;
+    use super::*;
+
+    #[test]
+    fn a_theme_is_finished_by_those_who_answered_all_of_it() {
+        let scale = Scale {
+            min: 1,
+            max: 5,
+            anchors: vec![1, 5],
+        };
+        let instrument = sample(scale, &[("alku", &["a", "b"]), ("loppu", &["c"]), ("muu", &["d"])]);
+        let (mut round, _) = round(State::Open);
+        round.settings.themes = instrument.themes[..2].iter().map(|theme| theme.id.clone()).collect();
+        let answered = [
+            (1, "alku.a"),
+            (1, "alku.b"),
+            (1, "loppu.c"),
+            (2, "alku.b"),
+            (2, "loppu.c"),
+            (3, "muu.d"),
+        ]
+        .map(|(who, id)| (who, CriterionId::new(id)));
+        let finished: Vec<(&str, usize)> = finished_by_theme(&round, &instrument, &answered)
+            .into_iter()
+            .map(|(theme, done)| (theme.id.as_str(), done))
+            .collect();
+        assert_eq!(finished, [("alku", 1), ("loppu", 2)]);
+    }
+}

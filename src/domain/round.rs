@@ -424,7 +424,7 @@ pub struct Attendance {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     #[test]
@@ -451,7 +451,7 @@ mod tests {
         }
     }
 
-    pub(super) fn round(state: State) -> (Round, Instrument) {
+    pub(in crate::domain) fn round(state: State) -> (Round, Instrument) {
         use crate::domain::ids::{RoundId, VersionId};
         use crate::domain::instrument::{Scale, sample};
 

@@ -21,3 +21,4 @@ mod room;
 mod rounds;
 mod sites;
 mod versions;
+mod workshop;
