@@ -83,4 +83,4 @@ async function meet(readers, addresses) {
 }
 
 /** Without the clock that a participant's page carries along, the place from which a page follows the round, and what forms carry. */
-const timeless = (body) => body.replace(/data-now="\d+"/g, '').replace(/\/events\?([^"]*)after=[^"&]*/g, '/events?$1').replace(/name="key" value="[^"]*"/g, '');
+const timeless = (body) => body.replace(/data-read-at="\d+"/g, '').replace(/\/events\?([^"]*)after=[^"&]*/g, '/events?$1').replace(/name="key" value="[^"]*"/g, '');
