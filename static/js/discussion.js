@@ -24,6 +24,7 @@
   let stored = typed();
   let saving = null;
   let stopped = false;
+  let leaving = false;
   let still = 0;
   let latest = 0;
   let failures = 0;
@@ -49,7 +50,7 @@
   async function save() {
     clearTimeout(still);
     latest = 0;
-    if (saving || stopped || !isTouched()) return saving;
+    if (saving || stopped || leaving || !isTouched()) return saving;
     saving = send();
     await saving;
     saving = null;
@@ -100,7 +101,7 @@
   // Somebody has saved this criterion, perhaps through this very page.
   async function look() {
     if (saving) await saving;
-    if (stopped) return;
+    if (stopped || leaving) return;
     try {
       const reply = await fetch(place.dataset.joint, {
         headers: { accept: "application/json" },
@@ -138,7 +139,6 @@
   window.addEventListener("online", () => { if (failures) later(0); });
 
   // The button sends the form as ever; what is just being saved is waited for, so that it is not taken for another's.
-  let leaving = false;
   form.addEventListener("submit", (event) => {
     clearTimeout(still);
     leaving = true;
