@@ -2,12 +2,17 @@
 
 use std::collections::HashMap;
 
+use diesel::backend::Backend;
+use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
+use diesel::serialize::ToSql;
+use diesel::sql_types::{BigInt, HasSqlType, Text};
+use diesel::sqlite::Sqlite;
 use uuid::Uuid;
 
 use super::columns::{odd, read, time_from_text, time_to_text};
-use super::schema::{answer_edits, answers, participants, rounds};
+use super::schema::{answer_edits, answers};
 use super::{Connection, DbError, mergers};
 use crate::domain::answer::{Answer, Change, Choice, Edit, Stamp, Stamped};
 use crate::domain::ids::{ParticipantId, RoundId};
@@ -63,22 +68,20 @@ fn stamp(at: Option<&str>, edit: Option<&str>) -> Result<Option<Stamp>, DbError>
     }
 }
 
-#[derive(QueryableByName)]
-struct Writing {
-    #[diesel(sql_type = Text)]
-    id: String,
-    #[diesel(sql_type = Text)]
-    state: String,
+/// Who is about to change answers, and what the rules of it depend on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Writer {
+    pub participant: ParticipantId,
+    /// The round's.
+    pub state: State,
+    /// How many edits of the participant have been acknowledged.
+    pub edits: usize,
 }
 
-/// Who is about to change answers, and the state the round is in, held so until the transaction ends: a step of the
+/// Finds who is about to change answers. They and the round's state are held so until the transaction ends: a step of the
 /// round waits for it, and it waits for a step under way. So do the same participant's edits through another instance,
 /// which would otherwise judge by the same old stamp. The code of a participant who was merged into another writes for that one.
-pub fn find_writer(
-    conn: &mut Connection,
-    round: &RoundId,
-    return_code_hash: &str,
-) -> Result<(ParticipantId, State), DbError> {
+pub fn find_writer(conn: &mut Connection, round: &RoundId, return_code_hash: &str) -> Result<Writer, DbError> {
     match find_holder(conn, round, return_code_hash) {
         Err(DbError::NotFound) => {
             let kept = mergers::find_kept(conn, return_code_hash)?;
@@ -88,41 +91,64 @@ pub fn find_writer(
     }
 }
 
-fn find_holder(
-    conn: &mut Connection,
-    round: &RoundId,
-    return_code_hash: &str,
-) -> Result<(ParticipantId, State), DbError> {
-    let (id, state): (String, String) = match conn {
-        // One question instead of three: every answer asks it. diesel knows no locks of one table of a join.
-        Connection::Pg(pg) => diesel::sql_query(
-            "SELECT p.id, r.state FROM rounds r JOIN participants p ON p.round_id = r.id \
-             WHERE r.id = $1 AND p.return_code_hash = $2 FOR SHARE OF r FOR NO KEY UPDATE OF p",
-        )
-        .bind::<Text, _>(round.as_str())
-        .bind::<Text, _>(return_code_hash)
-        .get_result::<Writing>(pg)
-        .map(|row| (row.id, row.state))?,
-        Connection::Sqlite(sqlite) => participants::table
-            .inner_join(rounds::table)
-            .filter(rounds::id.eq(round.as_str()))
-            .filter(participants::return_code_hash.eq(return_code_hash))
-            .select((participants::id, rounds::state))
-            .first(sqlite)?,
-    };
-    Ok((
-        read("participant", &id, ParticipantId::parse)?,
-        read("state", &state, State::parse)?,
-    ))
+/// One question, prepared once: every answer asks it. Its words are our own because diesel knows no lock of one table of
+/// a join; SQLite has one writer and needs none.
+#[derive(QueryId)]
+struct Holder {
+    round: String,
+    return_code_hash: String,
 }
 
-/// How many edits of a participant have been acknowledged.
-pub fn count_edits(conn: &mut Connection, participant: &ParticipantId) -> Result<usize, DbError> {
-    let count: i64 = answer_edits::table
-        .filter(answer_edits::participant_id.eq(participant.as_str()))
-        .count()
-        .first(conn)?;
-    Ok(usize::try_from(count).unwrap_or(0))
+impl Holder {
+    fn ask<'b, DB: Backend>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()>
+    where
+        DB: HasSqlType<Text>,
+        str: ToSql<Text, DB>,
+    {
+        out.push_sql(
+            "SELECT p.id, r.state, (SELECT count(*) FROM answer_edits e WHERE e.participant_id = p.id) \
+             FROM rounds r JOIN participants p ON p.round_id = r.id WHERE r.id = ",
+        );
+        out.push_bind_param::<Text, str>(&self.round)?;
+        out.push_sql(" AND p.return_code_hash = ");
+        out.push_bind_param::<Text, str>(&self.return_code_hash)
+    }
+}
+
+impl Query for Holder {
+    type SqlType = (Text, Text, BigInt);
+}
+
+impl<C> RunQueryDsl<C> for Holder {}
+
+impl QueryFragment<Pg> for Holder {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, Pg>) -> QueryResult<()> {
+        self.ask(out.reborrow())?;
+        out.push_sql(" FOR SHARE OF r FOR NO KEY UPDATE OF p");
+        Ok(())
+    }
+}
+
+impl QueryFragment<Sqlite> for Holder {
+    fn walk_ast<'b>(&'b self, out: AstPass<'_, 'b, Sqlite>) -> QueryResult<()> {
+        self.ask(out)
+    }
+}
+
+fn find_holder(conn: &mut Connection, round: &RoundId, return_code_hash: &str) -> Result<Writer, DbError> {
+    let holder = Holder {
+        round: round.as_str().to_owned(),
+        return_code_hash: return_code_hash.to_owned(),
+    };
+    let (participant, state, edits): (String, String, i64) = match conn {
+        Connection::Pg(pg) => holder.get_result(pg)?,
+        Connection::Sqlite(sqlite) => holder.get_result(sqlite)?,
+    };
+    Ok(Writer {
+        participant: read("participant", &participant, ParticipantId::parse)?,
+        state: read("state", &state, State::parse)?,
+        edits: usize::try_from(edits).unwrap_or(0),
+    })
 }
 
 /// All that a participant has said.

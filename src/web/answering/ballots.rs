@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::desk::{self, Desk};
 use super::room::{self, Trouble};
 use crate::db::{Connection, answers, rounds, second_votes};
-use crate::domain::ids::{ParticipantId, RoundId};
+use crate::domain::ids::RoundId;
 use crate::domain::instrument::{CriterionId, ThemeId};
 use crate::domain::news::{Happening, News};
 use crate::domain::results::Choices;
@@ -78,7 +78,7 @@ fn store(
     ballot: Choices,
     now: Timestamp,
 ) -> Result<Result<(), RoundRule>, AppError> {
-    let (participant, _): (ParticipantId, _) = answers::find_writer(conn, round, hash)?;
+    let participant = answers::find_writer(conn, round, hash)?.participant;
     let round = rounds::find(conn, round)?;
     let vote = second_votes::find(conn, &round.id, criterion)?;
     if let Err(rule) = takes_ballots(&round, theme, vote.as_ref()) {

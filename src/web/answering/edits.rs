@@ -108,21 +108,21 @@ fn save(
     now: Timestamp,
     l: Language,
 ) -> Result<(State, Vec<Acknowledged>), AppError> {
-    let (participant, state) = answers::find_writer(conn, round, hash)?;
+    let writer = answers::find_writer(conn, round, hash)?;
     if sent.mark.as_ref().is_some_and(|mark| *mark != desk::mark(hash)) {
         return Err(AppError::NotFound);
     }
-    let taken = takes_edits(state, answers::count_edits(conn, &participant)?);
+    let taken = takes_edits(writer.state, writer.edits);
     let save_one = |edit| match taken {
-        Ok(()) => save_edit(conn, &participant, asked, edit, now, l),
+        Ok(()) => save_edit(conn, &writer.participant, asked, edit, now, l),
         Err(rule) => Ok(refused(l, edit, rule)),
     };
     let acknowledged = sent.edits.iter().map(save_one).collect::<Result<_, AppError>>()?;
-    if sent.finished && state == State::Open {
+    if sent.finished && writer.state == State::Open {
         let participant = participants::find(conn, round, hash)?;
         participants::save_finish(conn, &participant, now)?;
     }
-    Ok((state, acknowledged))
+    Ok((writer.state, acknowledged))
 }
 
 fn save_edit(

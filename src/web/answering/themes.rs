@@ -178,11 +178,15 @@ fn store(
     touched: &[Touched],
     now: Timestamp,
 ) -> Result<Outcome, AppError> {
-    let (participant, state) = answers::find_writer(conn, round, code)?;
+    let answers::Writer {
+        participant,
+        state,
+        edits,
+    } = answers::find_writer(conn, round, code)?;
     if touched.is_empty() {
         return Ok(Outcome::Stored);
     }
-    if let Err(rule) = takes_edits(state, answers::count_edits(conn, &participant)?) {
+    if let Err(rule) = takes_edits(state, edits) {
         return Ok(Outcome::Refused(rule));
     }
     let mut clashes = Vec::new();
