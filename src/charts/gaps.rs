@@ -81,7 +81,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
 }
 
 /// The joint view where every criterion drawn has both a joint current and a joint target, else the means.
-fn basis(subject: &Subject<'_>) -> Basis {
+pub(crate) fn basis(subject: &Subject<'_>) -> Basis {
     let whole = |criterion: &CriterionResult| criterion.joint.current.is_some() && criterion.joint.target.is_some();
     if subject.criteria().all(whole) {
         Basis::Joint
@@ -91,7 +91,7 @@ fn basis(subject: &Subject<'_>) -> Basis {
 }
 
 /// Largest gap first; what cannot be shown comes last; what is shown as equal in the instrument's order.
-fn ranking<'a>(subject: &Subject<'a>, axis: Axis, basis: Basis) -> Vec<Place<'a>> {
+pub(crate) fn ranking<'a>(subject: &Subject<'a>, axis: Axis, basis: Basis) -> Vec<Place<'a>> {
     let mut places: Vec<Place<'a>> = subject
         .themes()
         .flat_map(|theme| theme.criteria.iter().map(move |criterion| (theme, criterion)))

@@ -23,19 +23,7 @@ pub(crate) struct Line<'a> {
 pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let lines = lines(subject, axis);
-    let shown = |group: Group| {
-        lines
-            .iter()
-            .flat_map(|line| &line.groups)
-            .any(|(of, value)| *of == group && value.is_some())
-    };
-    let groups: Vec<(Group, usize)> = subject
-        .results
-        .groups
-        .iter()
-        .copied()
-        .filter(|(group, _)| shown(*group))
-        .collect();
+    let groups = shown_groups(subject, &lines);
     if groups.len() < 2 {
         return None;
     }
@@ -105,12 +93,24 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
     }))
 }
 
+/// The groups with a value on some line, and their number of participants.
+pub(crate) fn shown_groups(subject: &Subject<'_>, lines: &[Line<'_>]) -> Vec<(Group, usize)> {
+    let shown = |group: Group| {
+        lines
+            .iter()
+            .flat_map(|line| &line.groups)
+            .any(|(of, value)| *of == group && value.is_some())
+    };
+    let groups = subject.results.groups.iter().copied();
+    groups.filter(|(group, _)| shown(*group)).collect()
+}
+
 /// Where there is but one theme its criteria are the lines.
 pub(crate) fn is_by_criteria(subject: &Subject<'_>) -> bool {
     subject.themes().count() < 2
 }
 
-fn lines<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Line<'a>> {
+pub(crate) fn lines<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Line<'a>> {
     if is_by_criteria(subject) {
         return subject
             .criteria()

@@ -14,6 +14,7 @@ mod groups;
 mod item;
 mod legend;
 mod palette;
+mod plot;
 mod png;
 mod radar;
 mod rows;
@@ -23,6 +24,8 @@ mod subject;
 mod words;
 
 pub use description::Table;
+pub use palette::{Color, Dash, Mark, Shape};
+pub use plot::{Form, Measure, Plot, Plotted, plot};
 pub use png::{PngError, png};
 pub use subject::{Size, Subject};
 

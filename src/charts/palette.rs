@@ -4,8 +4,9 @@
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::results::Group;
 
+/// Red, green, blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Color(pub(crate) u8, pub(crate) u8, pub(crate) u8);
+pub struct Color(pub u8, pub u8, pub u8);
 
 pub(crate) const PAPER: Color = Color(255, 255, 255);
 pub(crate) const TEXT: Color = Color(26, 32, 38);
@@ -23,8 +24,9 @@ const PURPLE: Color = Color(150, 70, 125);
 const BROWN: Color = Color(122, 84, 20);
 const BLACK: Color = Color(26, 32, 38);
 
+/// A point's shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shape {
+pub enum Shape {
     Circle,
     Square,
     Diamond,
@@ -36,14 +38,15 @@ pub(crate) enum Shape {
 
 /// A point's look: shape, colour, filled or hollow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Mark {
-    pub(crate) shape: Shape,
-    pub(crate) color: Color,
-    pub(crate) filled: bool,
+pub struct Mark {
+    pub shape: Shape,
+    pub color: Color,
+    pub filled: bool,
 }
 
+/// How a line runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Dash {
+pub enum Dash {
     Solid,
     Dashed,
     Dotted,

@@ -18,22 +18,27 @@ const AXES: std::ops::RangeInclusive<usize> = 4..=12;
 
 /// What the axes of the circle are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Over {
+pub(crate) enum Over {
     Themes,
     Criteria,
 }
 
-/// The picture, where there are 4-12 themes or else 4-12 criteria and something may be shown.
-pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
-    let axis = subject.axis()?;
-    let over = if AXES.contains(&subject.themes().count()) {
-        Over::Themes
-    } else if AXES.contains(&subject.criteria().count()) {
-        Over::Criteria
-    } else {
-        return None;
-    };
-    let items: Vec<Item<'_>> = match over {
+impl Over {
+    /// `None` where there are neither 4-12 themes nor 4-12 criteria.
+    pub(crate) fn of(subject: &Subject<'_>) -> Option<Over> {
+        if AXES.contains(&subject.themes().count()) {
+            Some(Over::Themes)
+        } else if AXES.contains(&subject.criteria().count()) {
+            Some(Over::Criteria)
+        } else {
+            None
+        }
+    }
+}
+
+/// What stands at the ends of the axes.
+pub(crate) fn items<'a>(subject: &Subject<'a>, over: Over, axis: Axis) -> Vec<Item<'a>> {
+    match over {
         Over::Themes => subject
             .themes()
             .map(|theme| Item::of_theme(subject, theme, axis))
@@ -42,7 +47,14 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
             .criteria()
             .map(|result| Item::of_criterion(subject, result, axis))
             .collect(),
-    };
+    }
+}
+
+/// The picture, where there are 4-12 themes or else 4-12 criteria and something may be shown.
+pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
+    let axis = subject.axis()?;
+    let over = Over::of(subject)?;
+    let items = items(subject, over, axis);
     let drawn = drawn_series(subject, &items);
     if drawn.is_empty() {
         return None;
@@ -59,7 +71,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
             .map(|series| (sample(series), words::series(language, series).to_owned()))
             .collect(),
     };
-    let title = title(subject, over, &drawn);
+    let title = title_over(subject, over, &drawn);
     let shows = match over {
         Over::Themes => msg::charts_radar_shows_themes(language, items.len()),
         Over::Criteria => msg::charts_radar_shows_criteria(language, items.len()),
@@ -81,12 +93,12 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
 
 /// All series with a value; the joint target only where the participants were not asked for one, so that at most three
 /// outlines cross. Its values stand beside the names in any case.
-fn drawn_series(subject: &Subject<'_>, items: &[Item<'_>]) -> Vec<Series> {
+pub(crate) fn drawn_series(subject: &Subject<'_>, items: &[Item<'_>]) -> Vec<Series> {
     let outlined = |series: &Series| *series != Series::JointTarget || !subject.results.targets_asked;
     series_of(items).into_iter().filter(outlined).collect()
 }
 
-fn title(subject: &Subject<'_>, over: Over, drawn: &[Series]) -> &'static str {
+fn title_over(subject: &Subject<'_>, over: Over, drawn: &[Series]) -> &'static str {
     let language = subject.language;
     let with_target = drawn
         .iter()
