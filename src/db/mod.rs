@@ -35,6 +35,7 @@ pub mod sessions;
 pub mod settings;
 pub mod setup;
 pub mod sites;
+pub mod summaries;
 pub mod versions;
 pub mod workshops;
 

@@ -11,7 +11,7 @@ use super::columns::{
 use super::schema::{
     accounts, answers, grants, invitations, participants, round_groups, round_steps, round_themes, rounds, sites,
 };
-use super::{Connection, DbError, Saved, events, reveals, second_votes};
+use super::{Connection, DbError, Saved, events, reveals, second_votes, summaries};
 use crate::domain::account::ReaderScope;
 use crate::domain::code::JoinCode;
 use crate::domain::event::{By, Event, EventKind};
@@ -357,7 +357,7 @@ pub fn add_groups(
 }
 
 /// Moves the round to the state a step leads to and remembers the step. Going back to *open* hides everything again;
-/// closing opens what is still hidden and ends what is still voted on.
+/// closing opens what is still hidden, ends what is still voted on and sums the round up for overviews.
 pub fn save_step(
     conn: &mut Connection,
     by: &By,
@@ -371,6 +371,9 @@ pub fn save_step(
     if state == State::Closed {
         reveals::insert_missing(conn, by, &round.id, &round.settings.themes, now)?;
         second_votes::close_all(conn, by, round, now)?;
+        summaries::make(conn, &round.id, now)?;
+    } else {
+        summaries::delete(conn, &round.id)?;
     }
     if !state.is_revealed() {
         reveals::delete(conn, &round.id)?;

@@ -321,6 +321,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    round_summaries (round_id) {
+        round_id -> Text,
+        formula -> Integer,
+        figures -> Text,
+        made_at -> Text,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> Text,
         at -> Text,
@@ -356,6 +365,7 @@ diesel::joinable!(workshops -> rounds (round_id));
 diesel::joinable!(second_votes -> rounds (round_id));
 diesel::joinable!(ballots -> participants (participant_id));
 diesel::joinable!(merged_codes -> participants (participant_id));
+diesel::joinable!(round_summaries -> rounds (round_id));
 diesel::joinable!(grants -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
 
@@ -386,5 +396,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     second_votes,
     ballots,
     merged_codes,
+    round_summaries,
     events,
 );

@@ -20,5 +20,6 @@ mod reveal;
 mod room;
 mod rounds;
 mod sites;
+mod summaries;
 mod versions;
 mod workshop;

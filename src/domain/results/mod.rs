@@ -6,6 +6,7 @@ pub mod disclosure;
 pub mod gaps;
 pub mod rows;
 pub mod statistics;
+pub mod summary;
 
 mod calculation;
 mod tally;
@@ -19,6 +20,8 @@ mod second_vote;
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::actor_group::ActorGroup;
 use super::answer::{Asked, Choice};
 use super::instrument::{CriterionId, Instrument, ThemeId};
@@ -28,6 +31,7 @@ pub use gaps::{Basis, Ranked, Ranking, discussion_order};
 pub use gathered::Gathered;
 pub use rows::Row;
 pub use second_vote::{Ballots, SecondResult};
+pub use summary::Summary;
 
 /// What the calculation reads. Answers outside the themes in use are ignored.
 pub struct Source<'a> {
@@ -76,7 +80,7 @@ impl Choices {
 }
 
 /// The levels a group agreed on for one criterion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct JointLevels {
     pub current: Option<i32>,
     pub target: Option<i32>,
@@ -154,7 +158,7 @@ pub struct JointTheme {
 }
 
 /// Current, target and the gap between them on the scale; null where nothing can be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Values {
     pub current: Value,
     pub target: Value,
@@ -172,7 +176,7 @@ impl Values {
 }
 
 /// A composed value. Where the scales of its parts differ there is no `value`, only an `index`.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Value {
     /// On the scale, `scale_min..=scale_max`.
     pub value: Option<f64>,

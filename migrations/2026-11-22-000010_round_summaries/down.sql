@@ -1,0 +1,2 @@
+DROP INDEX rounds_by_state;
+DROP TABLE round_summaries;

@@ -1,0 +1,90 @@
+//! What overviews read of closed rounds instead of their answers. A summary is derived: the event is that of the step
+//! that closed the round, and one that is missing is made again.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::columns::{read, time_to_text};
+use super::schema::{round_summaries, rounds};
+use super::{Connection, DbError, results, versions};
+use crate::domain::ids::RoundId;
+use crate::domain::region::RegionCode;
+use crate::domain::results::Summary;
+use crate::domain::results::summary::FORMULA;
+use crate::domain::round::State;
+
+/// Ids per statement: far below what either engine takes as parameters of one.
+const CHUNK: usize = 500;
+
+/// Sums a round up from its answers, over whatever was kept of it before; a round that is not closed is left without.
+/// Nobody changes the round before the transaction ends.
+pub fn make(conn: &mut Connection, id: &RoundId, now: Timestamp) -> Result<(), DbError> {
+    let round = super::rounds::find_for_change(conn, id)?;
+    if round.state != State::Closed {
+        return Ok(());
+    }
+    let instrument = versions::find(conn, &round.version)?.instrument;
+    let gathered = results::gather(conn, id)?;
+    let results = gathered
+        .results(&round, &instrument)
+        .map_err(|rule| DbError::Broken(format!("the closed round {id} has no results: {rule:?}")))?;
+    let figures = serde_json::to_string(&Summary::of(&instrument, &results))
+        .map_err(|error| DbError::Broken(format!("the summary of the round {id} cannot be written: {error}")))?;
+    delete(conn, id)?;
+    diesel::insert_into(round_summaries::table)
+        .values((
+            round_summaries::round_id.eq(id.as_str()),
+            round_summaries::formula.eq(FORMULA),
+            round_summaries::figures.eq(figures),
+            round_summaries::made_at.eq(time_to_text(now)),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Forgets the summary of a round that is closed no more.
+pub(super) fn delete(conn: &mut Connection, id: &RoundId) -> Result<(), DbError> {
+    diesel::delete(round_summaries::table.find(id.as_str())).execute(conn)?;
+    Ok(())
+}
+
+/// Closed rounds, of one region or of all, without a summary by the present formula; at most `most`.
+pub fn list_missing(conn: &mut Connection, region: Option<&RegionCode>, most: i64) -> Result<Vec<RoundId>, DbError> {
+    let mut closed = rounds::table
+        .left_join(round_summaries::table)
+        .filter(rounds::state.eq(State::Closed.code()))
+        .filter(
+            round_summaries::formula
+                .is_null()
+                .or(round_summaries::formula.ne(FORMULA).nullable()),
+        )
+        .order(rounds::id)
+        .limit(most)
+        .select(rounds::id)
+        .into_boxed();
+    if let Some(region) = region {
+        closed = closed.filter(rounds::region_code.eq(region.as_str().to_owned()));
+    }
+    let ids: Vec<String> = closed.load(conn)?;
+    ids.iter().map(|id| read("round", id, RoundId::parse)).collect()
+}
+
+/// The summaries of these rounds; those that have none by the present formula are left out.
+pub fn list(conn: &mut Connection, ids: &[&RoundId]) -> Result<HashMap<RoundId, Summary>, DbError> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(CHUNK) {
+        let rows: Vec<(String, String)> = round_summaries::table
+            .filter(round_summaries::round_id.eq_any(chunk.iter().map(|id| id.as_str())))
+            .filter(round_summaries::formula.eq(FORMULA))
+            .select((round_summaries::round_id, round_summaries::figures))
+            .load(conn)?;
+        for (id, figures) in rows {
+            let summary = serde_json::from_str(&figures)
+                .map_err(|error| DbError::Broken(format!("the summary of the round {id} cannot be read: {error}")))?;
+            found.insert(read("round", &id, RoundId::parse)?, summary);
+        }
+    }
+    Ok(found)
+}
