@@ -129,7 +129,7 @@ fn first_places(mut ranked: Vec<(i64, Ranked)>) -> Vec<Ranked> {
 }
 
 /// A value in tenths as it is shown: halves away from zero.
-fn shown_tenths(value: f64) -> i64 {
+pub(super) fn shown_tenths(value: f64) -> i64 {
     rounded(value * 10.0)
 }
 

@@ -2,6 +2,7 @@
 //! every page, chart, file and interface renders the same [`Results`].
 
 pub mod agreement;
+pub mod comparison;
 pub mod disclosure;
 pub mod gaps;
 pub mod rows;

@@ -1,0 +1,94 @@
+//! What a reader of a comparison should keep in mind.
+
+use super::super::{Anonymity, Group};
+use super::{About, ComparedRound};
+use crate::domain::actor_group::ActorGroup;
+use crate::domain::mode::Mode;
+
+/// Participants below which a round counts as small.
+const FEW: usize = 10;
+
+/// A group's share of the participants may differ by this much before it is mentioned.
+const SHARE_APART: f64 = 0.2;
+
+/// Something that may make values differ although nothing has changed. `rounds` are places in
+/// [`Comparison::rounds`](super::Comparison); veiled rounds are in none.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Caution {
+    /// The rounds' versions of the instrument differ.
+    Versions,
+    /// Some rounds are self-assessments, these are peer assessments.
+    Peer { rounds: Vec<usize> },
+    /// A group that is shown on its own in these rounds and not in the others.
+    GroupInSome { group: ActorGroup, rounds: Vec<usize> },
+    /// A group's share of the participants differs: the round with the least, and with the most, `0..=1`.
+    ShareDiffers {
+        group: ActorGroup,
+        least: (usize, f64),
+        most: (usize, f64),
+    },
+    /// Fewer than ten took part.
+    FewParticipants { rounds: Vec<usize> },
+    /// Organisations are shown in these rounds, the others are anonymous.
+    Organisations { rounds: Vec<usize> },
+    /// Figures need different numbers of answers: the least and the most.
+    Smallest { least: usize, most: usize },
+}
+
+pub(super) fn cautions(rounds: &[ComparedRound]) -> Vec<Caution> {
+    let known: Vec<(usize, &About)> = rounds
+        .iter()
+        .enumerate()
+        .filter_map(|(place, round)| Some((place, round.about.as_ref()?)))
+        .collect();
+    let of = |is_it: &dyn Fn(&About) -> bool| -> Vec<usize> {
+        known
+            .iter()
+            .filter(|(_, about)| is_it(about))
+            .map(|(place, _)| *place)
+            .collect()
+    };
+    let in_some = |rounds: Vec<usize>| Some(rounds).filter(|rounds| !rounds.is_empty() && rounds.len() < known.len());
+    let mut cautions = Vec::new();
+    if rounds
+        .windows(2)
+        .any(|two| two[0].version_number != two[1].version_number)
+    {
+        cautions.push(Caution::Versions);
+    }
+    cautions.extend(in_some(of(&|about| about.mode == Mode::Peer)).map(|rounds| Caution::Peer { rounds }));
+    for group in ActorGroup::ALL {
+        let shown = of(&|about| about.share(Group::Of(group)).is_some());
+        // Where nobody at all is told apart, the round is small, which is said below.
+        let parted = of(&|about| !about.groups.is_empty());
+        if !shown.is_empty() && shown.len() < parted.len() {
+            cautions.push(Caution::GroupInSome { group, rounds: shown });
+        } else {
+            cautions.extend(share_differs(&known, group));
+        }
+    }
+    let few = of(&|about| about.participants.is_some_and(|participants| participants < FEW));
+    if !few.is_empty() {
+        cautions.push(Caution::FewParticipants { rounds: few });
+    }
+    let shown = in_some(of(&|about| about.disclosure.anonymity == Anonymity::OrganisationShown));
+    cautions.extend(shown.map(|rounds| Caution::Organisations { rounds }));
+    cautions.extend(smallest(&known));
+    cautions
+}
+
+fn share_differs(known: &[(usize, &About)], group: ActorGroup) -> Option<Caution> {
+    let shares: Vec<(usize, f64)> = known
+        .iter()
+        .filter_map(|(place, about)| Some((*place, about.share(Group::Of(group))?)))
+        .collect();
+    let least = *shares.iter().min_by(|one, other| one.1.total_cmp(&other.1))?;
+    let most = *shares.iter().max_by(|one, other| one.1.total_cmp(&other.1))?;
+    (most.1 - least.1 >= SHARE_APART).then_some(Caution::ShareDiffers { group, least, most })
+}
+
+fn smallest(known: &[(usize, &About)]) -> Option<Caution> {
+    let ks = || known.iter().map(|(_, about)| about.disclosure.k);
+    let (least, most) = (ks().min()?, ks().max()?);
+    (least < most).then_some(Caution::Smallest { least, most })
+}
