@@ -38,7 +38,15 @@ fn drawn(kind: &str) -> Chart {
     chart(round, results, kind, Size::Slide, Language::Fi, None).expect("the round has every picture")
 }
 
-const KINDS: [&str; 5] = ["radar", "dumbbell", "distribution", "groups", "gaps"];
+const KINDS: [&str; 7] = [
+    "radar",
+    "dumbbell",
+    "distribution",
+    "groups",
+    "gaps",
+    "ranking",
+    "heatmap",
+];
 
 #[divan::bench(args = KINDS)]
 fn svg(bencher: Bencher, kind: &str) {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use plotters::prelude::{DrawingBackend, SVGBackend};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{FontDesc, FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
+use plotters::style::{FontDesc, FontFamily, FontStyle, FontTransform, RGBAColor, ShapeStyle, TextStyle};
 
 use super::font::{self, Weight};
 use super::palette::{Color, Dash, Mark, PAPER, Shape};
@@ -34,6 +34,10 @@ impl Area {
 
     pub(crate) fn bottom(&self) -> f64 {
         self.y + self.height
+    }
+
+    pub(crate) fn middle(&self) -> Point {
+        at(self.x + self.width / 2.0, self.y + self.height / 2.0)
     }
 }
 
@@ -155,6 +159,17 @@ impl<'a> Canvas<'a> {
             .expect(NEVER_FAILS);
     }
 
+    pub(crate) fn outline(&mut self, area: Area, stroke: Stroke) {
+        let corners = [
+            at(area.x, area.y),
+            at(area.right(), area.y),
+            at(area.right(), area.bottom()),
+            at(area.x, area.bottom()),
+            at(area.x, area.y),
+        ];
+        self.path(&corners, stroke);
+    }
+
     pub(crate) fn line(&mut self, from: Point, to: Point, stroke: Stroke) {
         self.path(&[from, to], stroke);
     }
@@ -233,8 +248,22 @@ impl<'a> Canvas<'a> {
 
     /// One line of text with its baseline at `point`.
     pub(crate) fn text(&mut self, text: &str, point: Point, ink: Ink) {
-        // The backend puts the baseline 0.76 em below a point at the top, and writes sizes divided by 1.24.
-        let top = at(point.x, point.y - 0.76 * ink.size);
+        // The backend puts the baseline 0.76 em below a point at the top.
+        self.write(text, at(point.x, point.y - 0.76 * ink.size), ink, FontTransform::None);
+    }
+
+    /// Lines of text that run upwards from `point`, side by side with their middle on its x.
+    pub(crate) fn turned_lines(&mut self, lines: &[String], point: Point, ink: Ink) {
+        #[allow(clippy::cast_precision_loss)] // a handful of lines
+        let mut baseline = point.x - ink.leading() * (lines.len().max(1) - 1) as f64 / 2.0 + ink.drop();
+        for line in lines {
+            let left = at(baseline - 0.76 * ink.size, point.y);
+            self.write(line, left, ink, FontTransform::Rotate270);
+            baseline += ink.leading();
+        }
+    }
+
+    fn write(&mut self, text: &str, corner: Point, ink: Ink, transform: FontTransform) {
         let style = match ink.weight {
             Weight::Regular => FontStyle::Normal,
             Weight::Bold => FontStyle::Bold,
@@ -245,16 +274,12 @@ impl<'a> Canvas<'a> {
             Align::End => HPos::Right,
         };
         let color = rgba(ink.color, 1.0);
-        let style = TextStyle::from(FontDesc::new(
-            FontFamily::Name(font::FAMILY),
-            backend_size(ink.size),
-            style,
-        ))
-        .color(&color)
-        .pos(Pos::new(h_pos, VPos::Top));
+        // The backend writes sizes divided by 1.24.
+        let font = FontDesc::new(FontFamily::Name(font::FAMILY), backend_size(ink.size), style).transform(transform);
+        let style = TextStyle::from(font).color(&color).pos(Pos::new(h_pos, VPos::Top));
         let text = text.replace(is_forbidden_in_xml, " ");
         self.widths.push(ink.width(&text));
-        self.backend.draw_text(&text, &style, pixel(top)).expect(NEVER_FAILS);
+        self.backend.draw_text(&text, &style, pixel(corner)).expect(NEVER_FAILS);
     }
 
     /// Lines of text, the first baseline at `point`.

@@ -5,8 +5,10 @@ use crate::domain::results::{Basis, CriterionResult, Group};
 use crate::i18n::{msg, numbers};
 
 use super::distribution::figures;
+use super::figure::Figure;
 use super::gaps::{Place, shown_gap, shown_value};
 use super::groups::{Line, is_by_criteria};
+use super::heat_map::{HeatMap, HeatRow};
 use super::item::{Item, series_of};
 use super::palette::Series;
 use super::scale::Axis;
@@ -148,6 +150,59 @@ pub(crate) fn of_gaps(subject: &Subject<'_>, axis: Axis, basis: Basis, places: &
     sentences.join(" ")
 }
 
+/// Where a heat map's figures are highest and lowest, and how many are missing.
+pub(crate) fn of_heat_map(map: &HeatMap<'_>) -> String {
+    let (language, axis) = (map.language, map.axis);
+    let mut sentences = vec![msg::charts_heat_shows(language, map.columns.len(), map.rows.len())];
+    let named = |row: &str, column: &str| msg::charts_cell(language, column, row);
+    let cells: Vec<(String, Figure)> = map
+        .rows
+        .iter()
+        .flat_map(|row| {
+            let columns = map
+                .columns
+                .iter()
+                .zip(&row.figures)
+                .skip(map.apart.min(row.figures.len()));
+            columns.map(|(column, figure)| (named(&row.label, column), *figure))
+        })
+        .collect();
+    let values: Vec<(&str, f64)> = cells
+        .iter()
+        .filter_map(|(name, figure)| Some((name.as_str(), figure.value()?)))
+        .collect();
+    sentences.extend(of_ends(
+        language,
+        &values,
+        |value| axis.show(language, value),
+        |all| msg::charts_says_figures_same(language, all),
+        |(high, most), (low, least)| msg::charts_says_figures(language, high, most, low, least),
+    ));
+    let count = |missing: Figure| {
+        let figures = map.rows.iter().flat_map(|row| &row.figures);
+        figures.filter(|figure| **figure == missing).count()
+    };
+    let too_few = count(Figure::TooFew);
+    sentences.extend((too_few > 0).then(|| msg::charts_says_cells_too_few(language, too_few)));
+    let missing = count(Figure::Missing);
+    sentences.extend((missing > 0).then(|| msg::charts_says_cells_missing(language, missing)));
+    sentences.join(" ")
+}
+
+pub(crate) fn table_of_heat_map(map: &HeatMap<'_>) -> Table {
+    let mut columns = vec![map.row_name.to_owned()];
+    columns.extend(map.columns.iter().cloned());
+    let row = |row: &HeatRow| {
+        let figures = row.figures.iter().map(|figure| figure.said(map.language, map.axis));
+        std::iter::once(row.label.clone()).chain(figures).collect()
+    };
+    Table {
+        caption: map.title.to_owned(),
+        columns,
+        rows: map.rows.iter().map(row).collect(),
+    }
+}
+
 /// Themes with their values, the joint view with how many criteria it rests on.
 pub(crate) fn table_of_themes(subject: &Subject<'_>, axis: Axis, caption: &str) -> Table {
     let language = subject.language;
@@ -180,6 +235,20 @@ pub(crate) fn table_of_criteria(subject: &Subject<'_>, axis: Axis, caption: &str
         .collect();
     let mut table = table_of_items(subject, axis, caption, msg::charts_criterion(language), &items);
     put_themes(subject, &mut table);
+    table
+}
+
+/// Criteria in the order of a ranking, each with its theme.
+pub(crate) fn table_of_ranking(subject: &Subject<'_>, axis: Axis, caption: &str, ranked: &[(&str, Item<'_>)]) -> Table {
+    let language = subject.language;
+    let items: Vec<Item<'_>> = ranked.iter().map(|(_, item)| item.clone()).collect();
+    let mut table = table_of_items(subject, axis, caption, msg::charts_criterion(language), &items);
+    if subject.themes().count() > 1 {
+        table.columns.insert(1, msg::charts_theme(language).to_owned());
+        for (row, (theme, _)) in table.rows.iter_mut().zip(ranked) {
+            row.insert(1, (*theme).to_owned());
+        }
+    }
     table
 }
 

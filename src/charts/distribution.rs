@@ -40,7 +40,11 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         description: description::of_distribution(subject, &criteria),
         table: description::table_of_distribution(subject, axis, &criteria),
     };
-    let sheet = Sheet::new(subject, ChartKind::Distribution, sheet_words, legend(subject, axis));
+    let sheet = Sheet::new(
+        subject.frame(ChartKind::Distribution),
+        sheet_words,
+        legend(subject, axis),
+    );
     let em = sheet.em();
     let columns = columns(subject, &criteria, em);
     let rows = Rows::fit(
@@ -52,6 +56,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
             head: em * 2.5,
             right: columns.iter().map(|column| column.width).sum::<f64>() + em * 0.6,
             least_em: if criteria.len() > 8 { 1.8 } else { 2.3 },
+            most_label: None,
         },
     );
     let (height, subject) = (rows.height, *subject);

@@ -41,7 +41,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         description: description::of_values(subject, axis, &items, msg::charts_dumbbell_shows(language, items.len())),
         table: description::table_of_criteria(subject, axis, msg::charts_dumbbell_title(language)),
     };
-    let sheet = Sheet::new(subject, ChartKind::Dumbbell, words, legend);
+    let sheet = Sheet::new(subject.frame(ChartKind::Dumbbell), words, legend);
     let mut room = Room {
         em: sheet.em(),
         width: sheet.width(),
@@ -49,6 +49,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         head: sheet.em() * 2.5,
         right: right_width(&drawn, sheet.em()),
         least_em: if items.len() > 8 { 1.85 } else { 2.4 },
+        most_label: None,
     };
     let rows = Rows::fit_under_axis(&sections(subject), &mut room, axis, &labels);
     let (height, subject) = (rows.height, *subject);
@@ -78,30 +79,30 @@ pub(crate) fn sections<'a>(subject: &Subject<'a>) -> Vec<Section<'a>> {
         .collect()
 }
 
-fn has_means(drawn: &[Series]) -> bool {
+pub(crate) fn has_means(drawn: &[Series]) -> bool {
     drawn
         .iter()
         .any(|series| matches!(series, Series::Current | Series::Target))
 }
 
-fn has_joint(drawn: &[Series]) -> bool {
+pub(crate) fn has_joint(drawn: &[Series]) -> bool {
     drawn
         .iter()
         .any(|series| matches!(series, Series::JointCurrent | Series::JointTarget))
 }
 
-fn right_width(drawn: &[Series], em: f64) -> f64 {
+pub(crate) fn right_width(drawn: &[Series], em: f64) -> f64 {
     let column = |there: bool| if there { em * 5.2 } else { 0.0 };
     em * 0.4 + column(has_means(drawn)) + column(has_joint(drawn))
 }
 
 /// The right edges of the columns of means and of joint values.
-fn columns(area: Area, drawn: &[Series], em: f64) -> (f64, f64) {
+pub(crate) fn columns(area: Area, drawn: &[Series], em: f64) -> (f64, f64) {
     let joint = area.right() - em * 0.4;
     (if has_joint(drawn) { joint - em * 5.2 } else { joint }, joint)
 }
 
-fn draw_heads(canvas: &mut Canvas<'_>, area: Area, rows: &Rows, subject: &Subject<'_>, drawn: &[Series]) {
+pub(crate) fn draw_heads(canvas: &mut Canvas<'_>, area: Area, rows: &Rows, subject: &Subject<'_>, drawn: &[Series]) {
     let em = em(subject.size);
     let ink = Ink::new(em * 0.72, QUIET).end();
     let (means, joint) = columns(area, drawn, em);
@@ -153,6 +154,21 @@ fn draw_item(
         let width = rows.figure_ink().width(words) + radius * 2.0;
         rows.draw_too_few(canvas, area, row, free_place(rows, &joint, width, radius * 2.0), words);
     }
+    draw_figures(canvas, area, rows, row, item, axis, subject, drawn);
+}
+
+/// The figures to the right of a row: from the current to the target state, by means and by joint view.
+#[allow(clippy::too_many_arguments)] // one row with everything it is drawn from
+pub(crate) fn draw_figures(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    rows: &Rows,
+    row: &RowPlace,
+    item: &Item<'_>,
+    axis: Axis,
+    subject: &Subject<'_>,
+    drawn: &[Series],
+) {
     let figures = rows.figure_ink().end();
     let baseline = area.y + row.middle + figures.drop();
     let (means, joint) = columns(area, drawn, em(subject.size));
@@ -169,7 +185,7 @@ fn draw_item(
 }
 
 /// The first place from the left where words of this width hide no joint mark.
-fn free_place(rows: &Rows, joint: &[Option<f64>], width: f64, apart: f64) -> f64 {
+pub(crate) fn free_place(rows: &Rows, joint: &[Option<f64>], width: f64, apart: f64) -> f64 {
     let mut marks: Vec<f64> = joint.iter().flatten().copied().collect();
     marks.sort_by(f64::total_cmp);
     let starts = std::iter::once(rows.plot_x).chain(marks.iter().map(|mark| mark + apart));

@@ -52,7 +52,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         description: description::of_gaps(subject, axis, basis, &places),
         table: description::table_of_gaps(subject, axis, basis, &places),
     };
-    let sheet = Sheet::new(subject, ChartKind::Gaps, sheet_words, Legend::default());
+    let sheet = Sheet::new(subject.frame(ChartKind::Gaps), sheet_words, Legend::default());
     let em = sheet.em();
     let section = [Section {
         title: "",
@@ -67,6 +67,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
             head: em * 1.7,
             right: em * 7.0,
             least_em: if places.len() > 8 { 1.8 } else { 2.3 },
+            most_label: None,
         },
     );
     let (height, subject) = (rows.height, *subject);

@@ -51,8 +51,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         table: description::table_of_groups(subject, axis, &lines, title),
     };
     let sheet = Sheet::new(
-        subject,
-        ChartKind::Groups,
+        subject.frame(ChartKind::Groups),
         sheet_words,
         legend(subject, &groups, levels),
     );
@@ -67,6 +66,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         head: sheet.em() * 2.5,
         right: sheet.em() * 5.0,
         least_em: 2.4,
+        most_label: None,
     };
     let mut rows = Rows::fit_under_axis(&section, &mut room, axis, &labels);
     if subject.size == Size::Page {

@@ -1,7 +1,7 @@
 //! What the marks, lines and colours of a picture mean.
 
 use super::canvas::{Area, Canvas, Ink, Point, Stroke, at};
-use super::palette::{Color, Dash, Mark, QUIET, Series, TEXT};
+use super::palette::{Color, Dash, Mark, QUIET, RULE, Series, TEXT};
 use super::sheet::lines;
 
 /// The sample that stands before a legend's words.
@@ -13,6 +13,8 @@ pub(crate) enum Sample {
     /// A plain thick line.
     Bar(Color),
     Swatch(Color),
+    /// A cell with a sign instead of a figure; the sign may be nothing.
+    Sign(&'static str),
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -100,6 +102,19 @@ fn draw_entry(canvas: &mut Canvas<'_>, sample: Sample, words: &str, corner: Poin
             };
             canvas.fill(swatch, color);
         }
+        Sample::Sign(sign) => {
+            let half = em * 0.45;
+            let cell = Area {
+                x: corner.x,
+                y: middle - half,
+                width: wide,
+                height: 2.0 * half,
+            };
+            canvas.outline(cell, Stroke::solid(RULE, 2.0));
+            if !sign.is_empty() {
+                canvas.lines_around(&[sign.to_owned()], center, Ink::new(em * 0.88, QUIET).middle());
+            }
+        }
     }
     let ink = ink(em);
     canvas.text(words, at(corner.x + wide + em * 0.5, middle + ink.drop()), ink);
@@ -110,7 +125,7 @@ fn sample_width(sample: Sample, em: f64) -> f64 {
         Sample::Mark(_) => em * 1.4,
         Sample::Line(_) => em * 3.4,
         Sample::Bar(_) => em * 0.9,
-        Sample::Swatch(_) => em * 1.9,
+        Sample::Swatch(_) | Sample::Sign(_) => em * 1.9,
     }
 }
 

@@ -8,15 +8,20 @@ mod canvas;
 mod description;
 mod distribution;
 mod dumbbell;
+mod figure;
 mod font;
 mod gaps;
 mod groups;
+mod heads;
+mod heat_map;
+mod heatmap;
 mod item;
 mod legend;
 mod palette;
 mod plot;
 mod png;
 mod radar;
+mod ranking;
 mod rows;
 mod scale;
 mod sheet;
@@ -24,9 +29,12 @@ mod subject;
 mod words;
 
 pub use description::Table;
+pub use figure::Figure;
+pub use heat_map::{HeatMap, HeatRow, heat_map};
 pub use palette::{Color, Dash, Mark, Shape};
 pub use plot::{Form, Measure, Plot, Plotted, plot};
 pub use png::{PngError, png};
+pub use scale::Axis;
 pub use subject::{Size, Subject};
 
 /// The kinds of pictures of one round.
@@ -42,15 +50,21 @@ pub enum ChartKind {
     Groups,
     /// Criteria by the size of their gap.
     Gaps,
+    /// Criteria from the highest current state to the lowest, with target and joint view.
+    Ranking,
+    /// Themes, or one theme's criteria, by group.
+    Heatmap,
 }
 
 impl ChartKind {
-    pub const ALL: [ChartKind; 5] = [
+    pub const ALL: [ChartKind; 7] = [
         ChartKind::Radar,
         ChartKind::Dumbbell,
         ChartKind::Distribution,
         ChartKind::Groups,
         ChartKind::Gaps,
+        ChartKind::Ranking,
+        ChartKind::Heatmap,
     ];
 
     pub fn code(self) -> &'static str {
@@ -60,6 +74,8 @@ impl ChartKind {
             ChartKind::Distribution => "distribution",
             ChartKind::Groups => "groups",
             ChartKind::Gaps => "gaps",
+            ChartKind::Ranking => "ranking",
+            ChartKind::Heatmap => "heatmap",
         }
     }
 
@@ -88,5 +104,7 @@ pub fn draw(kind: ChartKind, subject: &Subject<'_>) -> Option<Chart> {
         ChartKind::Distribution => distribution::draw(subject),
         ChartKind::Groups => groups::draw(subject),
         ChartKind::Gaps => gaps::draw(subject),
+        ChartKind::Ranking => ranking::draw(subject),
+        ChartKind::Heatmap => heatmap::draw(subject),
     }
 }

@@ -123,19 +123,34 @@ pub(crate) fn group_mark(group: Group) -> Mark {
 }
 
 /// The colour of level number `place` of `levels`: one hue from light to dark in even steps of lightness.
+#[allow(clippy::cast_precision_loss)] // at most ten levels
 pub(crate) fn level(place: usize, levels: usize) -> Color {
-    const LIGHT: [f64; 3] = [204.0, 223.0, 241.0];
-    const MIDDLE: [f64; 3] = [98.0, 160.0, 208.0];
-    const DARK: [f64; 3] = [6.0, 44.0, 94.0];
-    #[allow(clippy::cast_precision_loss)] // at most ten levels
-    let share = place as f64 / levels.saturating_sub(1).max(1) as f64;
+    between(
+        [204, 223, 241],
+        [98, 160, 208],
+        [6, 44, 94],
+        place as f64 / levels.saturating_sub(1).max(1) as f64,
+    )
+}
+
+/// The ground of a figure that stands `share` (`0..=1`) along its axis: lighter in the middle than the levels', so that
+/// the many figures there are easy to read.
+pub(crate) fn shade(share: f64) -> Color {
+    between([226, 238, 249], [138, 187, 225], [6, 44, 94], share.clamp(0.0, 1.0))
+}
+
+fn between(light: [u8; 3], middle: [u8; 3], dark: [u8; 3], share: f64) -> Color {
     let (from, to, part) = if share < 0.5 {
-        (LIGHT, MIDDLE, share * 2.0)
+        (light, middle, share * 2.0)
     } else {
-        (MIDDLE, DARK, share * 2.0 - 1.0)
+        (middle, dark, share * 2.0 - 1.0)
     };
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between two colours: 0..=255
-    let mix = |channel: usize| (from[channel] + (to[channel] - from[channel]) * part).round() as u8;
+    let mix = |channel: usize| {
+        let (from, to) = (f64::from(from[channel]), f64::from(to[channel]));
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between two colours: 0..=255
+        let mixed = (from + (to - from) * part).round() as u8;
+        mixed
+    };
     Color(mix(0), mix(1), mix(2))
 }
 
@@ -215,6 +230,14 @@ mod tests {
             for color in colors {
                 assert!(contrast(color, text_on(color)) >= 4.5, "{levels} {color:?}");
             }
+        }
+    }
+
+    #[test]
+    fn every_shade_carries_a_legible_figure() {
+        for thousandth in 0..=1000 {
+            let color = shade(f64::from(thousandth) / 1000.0);
+            assert!(contrast(color, text_on(color)) >= 4.5, "{thousandth} {color:?}");
         }
     }
 }

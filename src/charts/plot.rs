@@ -71,7 +71,7 @@ pub fn plot(kind: ChartKind, subject: &Subject<'_>) -> Option<Plot> {
         ChartKind::Groups => of_groups(subject),
         ChartKind::Gaps => of_gaps(subject),
         ChartKind::Distribution => of_distribution(subject),
-        ChartKind::Dumbbell => None,
+        ChartKind::Dumbbell | ChartKind::Ranking | ChartKind::Heatmap => None,
     }
 }
 

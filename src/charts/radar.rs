@@ -85,7 +85,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
             Over::Criteria => description::table_of_criteria(subject, axis, title),
         },
     };
-    let sheet = Sheet::new(subject, ChartKind::Radar, sheet_words, legend);
+    let sheet = Sheet::new(subject.frame(ChartKind::Radar), sheet_words, legend);
     let web = Web::fit(&sheet, &items, axis, subject, drawn);
     let height = web.height;
     Some(sheet.draw(height, |canvas, area| web.draw(canvas, area)))
@@ -126,7 +126,7 @@ struct Web<'a> {
 }
 
 impl<'a> Web<'a> {
-    fn fit(sheet: &Sheet<'_>, items: &'a [Item<'a>], axis: Axis, subject: &'a Subject<'a>, drawn: Vec<Series>) -> Self {
+    fn fit(sheet: &Sheet, items: &'a [Item<'a>], axis: Axis, subject: &'a Subject<'a>, drawn: Vec<Series>) -> Self {
         let em = sheet.em();
         let mut web = Web {
             em,

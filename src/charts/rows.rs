@@ -25,6 +25,8 @@ pub(crate) struct Room {
     pub(crate) right: f64,
     /// The least height of a row, in em; on a page, row by row.
     pub(crate) least_em: f64,
+    /// The most of the width that labels take, where it is not the usual third.
+    pub(crate) most_label: Option<f64>,
 }
 
 /// Where everything stands, from the upper left corner of the area.
@@ -74,7 +76,8 @@ impl Rows {
         let height = ((given - room.head) / count.max(1) as f64).min(em * 6.5);
         let beside = sections.len() > 1 && sections.iter().any(|section| !section.title.is_empty());
         let label_x = if beside { room.width * 0.175 } else { em * 0.3 };
-        let (label_ink, label_width) = label_measure(sections, room, height, room.width * 0.31);
+        let (label_ink, label_width) =
+            label_measure(sections, room, height, room.width * room.most_label.unwrap_or(0.31));
         let mut place = Rows::empty(room, label_x, label_ink, label_width);
         let title_ink = theme_ink(em);
         let mut top = room.head;
@@ -137,7 +140,7 @@ impl Rows {
     fn fit_content(sections: &[Section<'_>], room: &Room) -> Rows {
         let em = room.em;
         let label_ink = Ink::new(em * 0.95, TEXT);
-        let label_width = widest(sections, label_ink).min(room.width * 0.34);
+        let label_width = widest(sections, label_ink).min(room.width * room.most_label.unwrap_or(0.34));
         let mut place = Rows::empty(room, em * 0.3, label_ink, label_width);
         let mut top = room.head;
         let headed = sections.len() > 1;

@@ -1,11 +1,11 @@
 //! Where a value stands on the axis of a picture, and how it is written.
 
 use crate::domain::Language;
-use crate::i18n::numbers;
+use crate::i18n::{msg, numbers};
 
 /// What the values of a picture are measured in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Axis {
+pub enum Axis {
     /// Everything drawn has this one scale.
     Levels { min: i32, max: i32 },
     /// The scales differ: each value is its share of its own scale, `0..=100`.
@@ -37,6 +37,14 @@ impl Axis {
         match self {
             Axis::Levels { min, max } => (value - f64::from(min)) / f64::from(max - min),
             Axis::Index => value / 100.0,
+        }
+    }
+
+    /// What the figures are, in a sentence.
+    pub(crate) fn note(self, language: Language) -> String {
+        match self {
+            Axis::Levels { min, max } => msg::charts_note_means(language, max, min),
+            Axis::Index => msg::charts_note_of_index(language).to_owned(),
         }
     }
 

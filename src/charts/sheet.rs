@@ -6,8 +6,21 @@ use std::fmt::Write as _;
 use super::canvas::{Align, Area, Canvas, Ink, Stroke, at, hold_widths, is_forbidden_in_xml};
 use super::legend::Legend;
 use super::palette::{PAPER, QUIET, RULE, TEXT};
-use super::subject::{Size, Subject};
-use super::{Chart, ChartKind, Table};
+use super::subject::Size;
+use super::{Chart, Table};
+use crate::domain::Language;
+
+/// What a picture stands in, whatever it is a picture of.
+pub(crate) struct Frame {
+    pub(crate) language: Language,
+    pub(crate) size: Size,
+    /// Tells the picture from others of the same subject on a page: "radar", "groups-tunnettuus".
+    pub(crate) name: String,
+    /// Under the picture's own title.
+    pub(crate) subtitle: String,
+    /// At the foot.
+    pub(crate) facts: String,
+}
 
 /// What is said in words about a picture.
 pub(crate) struct Words {
@@ -18,9 +31,8 @@ pub(crate) struct Words {
     pub(crate) table: Table,
 }
 
-pub(crate) struct Sheet<'a> {
-    subject: Subject<'a>,
-    kind: ChartKind,
+pub(crate) struct Sheet {
+    frame: Frame,
     words: Words,
     legend: Legend,
     title: Vec<String>,
@@ -28,11 +40,10 @@ pub(crate) struct Sheet<'a> {
     foot: Vec<String>,
 }
 
-impl<'a> Sheet<'a> {
-    pub(crate) fn new(subject: &Subject<'a>, kind: ChartKind, words: Words, legend: Legend) -> Self {
+impl Sheet {
+    pub(crate) fn new(frame: Frame, words: Words, legend: Legend) -> Self {
         let mut sheet = Sheet {
-            subject: *subject,
-            kind,
+            frame,
             words,
             legend,
             title: Vec::new(),
@@ -41,12 +52,12 @@ impl<'a> Sheet<'a> {
         };
         let width = sheet.width();
         sheet.title = sheet.title_ink().wrap(&sheet.words.title, width, 2);
-        sheet.subtitle = sheet.subtitle_ink().wrap(&sheet.subtitle_text(), width, 2);
-        let most_lines = match subject.size {
+        sheet.subtitle = sheet.subtitle_ink().wrap(&sheet.frame.subtitle, width, 2);
+        let most_lines = match sheet.frame.size {
             Size::Slide => 3,
             Size::Page => 8,
         };
-        let foot = [sheet.words.notes.join(" "), subject.facts.to_owned()];
+        let foot = [sheet.words.notes.join(" "), sheet.frame.facts.clone()];
         sheet.foot = foot
             .iter()
             .filter(|text| !text.trim().is_empty())
@@ -57,7 +68,7 @@ impl<'a> Sheet<'a> {
 
     /// The measure that everything else follows: the size of common text.
     pub(crate) fn em(&self) -> f64 {
-        em(self.subject.size)
+        em(self.frame.size)
     }
 
     /// Between the margins.
@@ -67,7 +78,7 @@ impl<'a> Sheet<'a> {
 
     /// The height left for the drawing where the picture's height is given.
     pub(crate) fn given_height(&self) -> Option<f64> {
-        match self.subject.size {
+        match self.frame.size {
             Size::Slide => Some(1080.0 - self.top() - self.foot_height()),
             Size::Page => None,
         }
@@ -76,7 +87,7 @@ impl<'a> Sheet<'a> {
     /// Draws the picture around and with `content`, which is `height` high.
     pub(crate) fn draw(self, height: f64, content: impl FnOnce(&mut Canvas<'_>, Area)) -> Chart {
         let (width, top) = (self.full_width(), self.top());
-        let whole = match self.subject.size {
+        let whole = match self.frame.size {
             Size::Slide => 1080.0,
             Size::Page => (top + height + self.foot_height()).ceil(),
         };
@@ -152,7 +163,7 @@ impl<'a> Sheet<'a> {
             named,
             "{open} role=\"img\" lang=\"{}\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
              <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>{rest}",
-            self.subject.language.tag(),
+            self.frame.language.tag(),
             escaped(&words.title),
             escaped(&words.description),
         );
@@ -162,21 +173,14 @@ impl<'a> Sheet<'a> {
 
     /// Different for each picture that may stand on the same page.
     fn id(&self) -> String {
-        let theme = self.subject.theme.map_or(String::new(), |theme| format!("-{theme}"));
+        let frame = &self.frame;
         format!(
-            "chart-{}-{}-{}{theme}-{:08x}",
-            self.kind.code(),
-            self.subject.size.code(),
-            self.subject.language.code(),
-            fingerprint(&[self.subject.round_title, self.subject.facts]),
+            "chart-{}-{}-{}-{:08x}",
+            frame.name,
+            frame.size.code(),
+            frame.language.code(),
+            fingerprint(&[&frame.subtitle, &frame.facts]),
         )
-    }
-
-    fn subtitle_text(&self) -> String {
-        match self.subject.theme {
-            Some(theme) => format!("{} · {}", self.subject.theme_title(theme), self.subject.round_title),
-            None => self.subject.round_title.to_owned(),
-        }
     }
 
     fn title_ink(&self) -> Ink {
@@ -195,7 +199,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn full_width(&self) -> f64 {
-        match self.subject.size {
+        match self.frame.size {
             Size::Slide => 1920.0,
             Size::Page => 2480.0,
         }

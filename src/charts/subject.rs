@@ -4,7 +4,9 @@ use crate::domain::instrument::{Criterion, CriterionId};
 use crate::domain::results::{CriterionResult, Group, Results, ThemeResult};
 use crate::domain::{Instrument, Language, ThemeId};
 
+use super::ChartKind;
 use super::scale::Axis;
+use super::sheet::Frame;
 
 /// The measures of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,6 +50,24 @@ pub struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
+    /// What the picture of this kind stands in.
+    pub(crate) fn frame(&self, kind: ChartKind) -> Frame {
+        let (name, subtitle) = match self.theme {
+            Some(theme) => (
+                format!("{}-{theme}", kind.code()),
+                format!("{} · {}", self.theme_title(theme), self.round_title),
+            ),
+            None => (kind.code().to_owned(), self.round_title.to_owned()),
+        };
+        Frame {
+            language: self.language,
+            size: self.size,
+            name,
+            subtitle,
+            facts: self.facts.to_owned(),
+        }
+    }
+
     /// The themes that are drawn, in order.
     pub(crate) fn themes(&self) -> impl Iterator<Item = &'a ThemeResult> {
         let only = self.theme;

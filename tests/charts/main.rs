@@ -205,6 +205,90 @@ fn everything_drawn_stays_inside_the_picture() {
     });
 }
 
+/// A text of a picture: its words and the box they fill, turned ones too.
+struct Label {
+    words: String,
+    left: f64,
+    top: f64,
+    right: f64,
+    bottom: f64,
+}
+
+impl Label {
+    fn overlaps(&self, other: &Label) -> bool {
+        // Boxes of neighbouring lines may touch; a letter never fills its whole box.
+        let apart = 1.0;
+        self.left + apart < other.right
+            && other.left + apart < self.right
+            && self.top + apart < other.bottom
+            && other.top + apart < self.bottom
+    }
+}
+
+fn labels(svg: &str) -> Vec<Label> {
+    let picture = resvg::usvg::roxmltree::Document::parse(svg).expect("sound XML");
+    picture
+        .descendants()
+        .filter(|node| node.has_tag_name("text"))
+        .filter_map(|node| {
+            let number = |key: &str| node.attribute(key).and_then(|value| value.parse::<f64>().ok());
+            let (x, y, width, size) = (number("x")?, number("y")?, number("textLength")?, number("font-size")?);
+            let start = match node.attribute("text-anchor") {
+                Some("middle") => -width / 2.0,
+                Some("end") => -width,
+                _ => 0.0,
+            };
+            // The baseline lies 0.76 em below the point; capitals are 0.72 em high.
+            let (above, below) = (0.04 * size, 0.96 * size);
+            let words = node.text()?.trim().to_owned();
+            Some(match node.attribute("transform") {
+                Some(turn) => {
+                    assert!(turn.starts_with("rotate(270"), "{turn}");
+                    Label {
+                        words,
+                        left: x + above,
+                        right: x + below,
+                        top: y - start - width,
+                        bottom: y - start,
+                    }
+                }
+                None => Label {
+                    words,
+                    left: x + start,
+                    right: x + start + width,
+                    top: y + above,
+                    bottom: y + below,
+                },
+            })
+        })
+        .collect()
+}
+
+/// No text of the picture covers another or leaves the panel.
+fn assert_legible(name: &str, svg: &str) {
+    let picture = resvg::usvg::roxmltree::Document::parse(svg).expect("sound XML");
+    let measure = |key: &str| -> f64 { picture.root_element().attribute(key).unwrap().parse().unwrap() };
+    let (width, height) = (measure("width"), measure("height"));
+    let labels = labels(svg);
+    for (place, label) in labels.iter().enumerate() {
+        let inside = label.left >= 0.0 && label.top >= 0.0 && label.right <= width && label.bottom <= height;
+        assert!(inside, "{name}: ”{}” leaves the picture", label.words);
+        for other in &labels[place + 1..] {
+            assert!(
+                !label.overlaps(other),
+                "{name}: ”{}” covers ”{}”",
+                label.words,
+                other.words
+            );
+        }
+    }
+}
+
+#[test]
+fn no_text_covers_another_or_leaves_the_picture() {
+    each_chart(|name, _, _, _, _, chart| assert_legible(name, &chart.svg));
+}
+
 /// All texts of a picture as one, however they are broken into lines.
 fn letters(svg: &str) -> String {
     let picture = resvg::usvg::roxmltree::Document::parse(svg).expect("sound XML");
@@ -327,7 +411,12 @@ fn hidden_values_are_said_in_words_and_never_drawn() {
             .contains("Liian vähän vastauksia: ”Yhteisen työn rakenteet”.")
     );
     assert_eq!(hidden_theme.table.rows[1][1], "liian vähän vastauksia");
-    for kind in [ChartKind::Dumbbell, ChartKind::Distribution, ChartKind::Gaps] {
+    for kind in [
+        ChartKind::Dumbbell,
+        ChartKind::Distribution,
+        ChartKind::Gaps,
+        ChartKind::Ranking,
+    ] {
         let chart = finnish(&round, kind, None).unwrap();
         assert_eq!(chart.svg.matches(">\nliian vähän vastauksia\n<").count(), 3, "{kind:?}");
     }
@@ -345,6 +434,54 @@ fn hidden_values_are_said_in_words_and_never_drawn() {
     for kind in ChartKind::ALL {
         assert_eq!(finnish(&round, kind, None), finnish(&otherwise, kind, None), "{kind:?}");
     }
+}
+
+#[test]
+fn a_ranking_descends_and_ends_with_what_cannot_be_shown() {
+    let mut round = Round::of(NGOS, &GROUPS, Joint::Some);
+    round.hide(&[3, 4, 5], 2);
+    let ranking = finnish(&round, ChartKind::Ranking, None).unwrap();
+    let currents: Vec<&str> = ranking.table.rows.iter().map(|row| row[2].as_str()).collect();
+    assert_eq!(currents[21..], ["liian vähän vastauksia"; 3]);
+    let means: Vec<f64> = currents[..21]
+        .iter()
+        .map(|text| text.replace(',', ".").parse().unwrap())
+        .collect();
+    assert!(means.windows(2).all(|pair| pair[0] >= pair[1]), "{means:?}");
+    // The joint view of a hidden criterion stands on its own row.
+    let joint = ranking
+        .table
+        .columns
+        .iter()
+        .position(|name| name.starts_with("Yhteinen näkemys"))
+        .unwrap();
+    assert!(ranking.table.rows[21][joint].parse::<i32>().is_ok());
+}
+
+#[test]
+fn a_heat_map_has_the_groups_figures_and_says_which_are_hidden() {
+    let mut round = Round::of(NGOS, &GROUPS, Joint::None);
+    round.hide(&[3, 4, 5], 2);
+    let results = round.results();
+    for size in Size::ALL {
+        let map = chart(&round, &results, ChartKind::Heatmap, size, Language::Fi, None).unwrap();
+        assert_eq!(map.table.rows.len(), 8);
+        for (row, theme) in map.table.rows.iter().zip(&results.themes) {
+            for (shown, (_, values)) in row[2..].iter().zip(&theme.groups) {
+                let value = values.current.value.map(|value| numbers::decimal(Language::Fi, value));
+                assert_eq!(*shown, value.unwrap_or("liian vähän vastauksia".to_owned()));
+            }
+        }
+        assert!(map.description.contains("7 ruudussa on liian vähän vastauksia."));
+        assert!(letters(&map.svg).contains("liianvähänvastauksia"));
+    }
+    let one_theme = finnish(&round, ChartKind::Heatmap, Some(&round.themes[0])).unwrap();
+    assert_eq!(
+        (one_theme.table.columns[0].as_str(), one_theme.table.rows.len()),
+        ("Kriteeri", 3)
+    );
+    let one_group = Round::of(NGOS, &GROUPS[..1], Joint::None);
+    assert!(!exists(&one_group, ChartKind::Heatmap, None));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use perhekeskusarviointi::charts::ChartKind;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, actions, comments, joint_views};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
@@ -165,7 +166,7 @@ on_both_engines!(a_hidden_group_is_in_nothing_that_is_sent, |app| {
     for address in ["results", "results?theme=tunnettuus", "results.csv", "results.json"] {
         replies.push((address.to_owned(), birgitta.browser.get(&round.path(address)).await));
     }
-    for kind in ["radar", "dumbbell", "distribution", "groups", "gaps"] {
+    for kind in ChartKind::ALL.map(ChartKind::code) {
         let path = round.path(&format!("charts/{kind}.svg?size=page"));
         replies.push((kind.to_owned(), birgitta.browser.get(&path).await));
     }

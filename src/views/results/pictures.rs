@@ -8,10 +8,12 @@ use crate::i18n::msg;
 use crate::views::components::{Column, DataTable, data_table, disclosure};
 
 /// From the whole to the detail.
-const ORDER: [ChartKind; 5] = [
+const ORDER: [ChartKind; 7] = [
     ChartKind::Radar,
+    ChartKind::Ranking,
     ChartKind::Gaps,
     ChartKind::Dumbbell,
+    ChartKind::Heatmap,
     ChartKind::Groups,
     ChartKind::Distribution,
 ];
@@ -70,6 +72,8 @@ fn title(l: Language, kind: ChartKind) -> &'static str {
         ChartKind::Distribution => msg::results_picture_distribution(l),
         ChartKind::Groups => msg::results_picture_groups(l),
         ChartKind::Gaps => msg::results_picture_gaps(l),
+        ChartKind::Ranking => msg::results_picture_ranking(l),
+        ChartKind::Heatmap => msg::results_picture_heatmap(l),
     }
 }
 

@@ -7,6 +7,9 @@ charts-distribution-title = How answers on the current state are spread
 charts-groups-title-themes = Current state by actor group and theme
 charts-groups-title-criteria = Current state by actor group and criterion
 charts-gaps-title = Gap to the target, largest first
+charts-ranking-title = Criteria by current state, highest first
+charts-heatmap-title-themes = Current state as a grid: themes and actor groups
+charts-heatmap-title-criteria = Current state as a grid: criteria and actor groups
 
 charts-theme = Theme
 charts-criterion = Criterion
@@ -28,15 +31,21 @@ charts-lowest-level = Lowest level of the scale
 charts-highest-level = Highest level of the scale
 charts-group-with-n = { $group } (n = { $n })
 charts-too-few = too few answers
+# In place of a figure that was not asked for, or a place that has not assessed.
+charts-missing = not assessed
+# Names one cell of a grid: "Structures of joint work – NGOs".
+charts-cell = { $row } – { $column }
 # A joint value of a theme that only some of its criteria have: "3.5 (2/3 criteria)".
 charts-joint-part = { $value } ({ $n }/{ $total } criteria)
 
 charts-note-means = The figures are means of the answers on the scale { $min }–{ $max }.
 charts-note-index = The scales differ: 0 is the lowest level of each scale and 100 the highest.
+charts-note-of-index = The figures are indices: 0 stands for the lowest level of the scale and 100 for the highest.
 charts-note-scale = The scale is { $min }–{ $max }.
 charts-note-joint = The joint view means the levels the group agreed on in its discussion.
 charts-note-too-few = Too few answers: figures of fewer than { $n } people are not shown.
 charts-note-missing-group = A group’s mark is missing from a line if fewer than { $n } answered, or if it would reveal the answers of another small group.
+charts-note-hidden-cell = A figure is missing from a cell if fewer than { $n } answered, or if it would reveal the answers of another small group.
 charts-note-distribution = The bar divides the answers by level, the lowest on the left. “Cannot say” stands outside the bar.
 charts-note-basis-means = The gap is the mean of the target state minus the mean of the current state.
 charts-note-basis-joint = The gap comes from the joint view: the agreed target state minus the agreed current state.
@@ -60,6 +69,21 @@ charts-gaps-shows = { $n ->
    *[other] The picture shows { $n } criteria in order, the largest gap to the target first.
 }
 charts-says-current = The current state is highest in { $high } ({ $high-value }) and lowest in { $low } ({ $low-value }).
+charts-ranking-shows = { $n ->
+    [one] The picture has one criterion.
+   *[other] The picture has { $n } criteria in order, the highest current state first.
+}
+charts-heat-shows = The grid’s rows: { $rows }, columns: { $columns }.
+charts-says-figures = The figure is highest in { $high } ({ $high-value }) and lowest in { $low } ({ $low-value }).
+charts-says-figures-same = All figures are the same: { $value }.
+charts-says-cells-too-few = { $n ->
+    [one] One cell has too few answers.
+   *[other] { $n } cells have too few answers.
+}
+charts-says-cells-missing = { $n ->
+    [one] One cell was not assessed.
+   *[other] { $n } cells were not assessed.
+}
 charts-says-current-same = The current state is the same everywhere: { $value }.
 charts-says-gap = The largest gap to the target, { $gap }, is in { $names }.
 charts-says-gaps = The gap is largest in { $high } ({ $high-value }) and smallest in { $low } ({ $low-value }).

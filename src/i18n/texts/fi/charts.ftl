@@ -7,6 +7,9 @@ charts-distribution-title = Nykytilan vastausten jakauma
 charts-groups-title-themes = Nykytila toimijaryhmittäin ja teemoittain
 charts-groups-title-criteria = Nykytila toimijaryhmittäin ja kriteereittäin
 charts-gaps-title = Ero tavoitteeseen suurimmasta pienimpään
+charts-ranking-title = Kriteerit nykytilan mukaan, korkein ensin
+charts-heatmap-title-themes = Nykytila ruudukkona: teemat ja toimijaryhmät
+charts-heatmap-title-criteria = Nykytila ruudukkona: kriteerit ja toimijaryhmät
 
 charts-theme = Teema
 charts-criterion = Kriteeri
@@ -28,15 +31,21 @@ charts-lowest-level = Asteikon alin taso
 charts-highest-level = Asteikon ylin taso
 charts-group-with-n = { $group } (n = { $n })
 charts-too-few = liian vähän vastauksia
+# In place of a figure that was not asked for, or a place that has not assessed.
+charts-missing = ei arvioitu
+# Names one cell of a grid: "Yhteisen työn rakenteet – järjestöt".
+charts-cell = { $row } – { $column }
 # A joint value of a theme that only some of its criteria have: "3,5 (2/3 kriteeriä)".
 charts-joint-part = { $value } ({ $n }/{ $total } kriteeriä)
 
 charts-note-means = Luvut ovat vastausten keskiarvoja asteikolla { $min }–{ $max }.
 charts-note-index = Asteikot eroavat toisistaan: 0 on kunkin asteikon alin taso ja 100 ylin.
+charts-note-of-index = Luvut ovat indeksejä: 0 tarkoittaa asteikon alinta tasoa ja 100 ylintä.
 charts-note-scale = Asteikko on { $min }–{ $max }.
 charts-note-joint = Yhteinen näkemys tarkoittaa tasoja, joista ryhmä sopi keskustelussa.
 charts-note-too-few = Liian vähän vastauksia: alle { $n } vastaajan lukuja ei näytetä.
 charts-note-missing-group = Ryhmän merkki puuttuu riviltä, jos vastaajia on alle { $n } tai luku paljastaisi toisen pienen ryhmän vastaukset.
+charts-note-hidden-cell = Luku puuttuu ruudusta, jos vastaajia on alle { $n } tai luku paljastaisi toisen pienen ryhmän vastaukset.
 charts-note-distribution = Palkki jakaa vastaukset tasoille, alin taso vasemmalla. ”En osaa sanoa” on palkin ulkopuolella.
 charts-note-basis-means = Ero on tavoitetilan ja nykytilan keskiarvojen erotus.
 charts-note-basis-joint = Ero on laskettu yhteisestä näkemyksestä: sovittu tavoitetila miinus sovittu nykytila.
@@ -60,6 +69,21 @@ charts-gaps-shows = { $n ->
    *[other] Kuviossa on { $n } kriteeriä järjestyksessä, suurin ero tavoitteeseen ensin.
 }
 charts-says-current = Nykytila on korkein kohdassa { $high } ({ $high-value }) ja matalin kohdassa { $low } ({ $low-value }).
+charts-ranking-shows = { $n ->
+    [one] Kuviossa on yksi kriteeri.
+   *[other] Kuviossa on { $n } kriteeriä järjestyksessä, korkein nykytila ensin.
+}
+charts-heat-shows = Ruudukossa on rivejä { $rows } ja sarakkeita { $columns }.
+charts-says-figures = Korkein luku on kohdassa { $high } ({ $high-value }) ja matalin kohdassa { $low } ({ $low-value }).
+charts-says-figures-same = Kaikki luvut ovat samoja: { $value }.
+charts-says-cells-too-few = { $n ->
+    [one] Yhdessä ruudussa on liian vähän vastauksia.
+   *[other] { $n } ruudussa on liian vähän vastauksia.
+}
+charts-says-cells-missing = { $n ->
+    [one] Yhtä ruutua ei ole arvioitu.
+   *[other] { $n } ruutua ei ole arvioitu.
+}
 charts-says-current-same = Nykytila on kaikissa kohdissa { $value }.
 charts-says-gap = Suurin ero tavoitteeseen, { $gap }, on kohdassa { $names }.
 charts-says-gaps = Suurin ero on kohdassa { $high } ({ $high-value }) ja pienin kohdassa { $low } ({ $low-value }).

@@ -7,6 +7,9 @@ charts-distribution-title = Hur svaren om nuläget fördelar sig
 charts-groups-title-themes = Nuläge per aktörsgrupp och tema
 charts-groups-title-criteria = Nuläge per aktörsgrupp och kriterium
 charts-gaps-title = Avstånd till målet från störst till minst
+charts-ranking-title = Kriterierna enligt nuläge, det högsta först
+charts-heatmap-title-themes = Nuläget som rutnät: teman och aktörsgrupper
+charts-heatmap-title-criteria = Nuläget som rutnät: kriterier och aktörsgrupper
 
 charts-theme = Tema
 charts-criterion = Kriterium
@@ -28,15 +31,21 @@ charts-lowest-level = Skalans lägsta nivå
 charts-highest-level = Skalans högsta nivå
 charts-group-with-n = { $group } (n = { $n })
 charts-too-few = för få svar
+# In place of a figure that was not asked for, or a place that has not assessed.
+charts-missing = inte bedömt
+# Names one cell of a grid: "Strukturer för samarbetet – organisationer".
+charts-cell = { $row } – { $column }
 # A joint value of a theme that only some of its criteria have: "3,5 (2/3 kriterier)".
 charts-joint-part = { $value } ({ $n }/{ $total } kriterier)
 
 charts-note-means = Siffrorna är medeltal av svaren på skalan { $min }–{ $max }.
 charts-note-index = Skalorna är olika: 0 är den lägsta nivån på varje skala och 100 den högsta.
+charts-note-of-index = Siffrorna är index: 0 står för skalans lägsta nivå och 100 för den högsta.
 charts-note-scale = Skalan är { $min }–{ $max }.
 charts-note-joint = Den gemensamma synen är de nivåer som gruppen kom överens om i diskussionen.
 charts-note-too-few = För få svar: siffror som bygger på färre än { $n } svarande visas inte.
 charts-note-missing-group = En grupps märke saknas på raden om färre än { $n } har svarat eller om siffran skulle avslöja en annan liten grupps svar.
+charts-note-hidden-cell = En siffra saknas i rutan om färre än { $n } har svarat eller om siffran skulle avslöja en annan liten grupps svar.
 charts-note-distribution = Stapeln delar upp svaren på nivåerna, med den lägsta till vänster. ”Kan inte säga” står utanför stapeln.
 charts-note-basis-means = Avståndet är skillnaden mellan medeltalen för målbilden och nuläget.
 charts-note-basis-joint = Avståndet bygger på den gemensamma synen: överenskommen målbild minus överenskommet nuläge.
@@ -60,6 +69,21 @@ charts-gaps-shows = { $n ->
    *[other] Bilden visar { $n } kriterier i ordning, det största avståndet till målet först.
 }
 charts-says-current = Nuläget är högst i { $high } ({ $high-value }) och lägst i { $low } ({ $low-value }).
+charts-ranking-shows = { $n ->
+    [one] Bilden visar ett kriterium.
+   *[other] Bilden visar { $n } kriterier i ordning, det högsta nuläget först.
+}
+charts-heat-shows = Rutnätets rader: { $rows }, kolumner: { $columns }.
+charts-says-figures = Siffran är högst i { $high } ({ $high-value }) och lägst i { $low } ({ $low-value }).
+charts-says-figures-same = Alla siffror är lika: { $value }.
+charts-says-cells-too-few = { $n ->
+    [one] I en ruta är svaren för få.
+   *[other] I { $n } rutor är svaren för få.
+}
+charts-says-cells-missing = { $n ->
+    [one] En ruta har inte bedömts.
+   *[other] { $n } rutor har inte bedömts.
+}
 charts-says-current-same = Nuläget är detsamma överallt: { $value }.
 charts-says-gap = Det största avståndet till målet, { $gap }, finns i { $names }.
 charts-says-gaps = Avståndet är störst i { $high } ({ $high-value }) och minst i { $low } ({ $low-value }).
