@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::error::DbError;
 use crate::domain::ids::AccountId;
-use crate::domain::mark::Mark;
+use crate::domain::mark::{Mark, NamedMark};
 
 /// UTC with six decimals, always: `2026-11-22T10:15:00.000000Z`.
 pub fn time_to_text(time: Timestamp) -> String {
@@ -35,6 +35,11 @@ pub fn mark_from(by: Option<&str>, at: &str) -> Result<Mark, DbError> {
         by,
         at: time_from_text(at)?,
     })
+}
+
+pub fn named_mark_from(by: Option<&str>, at: &str, name: Option<String>) -> Result<NamedMark, DbError> {
+    let mark = mark_from(by, at)?;
+    Ok(NamedMark { mark, name })
 }
 
 pub fn optional_mark_from(by: Option<&str>, at: Option<&str>) -> Result<Option<Mark>, DbError> {

@@ -11,7 +11,7 @@ use super::columns::{
 use super::schema::{
     accounts, answers, grants, invitations, participants, round_groups, round_steps, round_themes, rounds, sites,
 };
-use super::{Connection, DbError, Saved, events, reveals, second_votes, summaries};
+use super::{Connection, DbError, Saved, events, publications, reveals, second_votes, share_links, summaries};
 use crate::domain::account::ReaderScope;
 use crate::domain::code::JoinCode;
 use crate::domain::event::{By, Event, EventKind};
@@ -89,7 +89,7 @@ impl RoundRow {
     }
 }
 
-fn subject(region: &str, site: Option<&str>, site_kind: Option<&str>) -> Result<Subject, DbError> {
+pub(super) fn subject(region: &str, site: Option<&str>, site_kind: Option<&str>) -> Result<Subject, DbError> {
     Ok(Subject {
         region: read("region", region, RegionCode::parse)?,
         site: site.map(|id| read("site", id, SiteId::parse)).transpose()?,
@@ -357,7 +357,8 @@ pub fn add_groups(
 }
 
 /// Moves the round to the state a step leads to and remembers the step. Going back to *open* hides everything again;
-/// closing opens what is still hidden, ends what is still voted on and sums the round up for overviews.
+/// closing opens what is still hidden, ends what is still voted on and sums the round up for overviews; leaving *closed*
+/// ends publication and all links.
 pub fn save_step(
     conn: &mut Connection,
     by: &By,
@@ -374,6 +375,10 @@ pub fn save_step(
         summaries::make(conn, &round.id, now)?;
     } else {
         summaries::delete(conn, &round.id)?;
+    }
+    if round.state == State::Closed {
+        publications::delete(conn, by, round, now)?;
+        share_links::revoke_all(conn, by, round, now)?;
     }
     if !state.is_revealed() {
         reveals::delete(conn, &round.id)?;

@@ -342,6 +342,38 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    publications (round_id) {
+        round_id -> Text,
+        published_by -> Nullable<Text>,
+        published_at -> Text,
+    }
+}
+
+diesel::table! {
+    share_links (id) {
+        id -> Text,
+        round_id -> Text,
+        token_hash -> Text,
+        note -> Nullable<Text>,
+        created_by -> Nullable<Text>,
+        created_at -> Text,
+        expires_at -> Text,
+        revoked_by -> Nullable<Text>,
+        revoked_at -> Nullable<Text>,
+        uses -> Integer,
+        last_used_at -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    region_consents (region_code) {
+        region_code -> Text,
+        given_by -> Nullable<Text>,
+        given_at -> Text,
+    }
+}
+
 diesel::joinable!(municipalities -> regions (region_code));
 diesel::joinable!(grants -> regions (region_code));
 diesel::joinable!(invitations -> regions (region_code));
@@ -368,6 +400,12 @@ diesel::joinable!(merged_codes -> participants (participant_id));
 diesel::joinable!(round_summaries -> rounds (round_id));
 diesel::joinable!(grants -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
+diesel::joinable!(publications -> rounds (round_id));
+diesel::joinable!(publications -> accounts (published_by));
+diesel::joinable!(share_links -> rounds (round_id));
+diesel::joinable!(share_links -> accounts (created_by));
+diesel::joinable!(region_consents -> regions (region_code));
+diesel::joinable!(region_consents -> accounts (given_by));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
@@ -397,5 +435,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     ballots,
     merged_codes,
     round_summaries,
+    publications,
+    share_links,
+    region_consents,
     events,
 );

@@ -117,4 +117,10 @@ kinds! {
     CommentDecided = "comment_decided",
     ActionSaved = "action_saved",
     ActionDeleted = "action_deleted",
+    RoundPublished = "round_published",
+    PublicationWithdrawn = "publication_withdrawn",
+    ShareLinkMade = "share_link_made",
+    ShareLinkRevoked = "share_link_revoked",
+    ConsentGiven = "consent_given",
+    ConsentWithdrawn = "consent_withdrawn",
 }

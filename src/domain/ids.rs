@@ -46,4 +46,5 @@ ids! {
     SessionId,
     GrantId,
     ActionId,
+    ShareLinkId,
 }

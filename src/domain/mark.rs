@@ -8,3 +8,10 @@ pub struct Mark {
     pub by: Option<AccountId>,
     pub at: Timestamp,
 }
+
+/// A mark with the name of the person, while the account exists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedMark {
+    pub mark: Mark,
+    pub name: Option<String>,
+}

@@ -26,6 +26,7 @@ pub mod region;
 pub mod results;
 pub mod round;
 pub mod second_vote;
+pub mod sharing;
 pub mod site;
 pub mod subject;
 pub mod text;

@@ -33,6 +33,8 @@ pub enum RegionAction {
     /// Invite facilitators and readers, end their roles, hand out their password links.
     ManagePeople,
     CreateRound,
+    /// Let the region's closed rounds be counted in national comparisons, and take that back.
+    ConsentToComparison,
 }
 
 /// What may be done in one round.
@@ -63,10 +65,14 @@ pub enum RoundAction {
     RecordJointView,
     RecordActions,
     StartNext,
+    /// Make and revoke links to the results for people without an account.
+    Share,
+    /// Publish the results and withdraw them.
+    Publish,
 }
 
 impl RoundAction {
-    pub const ALL: [RoundAction; 17] = [
+    pub const ALL: [RoundAction; 19] = [
         RoundAction::SeeRound,
         RoundAction::Prepare,
         RoundAction::TakeSteps,
@@ -84,6 +90,8 @@ impl RoundAction {
         RoundAction::RecordJointView,
         RoundAction::RecordActions,
         RoundAction::StartNext,
+        RoundAction::Share,
+        RoundAction::Publish,
     ];
 
     /// What it takes to take this step.
@@ -159,7 +167,8 @@ impl Actor {
             RegionAction::SeeRegion
             | RegionAction::ManageSites
             | RegionAction::ManagePeople
-            | RegionAction::CreateRound => self.coordinates(region),
+            | RegionAction::CreateRound
+            | RegionAction::ConsentToComparison => self.coordinates(region),
         }
     }
 
@@ -210,7 +219,12 @@ impl Actor {
                 // What has been revealed was seen, and what has been closed was read: going back is not the room's to decide.
                 // Until the first reveal nothing has been seen, and a discussion begun too early is easily mended.
                 RoundAction::Reopen => round.state == State::Joint && round.revealed.is_empty(),
-                RoundAction::Cancel | RoundAction::GiveFacilitators | RoundAction::StartNext => false,
+                // Who outside the room sees the results is the region's to decide, which is their controller.
+                RoundAction::Cancel
+                | RoundAction::GiveFacilitators
+                | RoundAction::StartNext
+                | RoundAction::Share
+                | RoundAction::Publish => false,
             },
             Part::Reader => match action {
                 RoundAction::SeeRound | RoundAction::SeeResults => true,
@@ -228,7 +242,9 @@ impl Actor {
                 | RoundAction::DecideComments
                 | RoundAction::RecordJointView
                 | RoundAction::RecordActions
-                | RoundAction::StartNext => false,
+                | RoundAction::StartNext
+                | RoundAction::Share
+                | RoundAction::Publish => false,
             },
             Part::Stranger => false,
         }
@@ -382,6 +398,34 @@ mod tests {
         assert!(!birgitta.may_give(&reader, Some(&region("15"))) && !birgitta.may_give(&reader, None));
         for role in [Role::NationalAdmin, Role::Coordinator(here.clone())] {
             assert!(aino.may_give(&role, Some(&here)) && !birgitta.may_give(&role, Some(&here)));
+        }
+    }
+
+    #[test]
+    fn who_outside_sees_results_is_decided_by_the_co_ordinator_alone() {
+        use crate::domain::round::tests::round;
+
+        for state in State::ALL {
+            let (round, _) = round(state);
+            let people = [
+                (Role::Coordinator(round.subject.region.clone()), true),
+                (Role::Facilitator(round.id.clone()), false),
+                (Role::Reader(ReaderScope::Region(round.subject.region.clone())), false),
+                (Role::Coordinator(region("15")), false),
+                (Role::NationalAdmin, false),
+            ];
+            for (role, expected) in people {
+                let actor = with(role.clone());
+                for action in [RoundAction::Share, RoundAction::Publish] {
+                    assert_eq!(
+                        actor.may_in_round(&round, action),
+                        expected,
+                        "{role:?} {action:?} {state:?}"
+                    );
+                }
+                let consents = actor.may_in_region(&round.subject.region, RegionAction::ConsentToComparison);
+                assert_eq!(consents, expected, "{role:?}");
+            }
         }
     }
 }

@@ -47,6 +47,8 @@ fn round_rule(rule: &RoundRule) -> String {
         | RoundRule::SecondVoteNotOpen
         | RoundRule::ParticipantsFixed
         | RoundRule::NotInJoint(_)
+        | RoundRule::NotClosed(_)
+        | RoundRule::TooFewToPublish
         | RoundRule::NotDeletable => "the round does not allow it".to_owned(),
     }
 }

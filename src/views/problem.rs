@@ -52,6 +52,8 @@ pub fn round_rule(l: Language, rule: &RoundRule) -> String {
         RoundRule::PhaseElsewhere(state) => msg::problems_round_phase_elsewhere(l, words::state(l, *state)),
         RoundRule::ParticipantsFixed => msg::problems_round_participants_fixed(l).to_owned(),
         RoundRule::NotDeletable => msg::problems_round_not_deletable(l).to_owned(),
+        RoundRule::NotClosed(state) => msg::problems_round_not_closed(l, words::state(l, *state)),
+        RoundRule::TooFewToPublish => msg::problems_round_too_few_to_publish(l).to_owned(),
         RoundRule::NotInJoint(state) => msg::problems_round_not_in_joint(l, words::state(l, *state)),
     }
 }

@@ -19,6 +19,7 @@ mod results;
 mod reveal;
 mod room;
 mod rounds;
+mod sharing;
 mod sites;
 mod summaries;
 mod versions;

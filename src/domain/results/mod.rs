@@ -251,3 +251,17 @@ pub struct Figures {
     /// Tastle & Wierman's agreement, `0..=1`; null when n < 2.
     pub agreement: Option<f64>,
 }
+
+impl Results {
+    /// The same without any group's figures: only what is over all. What is left is a part of what was told before.
+    pub fn without_groups(mut self) -> Results {
+        self.groups.clear();
+        for theme in &mut self.themes {
+            theme.groups.clear();
+            for criterion in &mut theme.criteria {
+                criterion.cells.retain(|cell| cell.group == Group::All);
+            }
+        }
+        self
+    }
+}

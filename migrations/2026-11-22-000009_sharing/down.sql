@@ -1,0 +1,3 @@
+DROP TABLE region_consents;
+DROP TABLE share_links;
+DROP TABLE publications;

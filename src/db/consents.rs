@@ -1,0 +1,85 @@
+//! Regions whose closed rounds may be counted in national comparisons.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::columns::{named_mark_from, read, time_to_text};
+use super::schema::{accounts, region_consents};
+use super::{Connection, DbError, events};
+use crate::domain::event::{By, Event, EventKind};
+use crate::domain::ids::AccountId;
+use crate::domain::region::RegionCode;
+use crate::domain::sharing::Consent;
+
+type Row = (String, Option<String>, String, Option<String>);
+
+/// What a region has said; `None` while it has not consented.
+pub fn find(conn: &mut Connection, region: &RegionCode) -> Result<Option<Consent>, DbError> {
+    let row: Option<Row> = region_consents::table
+        .left_join(accounts::table)
+        .filter(region_consents::region_code.eq(region.as_str()))
+        .select((
+            region_consents::region_code,
+            region_consents::given_by,
+            region_consents::given_at,
+            accounts::name.nullable(),
+        ))
+        .first(conn)
+        .optional()?;
+    row.map(consent).transpose()
+}
+
+/// The regions that have consented, by code.
+pub fn list(conn: &mut Connection) -> Result<Vec<Consent>, DbError> {
+    let rows: Vec<Row> = region_consents::table
+        .left_join(accounts::table)
+        .order(region_consents::region_code)
+        .select((
+            region_consents::region_code,
+            region_consents::given_by,
+            region_consents::given_at,
+            accounts::name.nullable(),
+        ))
+        .load(conn)?;
+    rows.into_iter().map(consent).collect()
+}
+
+fn consent((region, by, at, name): Row) -> Result<Consent, DbError> {
+    Ok(Consent {
+        region: read("region", &region, RegionCode::parse)?,
+        given: named_mark_from(by.as_deref(), &at, name)?,
+    })
+}
+
+/// A region consents; where it has already, that stays as it is.
+pub fn insert(conn: &mut Connection, by: &By, region: &RegionCode, now: Timestamp) -> Result<(), DbError> {
+    if find(conn, region)?.is_some() {
+        return Ok(());
+    }
+    diesel::insert_into(region_consents::table)
+        .values((
+            region_consents::region_code.eq(region.as_str()),
+            region_consents::given_by.eq(by.account().map(AccountId::as_str)),
+            region_consents::given_at.eq(time_to_text(now)),
+        ))
+        .execute(conn)?;
+    events::insert(
+        conn,
+        by,
+        &Event::new(EventKind::ConsentGiven).in_region(region).to(region),
+        now,
+    )
+}
+
+/// Takes the consent back, if there is one.
+pub fn delete(conn: &mut Connection, by: &By, region: &RegionCode, now: Timestamp) -> Result<(), DbError> {
+    if diesel::delete(region_consents::table.find(region.as_str())).execute(conn)? == 0 {
+        return Ok(());
+    }
+    events::insert(
+        conn,
+        by,
+        &Event::new(EventKind::ConsentWithdrawn).in_region(region).to(region),
+        now,
+    )
+}

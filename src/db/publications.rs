@@ -1,0 +1,125 @@
+//! Closed rounds whose results anybody may see.
+
+use diesel::prelude::*;
+use jiff::Timestamp;
+
+use super::columns::{date_from_text, named_mark_from, read, time_from_text, time_to_text};
+use super::schema::{accounts, publications, rounds, sites};
+use super::{Connection, DbError, events};
+use crate::domain::event::{By, Event, EventKind};
+use crate::domain::ids::{AccountId, RoundId, VersionId};
+use crate::domain::round::{Round, State};
+use crate::domain::sharing::{Publication, PublishedRound};
+
+pub fn find(conn: &mut Connection, round: &RoundId) -> Result<Option<Publication>, DbError> {
+    let row: Option<(Option<String>, String, Option<String>)> = publications::table
+        .left_join(accounts::table)
+        .filter(publications::round_id.eq(round.as_str()))
+        .select((
+            publications::published_by,
+            publications::published_at,
+            accounts::name.nullable(),
+        ))
+        .first(conn)
+        .optional()?;
+    row.map(|(by, at, name)| {
+        Ok(Publication {
+            round: round.clone(),
+            published: named_mark_from(by.as_deref(), &at, name)?,
+        })
+    })
+    .transpose()
+}
+
+/// The published rounds of all regions.
+pub fn list_ids(conn: &mut Connection) -> Result<Vec<RoundId>, DbError> {
+    let ids: Vec<String> = publications::table
+        .inner_join(rounds::table)
+        .filter(rounds::state.eq(State::Closed.code()))
+        .order(publications::round_id)
+        .select(publications::round_id)
+        .load(conn)?;
+    ids.iter().map(|id| read("round", id, RoundId::parse)).collect()
+}
+
+pub fn is_any(conn: &mut Connection) -> Result<bool, DbError> {
+    let one: Option<String> = publications::table
+        .inner_join(rounds::table)
+        .filter(rounds::state.eq(State::Closed.code()))
+        .select(publications::round_id)
+        .first(conn)
+        .optional()?;
+    Ok(one.is_some())
+}
+
+type Row = (
+    (String, String, String, Option<String>, String),
+    (Option<String>, Option<String>),
+    (Option<String>, Option<String>),
+    String,
+);
+
+/// The published rounds of all regions, the one answered last first.
+pub fn list(conn: &mut Connection) -> Result<Vec<PublishedRound>, DbError> {
+    let rows: Vec<Row> = publications::table
+        .inner_join(rounds::table.left_join(sites::table))
+        .filter(rounds::state.eq(State::Closed.code()))
+        .order((rounds::ends_on.desc(), rounds::name, rounds::id))
+        .select((
+            (
+                rounds::id,
+                rounds::name,
+                rounds::region_code,
+                rounds::site_id,
+                rounds::version_id,
+            ),
+            (rounds::starts_on, rounds::ends_on),
+            (sites::kind.nullable(), sites::name.nullable()),
+            publications::published_at,
+        ))
+        .load(conn)?;
+    rows.into_iter()
+        .map(
+            |((id, name, region, site, version), (starts_on, ends_on), (site_kind, site_name), at)| {
+                Ok(PublishedRound {
+                    id: read("round", &id, RoundId::parse)?,
+                    name,
+                    subject: super::rounds::subject(&region, site.as_deref(), site_kind.as_deref())?,
+                    site_name,
+                    version: read("version", &version, VersionId::parse)?,
+                    starts_on: starts_on.as_deref().map(date_from_text).transpose()?,
+                    ends_on: ends_on.as_deref().map(date_from_text).transpose()?,
+                    published_at: time_from_text(&at)?,
+                })
+            },
+        )
+        .collect()
+}
+
+/// Publishes a round. Whether it may be is the caller's question; one that is published stays as it is.
+pub fn insert(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
+    if find(conn, &round.id)?.is_some() {
+        return Ok(());
+    }
+    diesel::insert_into(publications::table)
+        .values((
+            publications::round_id.eq(round.id.as_str()),
+            publications::published_by.eq(by.account().map(AccountId::as_str)),
+            publications::published_at.eq(time_to_text(now)),
+        ))
+        .execute(conn)?;
+    tell(conn, by, EventKind::RoundPublished, round, now)
+}
+
+/// Withdraws a publication, if there is one.
+pub fn delete(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
+    if diesel::delete(publications::table.find(round.id.as_str())).execute(conn)? == 0 {
+        return Ok(());
+    }
+    tell(conn, by, EventKind::PublicationWithdrawn, round, now)
+}
+
+fn tell(conn: &mut Connection, by: &By, kind: EventKind, round: &Round, now: Timestamp) -> Result<(), DbError> {
+    let event = Event::new(kind).in_region(&round.subject.region).in_round(&round.id);
+    events::insert(conn, by, &event, now)
+}
