@@ -90,6 +90,10 @@ fn answer(conn: &mut perhekeskusarviointi::db::Connection, open: &OpenRound) -> 
             }
         }
     }
-    let round = rounds::find(conn, &open.id)?;
-    rounds::save_step(conn, &By::CommandLine, &round, Step::JointDiscussion, State::Joint, now)
+    // Closed, so that every theme's answers are open.
+    for (step, state) in [(Step::JointDiscussion, State::Joint), (Step::Closure, State::Closed)] {
+        let round = rounds::find(conn, &open.id)?;
+        rounds::save_step(conn, &By::CommandLine, &round, step, state, now)?;
+    }
+    Ok(())
 }

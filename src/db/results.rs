@@ -1,4 +1,4 @@
-//! What a round's results are made of, gathered in two questions however many answered.
+//! What a round's results are made of, gathered in three questions however many answered.
 
 use std::collections::HashMap;
 
@@ -34,19 +34,16 @@ pub fn gather_previous(conn: &mut Connection, round: &Round) -> Result<Option<(R
     Ok(Some((previous, gathered)))
 }
 
-/// Participant, actor group, criterion, current, target.
-type Row = (
-    Parsed<Uuid>,
-    Parsed<ActorGroup>,
-    String,
-    Option<Parsed<Choice>>,
-    Option<Parsed<Choice>>,
-);
+/// Participant, criterion, current, target.
+type Row = (Parsed<Uuid>, String, Option<Parsed<Choice>>, Option<Parsed<Choice>>);
 
 fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Participation>, DbError> {
-    let query = answers::table
-        .inner_join(participants::table)
+    let groups = actor_groups(conn, round)?;
+    let of_round = participants::table
         .filter(participants::round_id.eq(round.as_str()))
+        .select(participants::id);
+    let query = answers::table
+        .filter(answers::participant_id.eq_any(of_round))
         .filter(
             answers::current_choice
                 .is_not_null()
@@ -54,7 +51,6 @@ fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Particip
         )
         .select((
             answers::participant_id,
-            participants::actor_group,
             answers::criterion,
             answers::current_choice,
             answers::target_choice,
@@ -63,14 +59,18 @@ fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Particip
         Connection::Pg(pg) => query.load(pg)?,
         Connection::Sqlite(sqlite) => query.load(sqlite)?,
     };
-    let mut places: HashMap<Uuid, usize> = HashMap::new();
-    let mut participations: Vec<Participation> = Vec::new();
-    for (Parsed(participant), Parsed(group), criterion, current, target) in rows {
+    let mut places: HashMap<Uuid, usize> = HashMap::with_capacity(groups.len());
+    let mut participations: Vec<Participation> = Vec::with_capacity(groups.len());
+    for (Parsed(participant), criterion, current, target) in rows {
+        // Who joined between the two questions has no group yet, and answers next time.
+        let Some(group) = groups.get(&participant) else {
+            continue;
+        };
         let place = *places.entry(participant).or_insert_with(|| {
             // Most answer as much as the one before.
             let expected = participations.last().map_or(0, |before| before.answers.len());
             participations.push(Participation {
-                group,
+                group: *group,
                 answers: HashMap::with_capacity(expected),
             });
             participations.len() - 1
@@ -81,6 +81,17 @@ fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Particip
             .insert(CriterionId::new(criterion), choices);
     }
     Ok(participations)
+}
+
+fn actor_groups(conn: &mut Connection, round: &RoundId) -> Result<HashMap<Uuid, ActorGroup>, DbError> {
+    let query = participants::table
+        .filter(participants::round_id.eq(round.as_str()))
+        .select((participants::id, participants::actor_group));
+    let rows: Vec<(Parsed<Uuid>, Parsed<ActorGroup>)> = match conn {
+        Connection::Pg(pg) => query.load(pg)?,
+        Connection::Sqlite(sqlite) => query.load(sqlite)?,
+    };
+    Ok(rows.into_iter().map(|(id, group)| (id.0, group.0)).collect())
 }
 
 fn joint_levels(conn: &mut Connection, round: &RoundId) -> Result<HashMap<CriterionId, JointLevels>, DbError> {
