@@ -15,6 +15,7 @@ pub mod accounts;
 pub mod actions;
 pub mod answers;
 pub mod comments;
+pub mod comparisons;
 pub mod consents;
 pub mod events;
 pub mod failed_tries;

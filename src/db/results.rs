@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use uuid::Uuid;
 
+use super::columns::read;
 use super::parsed::Parsed;
 use super::schema::{answers, joint_views, participants};
 use super::{Connection, DbError, rounds};
@@ -34,6 +35,75 @@ pub fn gather_previous(conn: &mut Connection, round: &Round) -> Result<Option<(R
     Ok(Some((previous, gathered)))
 }
 
+/// What several rounds' results are made of, in three questions however many they are; nothing for a round without
+/// answers and joint views.
+pub fn gather_several(conn: &mut Connection, ids: &[RoundId]) -> Result<HashMap<RoundId, Gathered>, DbError> {
+    let ids: Vec<&str> = ids.iter().map(RoundId::as_str).collect();
+    let members = participants::table.filter(participants::round_id.eq_any(&ids)).select((
+        participants::round_id,
+        participants::id,
+        participants::actor_group,
+    ));
+    let members: Vec<(Parsed<Uuid>, Parsed<Uuid>, Parsed<ActorGroup>)> = match conn {
+        Connection::Pg(pg) => members.load(pg)?,
+        Connection::Sqlite(sqlite) => members.load(sqlite)?,
+    };
+    let of_rounds = participants::table
+        .filter(participants::round_id.eq_any(&ids))
+        .select(participants::id);
+    let query = answers::table
+        .filter(answers::participant_id.eq_any(of_rounds))
+        .filter(
+            answers::current_choice
+                .is_not_null()
+                .or(answers::target_choice.is_not_null()),
+        )
+        .select((
+            answers::participant_id,
+            answers::criterion,
+            answers::current_choice,
+            answers::target_choice,
+        ));
+    let rows: Vec<Row> = match conn {
+        Connection::Pg(pg) => query.load(pg)?,
+        Connection::Sqlite(sqlite) => query.load(sqlite)?,
+    };
+    let groups: HashMap<Uuid, ActorGroup> = members.iter().map(|(_, own, group)| (own.0, group.0)).collect();
+    let rounds: HashMap<Uuid, Uuid> = members.iter().map(|(round, own, _)| (own.0, round.0)).collect();
+    let mut rows_by_round: HashMap<Uuid, Vec<Row>> = HashMap::new();
+    for row in rows {
+        if let Some(round) = rounds.get(&row.0.0) {
+            rows_by_round.entry(*round).or_default().push(row);
+        }
+    }
+    let views: Vec<(String, String, Option<i32>, Option<i32>)> = joint_views::table
+        .filter(joint_views::round_id.eq_any(&ids))
+        .select((
+            joint_views::round_id,
+            joint_views::criterion,
+            joint_views::current_level,
+            joint_views::target_level,
+        ))
+        .load(conn)?;
+    let mut joint_by_round: HashMap<RoundId, HashMap<CriterionId, JointLevels>> = HashMap::new();
+    for (round, criterion, current, target) in views {
+        let levels = JointLevels { current, target };
+        let own = joint_by_round
+            .entry(read("round", &round, RoundId::parse)?)
+            .or_default();
+        own.insert(CriterionId::new(criterion), levels);
+    }
+    let mut gathered: HashMap<RoundId, Gathered> = HashMap::new();
+    for (round, rows) in rows_by_round {
+        let round = RoundId::from_uuid(round);
+        let joint = joint_by_round.remove(&round).unwrap_or_default();
+        gathered.insert(round, Gathered::new(by_participant(rows, &groups), joint));
+    }
+    let without_answers = joint_by_round.into_iter();
+    gathered.extend(without_answers.map(|(round, joint)| (round, Gathered::new(Vec::new(), joint))));
+    Ok(gathered)
+}
+
 /// Participant, criterion, current, target.
 type Row = (Parsed<Uuid>, String, Option<Parsed<Choice>>, Option<Parsed<Choice>>);
 
@@ -59,6 +129,10 @@ fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Particip
         Connection::Pg(pg) => query.load(pg)?,
         Connection::Sqlite(sqlite) => query.load(sqlite)?,
     };
+    Ok(by_participant(rows, &groups))
+}
+
+fn by_participant(rows: Vec<Row>, groups: &HashMap<Uuid, ActorGroup>) -> Vec<Participation> {
     let mut places: HashMap<Uuid, usize> = HashMap::with_capacity(groups.len());
     let mut participations: Vec<Participation> = Vec::with_capacity(groups.len());
     for (Parsed(participant), criterion, current, target) in rows {
@@ -80,7 +154,7 @@ fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Particip
             .answers
             .insert(CriterionId::new(criterion), choices);
     }
-    Ok(participations)
+    participations
 }
 
 fn actor_groups(conn: &mut Connection, round: &RoundId) -> Result<HashMap<Uuid, ActorGroup>, DbError> {

@@ -26,6 +26,10 @@ use crate::domain::round::{
 use crate::domain::site::SiteKind;
 use crate::domain::{ActorGroup, Mode, SubjectKind};
 
+mod several;
+
+pub use several::list;
+
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = rounds)]
 struct RoundRow {
@@ -159,12 +163,7 @@ fn with_parts(conn: &mut Connection, row: RoundRow, site_kind: Option<String>) -
         .load(conn)?;
     let mut groups = groups
         .into_iter()
-        .map(|(group, label)| {
-            Ok(RoundGroup {
-                group: read("actor group", &group, ActorGroup::parse)?,
-                label,
-            })
-        })
+        .map(|(group, label)| group_from(&group, label))
         .collect::<Result<Vec<_>, DbError>>()?;
     groups.sort_by_key(|own| own.group);
     let revealed = reveals::list(conn, &row.id)?;
@@ -173,6 +172,13 @@ fn with_parts(conn: &mut Connection, row: RoundRow, site_kind: Option<String>) -
     let revealed = themes.iter().filter(|theme| revealed.contains(theme));
     let revealed = revealed.cloned().collect();
     row.into_round(site_kind.as_deref(), themes, groups, revealed)
+}
+
+fn group_from(group: &str, label: Option<String>) -> Result<RoundGroup, DbError> {
+    Ok(RoundGroup {
+        group: read("actor group", group, ActorGroup::parse)?,
+        label,
+    })
 }
 
 /// All rounds of a region, newest first.

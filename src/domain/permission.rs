@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::account::{Account, Grant, Invitation, InvitationState, ReaderScope, Role};
 use super::ids::{AccountId, RoundId, SiteId};
 use super::region::RegionCode;
-use super::round::{Round, State, Step};
+use super::round::{Round, State, Step, Subject};
 
 /// Who acts: a signed-in account with its roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -188,6 +188,11 @@ impl Actor {
     /// Whether the round exists for this person at all.
     pub fn knows_round(&self, round: &Round) -> bool {
         self.part_in(round) != Part::Stranger
+    }
+
+    /// As [`Actor::knows_round`], of a closed round, for lists of them.
+    pub fn knows_closed_round(&self, id: &RoundId, subject: &Subject) -> bool {
+        self.coordinates(&subject.region) || self.facilitates(id) || self.reads(&subject.region, subject.site.as_ref())
     }
 
     /// All that the table allows this person in a round, for pages that offer what can be done.

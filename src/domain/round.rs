@@ -224,7 +224,7 @@ pub enum RoundRule {
     ParticipantsFixed,
     /// Only a draft may be deleted: what has begun is closed or cancelled, and remembered.
     NotDeletable,
-    /// Only a closed round is shared by a link or published.
+    /// Only a closed round is shared by a link, published or compared.
     NotClosed(State),
     /// So few answered that there is no figure anybody could be shown.
     TooFewToPublish,

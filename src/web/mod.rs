@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod actions;
 pub mod answering;
 pub mod client;
+pub mod comparisons;
 pub mod cookies;
 pub mod csrf;
 pub mod discussion;

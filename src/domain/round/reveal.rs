@@ -33,6 +33,17 @@ impl Round {
         self.settings.themes.iter().filter(|theme| !self.shows(theme)).collect()
     }
 
+    /// Whether the round may stand beside others: its figures change no more.
+    ///
+    /// # Errors
+    /// [`RoundRule::NotClosed`].
+    pub fn comparable(&self) -> Result<(), RoundRule> {
+        match self.state {
+            State::Closed => Ok(()),
+            state @ (State::Draft | State::Open | State::Joint | State::Cancelled) => Err(RoundRule::NotClosed(state)),
+        }
+    }
+
     /// Opens themes' answers to the group: those among `themes` that are in use and still hidden.
     ///
     /// # Errors

@@ -1,0 +1,90 @@
+//! Which rounds a comparison is asked for, as it stands in the address.
+
+use actix_web::web::Query;
+
+use crate::domain::ids::RoundId;
+use crate::domain::results::comparison::Order;
+use crate::web::error::AppError;
+
+/// The rest of an address, in its order: names may come many times.
+pub type Pairs = Query<Vec<(String, String)>>;
+
+/// The rounds and how they stand beside each other.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Chosen {
+    /// Each once.
+    pub rounds: Vec<RoundId>,
+    /// Side by side also where all are of one subject.
+    pub side: bool,
+    /// Beside the newest closed round of every other site of the same kind in the region.
+    pub others: bool,
+    /// Only rounds that ended in this year or later.
+    pub since: Option<i16>,
+}
+
+impl Chosen {
+    /// # Errors
+    /// [`AppError::NotFound`] for what is no id, and without any.
+    pub fn parse(pairs: &[(String, String)]) -> Result<Chosen, AppError> {
+        let mut chosen = Chosen {
+            side: value(pairs, "order") == Some(Order::SideBySide.code()),
+            others: value(pairs, "others").is_some(),
+            since: value(pairs, "since")
+                .map(str::parse)
+                .transpose()
+                .map_err(|_| AppError::NotFound)?,
+            rounds: Vec::new(),
+        };
+        for (_, id) in pairs.iter().filter(|(name, _)| name == "round") {
+            let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
+            if !chosen.rounds.contains(&id) {
+                chosen.rounds.push(id);
+            }
+        }
+        if chosen.rounds.is_empty() {
+            return Err(AppError::NotFound);
+        }
+        Ok(chosen)
+    }
+
+    /// The same as part of an address, without a question mark: what pages, pictures and files of it share.
+    pub fn query(&self) -> String {
+        let mut parts: Vec<String> = self.rounds.iter().map(|id| format!("round={id}")).collect();
+        if self.side {
+            parts.push(format!("order={}", Order::SideBySide.code()));
+        }
+        if self.others {
+            parts.push("others=yes".to_owned());
+        }
+        parts.extend(self.since.map(|year| format!("since={year}")));
+        parts.join("&")
+    }
+}
+
+/// The first value of this name that is not empty.
+pub fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    let mut own = pairs.iter().filter(|(own, value)| own == name && !value.is_empty());
+    own.next().map(|(_, value)| value.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pairs(text: &str) -> Vec<(String, String)> {
+        serde_html_form::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn an_address_is_read_and_written_the_same() {
+        let one = "00000000-0000-4000-8000-000000000001";
+        let two = "00000000-0000-4000-8000-000000000002";
+        let text = format!("round={one}&round={two}&order=side&others=yes&since=2024");
+        let chosen = Chosen::parse(&pairs(&format!("{text}&round={one}&theme="))).unwrap();
+        assert_eq!(chosen.query(), text);
+        assert_eq!(Chosen::parse(&pairs(&text)).unwrap(), chosen);
+        for wrong in ["", "round=x", "order=side", &format!("round={one}&since=x")] {
+            assert!(Chosen::parse(&pairs(wrong)).is_err(), "{wrong}");
+        }
+    }
+}
