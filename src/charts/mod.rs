@@ -31,7 +31,7 @@ mod words;
 pub use description::Table;
 pub use figure::Figure;
 pub use heat_map::{HeatMap, HeatRow, heat_map};
-pub use palette::{Color, Dash, Mark, Shape};
+pub use palette::{Color, Dash, Mark, Shape, text_on};
 pub use plot::{Form, Measure, Plot, Plotted, plot};
 pub use png::{PngError, png};
 pub use scale::Axis;

@@ -155,7 +155,7 @@ fn between(light: [u8; 3], middle: [u8; 3], dark: [u8; 3], share: f64) -> Color 
 }
 
 /// Black or white, whichever is easier to read on `ground`; one of them always has 4.5:1.
-pub(crate) fn text_on(ground: Color) -> Color {
+pub fn text_on(ground: Color) -> Color {
     const INK: Color = Color(0, 0, 0);
     if contrast(ground, INK) >= contrast(ground, PAPER) {
         INK

@@ -1,12 +1,18 @@
 //! Results turned into files. A report takes [`Results`](crate::domain::results::Results) and the words around them and
-//! gives text: it never loads, computes or decides what may be shown.
+//! gives text or bytes: it never loads, computes or decides what may be shown.
 
 mod csv;
 mod definitions;
+mod fault;
 mod file_name;
 mod json;
+mod material;
+mod xlsx;
 
 pub use csv::csv;
 pub use definitions::{Definition, definitions};
+pub use fault::FileFault;
 pub use file_name::file_name;
 pub use json::{Described, json};
+pub use material::{Material, Picture};
+pub use xlsx::xlsx;

@@ -9,21 +9,101 @@ use crate::i18n::{dates, msg, numbers};
 use crate::views::components::{Text, definitions, stat, stats};
 use crate::views::words;
 
-/// The whole in one sentence.
-pub fn summary(l: Language, page: &ResultsPage<'_>) -> String {
-    let (results, scale) = (page.results, &page.instrument.scale);
-    let (current, target) = (results.whole.current, results.whole.target);
-    let decimal = |value| numbers::decimal(l, value);
-    if let (Some(n), false) = (results.participants, page.round.hidden_themes().is_empty()) {
-        return msg::results_summary_partly(l, n);
-    }
-    match (results.participants, current.value, target.value) {
-        (Some(n), Some(current), Some(target)) => {
-            msg::results_summary_both(l, decimal(current), scale.max, scale.min, n, decimal(target))
+/// What the facts of a round's results are told from.
+#[derive(Clone, Copy)]
+pub struct Facts<'a> {
+    pub round: &'a Round,
+    pub instrument: &'a Instrument,
+    pub results: &'a Results,
+    /// The name of the region or site.
+    pub subject: &'a str,
+    /// The region a site lies in.
+    pub region: &'a str,
+    pub last_time: Option<&'a LastTime>,
+}
+
+impl Facts<'_> {
+    /// The whole in one sentence.
+    pub fn summary(&self, l: Language) -> String {
+        let (results, scale) = (self.results, &self.instrument.scale);
+        let (current, target) = (results.whole.current, results.whole.target);
+        let decimal = |value| numbers::decimal(l, value);
+        if let (Some(n), false) = (results.participants, self.round.hidden_themes().is_empty()) {
+            return msg::results_summary_partly(l, n);
         }
-        (Some(n), Some(current), None) => msg::results_summary_current(l, decimal(current), scale.max, scale.min, n),
-        (Some(n), None, _) if current.index.is_some() => msg::results_summary_scales(l, n),
-        (Some(_) | None, _, _) => msg::results_summary_too_few(l).to_owned(),
+        match (results.participants, current.value, target.value) {
+            (Some(n), Some(current), Some(target)) => {
+                msg::results_summary_both(l, decimal(current), scale.max, scale.min, n, decimal(target))
+            }
+            (Some(n), Some(current), None) => {
+                msg::results_summary_current(l, decimal(current), scale.max, scale.min, n)
+            }
+            (Some(n), None, _) if current.index.is_some() => msg::results_summary_scales(l, n),
+            (Some(_) | None, _, _) => msg::results_summary_too_few(l).to_owned(),
+        }
+    }
+
+    /// All of them for a file: what each is of, and what it is.
+    pub fn told(&self, l: Language) -> Vec<(&'static str, String)> {
+        let mut told = vec![(msg::results_fact_subject(l), self.subject_in_words(l))];
+        told.extend(self.of_the_answering(l));
+        told.push((msg::results_fact_participants(l), self.participants_in_words(l)));
+        told.extend(self.of_the_conditions(l));
+        told
+    }
+
+    fn of_the_answering(&self, l: Language) -> [(&'static str, String); 5] {
+        let settings = &self.round.settings;
+        let period = dates::period(l, settings.starts_on, settings.ends_on)
+            .unwrap_or_else(|| msg::results_fact_period_open(l).to_owned());
+        let title = &self.instrument.texts(l).title;
+        [
+            (msg::results_fact_period(l), period),
+            (
+                msg::results_fact_instrument(l),
+                msg::results_fact_version(l, title, &self.instrument.version),
+            ),
+            (msg::results_fact_mode(l), words::mode(l, settings.mode).to_owned()),
+            (msg::results_fact_themes(l), self.themes(l)),
+            (
+                msg::results_fact_targets(l),
+                words::target_asked(l, settings.targets).to_owned(),
+            ),
+        ]
+    }
+
+    fn of_the_conditions(&self, l: Language) -> impl Iterator<Item = (&'static str, String)> {
+        let last_time = self
+            .last_time
+            .map(|last_time| (msg::results_fact_last_time(l), of_last_time(l, last_time)));
+        std::iter::once((msg::results_fact_anonymity(l), anonymity(l, self.round))).chain(last_time)
+    }
+
+    fn subject_in_words(&self, l: Language) -> String {
+        let kind = self.round.subject.kind;
+        match kind {
+            SubjectKind::Region => self.subject.to_owned(),
+            SubjectKind::FamilyCentre | SubjectKind::MeetingPlace => {
+                format!("{} · {} · {}", self.subject, words::subject_kind(l, kind), self.region)
+            }
+        }
+    }
+
+    fn participants_in_words(&self, l: Language) -> String {
+        let sizes = self.results.groups.iter();
+        let sizes = sizes.map(|(group, size)| msg::results_group_size(l, group_label(l, self.round, *group), *size));
+        let mut told = vec![answered(l, self.results)];
+        told.extend(sizes);
+        told.join(" · ")
+    }
+
+    fn themes(&self, l: Language) -> String {
+        let (used, all) = (self.results.themes.len(), self.instrument.themes.len());
+        if used == all {
+            msg::results_fact_themes_all(l, all)
+        } else {
+            msg::results_fact_themes_some(l, used, all)
+        }
     }
 }
 
@@ -52,37 +132,12 @@ fn answered(l: Language, results: &Results) -> String {
 }
 
 pub(super) fn facts(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let (round, settings) = (page.round, &page.round.settings);
-    let texts = page.instrument.texts(l);
-    let plain = |text: String| html! { (text) };
-    let mut facts: Vec<(Text<'_>, Markup)> = vec![
-        (msg::results_fact_subject(l).into(), subject(l, page)),
-        (
-            msg::results_fact_period(l).into(),
-            plain(
-                dates::period(l, settings.starts_on, settings.ends_on)
-                    .unwrap_or_else(|| msg::results_fact_period_open(l).to_owned()),
-            ),
-        ),
-        (
-            msg::results_fact_instrument(l).into(),
-            plain(msg::results_fact_version(l, &texts.title, &page.instrument.version)),
-        ),
-        (
-            msg::results_fact_mode(l).into(),
-            html! { (words::mode(l, settings.mode)) },
-        ),
-        (msg::results_fact_themes(l).into(), plain(themes(l, page))),
-        (
-            msg::results_fact_targets(l).into(),
-            html! { (words::target_asked(l, settings.targets)) },
-        ),
-        (msg::results_fact_participants(l).into(), participants(l, page)),
-        (msg::results_fact_anonymity(l).into(), plain(anonymity(l, round))),
-    ];
-    if let Some(last_time) = page.last_time {
-        facts.push((msg::results_fact_last_time(l).into(), plain(of_last_time(l, last_time))));
-    }
+    let told = page.facts();
+    let in_words = |(label, fact): (&'static str, String)| (Text::from(label), html! { (fact) });
+    let mut facts: Vec<(Text<'_>, Markup)> = vec![(msg::results_fact_subject(l).into(), subject(l, page))];
+    facts.extend(told.of_the_answering(l).map(in_words));
+    facts.push((msg::results_fact_participants(l).into(), participants(l, page)));
+    facts.extend(told.of_the_conditions(l).map(in_words));
     html! {
         (figures(l, page.results))
         (definitions(&facts))
@@ -123,15 +178,6 @@ fn subject(l: Language, page: &ResultsPage<'_>) -> Markup {
                 span.muted { " · " (words::subject_kind(l, kind)) " · " (page.region) }
             }
         }
-    }
-}
-
-fn themes(l: Language, page: &ResultsPage<'_>) -> String {
-    let (used, all) = (page.results.themes.len(), page.instrument.themes.len());
-    if used == all {
-        msg::results_fact_themes_all(l, all)
-    } else {
-        msg::results_fact_themes_some(l, used, all)
     }
 }
 

@@ -30,7 +30,7 @@ use crate::domain::round::Round;
 use crate::domain::{Instrument, Language, Theme, ThemeId};
 use crate::i18n::msg;
 
-pub use facts::line as facts_line;
+pub use facts::{Facts, line as facts_line};
 pub use names::{group_label, picture_title};
 
 /// Everything the page tells.
@@ -76,6 +76,17 @@ impl<'a> ResultsPage<'a> {
         match self.readers {
             Readers::Workers(_) => format!("/rounds/{id}/results"),
             Readers::Participants => format!("/answering/{id}/results"),
+        }
+    }
+
+    fn facts(&self) -> Facts<'a> {
+        Facts {
+            round: self.round,
+            instrument: self.instrument,
+            results: self.results,
+            subject: self.subject,
+            region: self.region,
+            last_time: self.last_time,
         }
     }
 
@@ -195,7 +206,7 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
     }
     let lead = match page.theme {
         Some(theme) => theme.texts(l).description.clone(),
-        None => facts::summary(l, page),
+        None => page.facts().summary(l),
     };
     page_head(
         l,

@@ -1,10 +1,27 @@
-use actix_web::HttpResponse;
-use actix_web::http::header::CONTENT_DISPOSITION;
-use actix_web::web::Path;
+use std::time::Duration;
 
+use actix_web::HttpResponse;
+use actix_web::body::MessageBody;
+use actix_web::http::header::CONTENT_DISPOSITION;
+use actix_web::web::{self, Path, Query};
+use jiff::Timestamp;
+use serde::Deserialize;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+use super::around::Around;
 use super::loaded::Loaded;
-use crate::reports;
+use crate::domain::Language;
+use crate::reports::{self, FileFault, Material};
+use crate::views::results::{Facts, facts_line, picture_title};
+use crate::web::error::AppError;
 use crate::web::{Answer, Page};
+
+/// Workbooks, slides and archives made at once: one with all pictures takes a processor for half a second, and answers
+/// come first.
+static MAKERS: Semaphore = Semaphore::const_new(1);
+/// How long a file may wait for its turn.
+const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
 /// `GET /rounds/{id}/results.csv`
 pub async fn csv(page: Page, id: Path<String>) -> Answer {
@@ -15,6 +32,17 @@ pub async fn csv(page: Page, id: Path<String>) -> Answer {
         &name,
         reports::csv(&loaded.results),
     ))
+}
+
+/// `GET /rounds/{id}/results.xlsx`: everything in the reader's language.
+pub async fn xlsx(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
+    const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    let l = asked.language(&page)?;
+    let told = told(&page, id).await?;
+    let name = told.0.file_name(l, &[l.code()], "xlsx");
+    let made_at = page.now();
+    let made = made(move || with_material(l, made_at, &told, reports::xlsx)).await?;
+    Ok(download(XLSX, &name, made))
 }
 
 /// `GET /rounds/{id}/results.json`: names and definitions in the reader's language.
@@ -30,13 +58,79 @@ pub async fn json(page: Page, id: Path<String>) -> Answer {
     ))
 }
 
-async fn load(page: &Page, id: Path<String>) -> Result<Loaded, crate::web::AppError> {
+/// In which language a file is wanted; where nothing is asked, the reader's.
+#[derive(Deserialize)]
+pub struct Asked {
+    lang: Option<String>,
+}
+
+impl Asked {
+    fn language(&self, page: &Page) -> Result<Language, AppError> {
+        match &self.lang {
+            Some(code) => Language::parse(code).ok_or(AppError::NotFound),
+            None => Ok(page.language()),
+        }
+    }
+}
+
+/// The results with what stands around them, for whom may see them.
+async fn told(page: &Page, id: Path<String>) -> Result<(Loaded, Around), AppError> {
+    let actor = page.signed_in()?.actor.clone();
+    page.db()
+        .read(move |conn| {
+            let loaded = Loaded::for_actor(conn, &actor, &id)?;
+            let around = Around::of(conn, &loaded)?;
+            Ok((loaded, around))
+        })
+        .await
+}
+
+/// Gathers the words around the figures and makes a file of them.
+fn with_material(
+    l: Language,
+    made_at: Timestamp,
+    (loaded, around): &(Loaded, Around),
+    make: impl Fn(&Material<'_>) -> Result<Vec<u8>, FileFault>,
+) -> Result<Vec<u8>, FileFault> {
+    let label = loaded.group_label(l);
+    let facts = Facts {
+        round: &loaded.round,
+        instrument: &loaded.instrument,
+        results: &loaded.results,
+        subject: loaded.subject(l),
+        region: loaded.region.name(l),
+        last_time: around.last_time.as_ref(),
+    };
+    make(&Material {
+        described: loaded.described(l, &label),
+        title: &picture_title(&loaded.round, loaded.subject(l)),
+        summary: &facts.summary(l),
+        facts: &facts.told(l),
+        facts_line: &facts_line(l, &loaded.round, &loaded.instrument, &loaded.results),
+        joint_views: &around.joint_views,
+        made_at,
+    })
+}
+
+/// Makes a file beside the threads that answer, when its turn has come.
+async fn made(make: impl FnOnce() -> Result<Vec<u8>, FileFault> + Send + 'static) -> Result<Vec<u8>, AppError> {
+    let _turn = timeout(LONGEST_WAIT, MAKERS.acquire())
+        .await
+        .map_err(|_| AppError::Busy)?
+        .map_err(|_| AppError::Busy)?;
+    web::block(make)
+        .await
+        .map_err(|error| AppError::Broken(error.to_string()))?
+        .map_err(|fault| AppError::Broken(fault.to_string()))
+}
+
+async fn load(page: &Page, id: Path<String>) -> Result<Loaded, AppError> {
     let actor = page.signed_in()?.actor.clone();
     page.db().read(move |conn| Loaded::for_actor(conn, &actor, &id)).await
 }
 
 /// A file to keep. No cache on the way keeps it: the round may be opened again, and then nobody is given figures.
-fn download(media_type: &'static str, name: &str, content: String) -> HttpResponse {
+fn download(media_type: &'static str, name: &str, content: impl MessageBody + 'static) -> HttpResponse {
     HttpResponse::Ok()
         .content_type(media_type)
         .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))

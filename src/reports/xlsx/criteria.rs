@@ -1,0 +1,111 @@
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::looks::{Look, Looks};
+use super::table::{self, Column, too_few_of};
+use crate::domain::results::{CriterionResult, Figures, ThemeResult};
+use crate::i18n::msg;
+use crate::reports::material::Material;
+
+type Row<'a> = (&'a ThemeResult, &'a CriterionResult);
+
+/// One row per criterion: figures over all participants and what was agreed.
+pub(super) fn sheet(sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
+    let themes = material.described.results.themes.iter();
+    let rows: Vec<Row<'_>> = themes
+        .flat_map(|theme| theme.criteria.iter().map(move |criterion| (theme, criterion)))
+        .collect();
+    table::write(sheet, looks, &columns(material, &rows), &rows)
+}
+
+fn current<'a>(row: &Row<'a>) -> Option<&'a Figures> {
+    row.1.all().current.as_ref()
+}
+
+fn target<'a>(row: &Row<'a>) -> Option<&'a Figures> {
+    row.1.all().target.as_ref()
+}
+
+fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, Row<'a>>> {
+    let l = material.language();
+    let of_target = |term: &str| format!("{}: {}", msg::words_target(l), term.to_lowercase());
+    let mut columns: Vec<Column<'a, Row<'a>>> = vec![
+        Column::words(msg::charts_theme(l), 30.0, |row: &Row<'a>| {
+            material.theme_title(&row.0.theme)
+        }),
+        Column::words(msg::charts_criterion(l), 46.0, |row: &Row<'a>| {
+            material.criterion_title(&row.1.criterion)
+        }),
+        Column::number(msg::charts_series_current(l), Look::Mean, |row| {
+            current(row).and_then(|it| it.mean)
+        }),
+        Column::number(msg::results_term_n(l), Look::Whole, |row| current(row).map(|it| it.n)),
+        Column::number(msg::results_term_sd(l), Look::Mean, |row| {
+            current(row).and_then(|it| it.sd)
+        }),
+        Column::number(msg::workbook_median(l), Look::Mean, |row| {
+            current(row).and_then(|it| it.median)
+        }),
+        Column::number(msg::results_term_agreement(l), Look::Percent, |row| {
+            current(row).and_then(|it| it.agreement)
+        }),
+        Column::number(msg::results_term_cannot_say(l), Look::Whole, |row| {
+            current(row).map(|it| it.cannot_say)
+        }),
+        Column::number(msg::results_term_not_applicable(l), Look::Whole, |row| {
+            current(row).map(|it| it.not_applicable)
+        }),
+    ];
+    if material.described.results.targets_asked {
+        columns.extend([
+            Column::number(msg::charts_series_target(l), Look::Mean, |row| {
+                target(row).and_then(|it| it.mean)
+            }),
+            Column::number(of_target(msg::results_term_n(l)), Look::Whole, |row| {
+                target(row).map(|it| it.n)
+            }),
+            Column::number(of_target(msg::results_term_agreement(l)), Look::Percent, |row| {
+                target(row).and_then(|it| it.agreement)
+            }),
+            Column::number(msg::charts_gap(l), Look::Gap, |row: &Row<'a>| row.1.all().gap),
+            Column::number(msg::results_term_pairs(l), Look::Whole, |row: &Row<'a>| {
+                row.1.all().pairs
+            }),
+        ]);
+    }
+    if rows.iter().any(|row| row.1.joint.current.is_some()) {
+        columns.push(Column::number(
+            msg::charts_series_joint_current(l),
+            Look::Whole,
+            |row: &Row<'a>| row.1.joint.current,
+        ));
+    }
+    if rows.iter().any(|row| row.1.joint.target.is_some()) {
+        columns.push(Column::number(
+            msg::charts_series_joint_target(l),
+            Look::Whole,
+            |row: &Row<'a>| row.1.joint.target,
+        ));
+    }
+    columns.extend([
+        Column::number(msg::charts_lowest_level(l), Look::Whole, |row: &Row<'a>| {
+            Some(row.1.scale_min)
+        }),
+        Column::number(msg::charts_highest_level(l), Look::Whole, |row: &Row<'a>| {
+            Some(row.1.scale_max)
+        }),
+        Column::words(msg::workbook_note(l), 40.0, move |row| note(material, row)),
+    ]);
+    columns
+}
+
+fn note(material: &Material<'_>, row: &Row<'_>) -> String {
+    let l = material.language();
+    let mut hidden = Vec::new();
+    if current(row).is_none() {
+        hidden.push(msg::words_current(l));
+    }
+    if material.described.results.targets_asked && target(row).is_none() {
+        hidden.push(msg::words_target(l));
+    }
+    too_few_of(l, &hidden)
+}

@@ -1,0 +1,79 @@
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::looks::{Look, Looks};
+use super::table::{self, Column, too_few_of};
+use crate::domain::answer::Asked;
+use crate::domain::results::{Group, ThemeResult};
+use crate::i18n::msg;
+use crate::reports::material::Material;
+
+/// One row per theme: its value as each group sees it.
+pub(super) fn sheet(sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
+    let rows: Vec<&ThemeResult> = material.described.results.themes.iter().collect();
+    table::write(sheet, looks, &columns(material), &rows)
+}
+
+/// A group's value on the scale, or as an index where the scales of a theme's criteria differ.
+fn value(theme: &ThemeResult, group: Group, asked: Asked) -> Option<f64> {
+    let values = match group {
+        Group::All => Some(&theme.values),
+        Group::Of(_) | Group::Merged => theme
+            .groups
+            .iter()
+            .find(|(of, _)| *of == group)
+            .map(|(_, values)| values),
+    };
+    let value = values?.of(asked);
+    value.value.or(value.index)
+}
+
+fn asked(material: &Material<'_>) -> &'static [Asked] {
+    if material.described.results.targets_asked {
+        &Asked::ALL
+    } else {
+        &[Asked::Current]
+    }
+}
+
+fn columns<'a>(material: &'a Material<'_>) -> Vec<Column<'a, &'a ThemeResult>> {
+    let (l, results) = (material.language(), material.described.results);
+    let label = material.described.group_label;
+    let mut columns: Vec<Column<'a, &'a ThemeResult>> =
+        vec![Column::words(msg::charts_theme(l), 40.0, |theme: &&ThemeResult| {
+            material.theme_title(&theme.theme)
+        })];
+    for asked in asked(material) {
+        let head = |name: String| match asked {
+            Asked::Current => format!("{}: {name}", msg::words_current(l)),
+            Asked::Target => format!("{}: {name}", msg::words_target(l)),
+        };
+        let of = |group: Group| move |theme: &&ThemeResult| value(theme, group, *asked);
+        columns.push(Column::new(head(label(Group::All)), 18.0, Look::Mean, of(Group::All)));
+        columns.extend(results.groups.iter().map(|(group, size)| {
+            let name = msg::charts_group_with_n(l, label(*group), *size);
+            Column::new(head(name), 18.0, Look::Mean, of(*group))
+        }));
+    }
+    columns.push(Column::words(
+        msg::workbook_note(l),
+        50.0,
+        move |theme: &&ThemeResult| note(material, theme),
+    ));
+    columns
+}
+
+fn note(material: &Material<'_>, theme: &ThemeResult) -> String {
+    let (l, results) = (material.language(), material.described.results);
+    let groups = std::iter::once(Group::All).chain(results.groups.iter().map(|(group, _)| *group));
+    let hidden = groups.filter(|group| {
+        asked(material)
+            .iter()
+            .any(|asked| value(theme, *group, *asked).is_none())
+    });
+    let names: Vec<String> = hidden.map(|group| (material.described.group_label)(group)).collect();
+    let mut note = too_few_of(l, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    if theme.values.current.value.is_none() && theme.values.current.index.is_some() {
+        note = [msg::workbook_scales_differ_groups(l), &note].join(" ");
+    }
+    note.trim_end().to_owned()
+}

@@ -1,0 +1,164 @@
+use rust_xlsxwriter::{
+    Chart, ChartDataLabel, ChartEmptyCells, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
+    ChartMarker, ChartMarkerType, ChartSeries, ChartSolidFill, ChartType, Color, RowNum,
+};
+
+use super::looks::number_format;
+use super::table::{col, line};
+use crate::charts::{self, Dash, Form, Mark, Plot, Plotted, Shape};
+
+const RULE: Color = Color::RGB(0xCD_D3D9);
+
+/// A chart of the values that stand on `sheet` with their head in row `top`, as the picture of the same values looks.
+pub(super) fn chart(plot: &Plot, sheet: &str, top: RowNum) -> Chart {
+    let mut chart = Chart::new(chart_type(plot.form));
+    for (at, plotted) in plot.series.iter().enumerate() {
+        let (first, last, column) = (top + 1, top + line(plot.rows.len()), col(at + 1));
+        let mut series = ChartSeries::new();
+        series
+            .set_name((sheet, top, column))
+            .set_categories((sheet, first, 0, last, 0))
+            .set_values((sheet, first, column, last, column));
+        dress(&mut series, plot.form, plotted);
+        if matches!(plot.form, Form::Bars | Form::Shares) {
+            series.set_data_label(&label(plot, plotted));
+        }
+        chart.push_series(&series);
+    }
+    chart.show_empty_cells_as(ChartEmptyCells::Gaps);
+    if plot.series.len() > 1 {
+        chart.legend().set_position(ChartLegendPosition::Bottom);
+    } else {
+        chart.legend().set_hidden();
+    }
+    axes(&mut chart, plot);
+    chart
+}
+
+/// In pixels: bars need room for each row.
+pub(super) fn height(plot: &Plot) -> u32 {
+    match plot.form {
+        Form::Radar => 560,
+        Form::Dots | Form::Lines => 480,
+        Form::Bars | Form::Shares => 150 + 24 * line(plot.rows.len()),
+    }
+}
+
+fn chart_type(form: Form) -> ChartType {
+    match form {
+        Form::Radar => ChartType::RadarWithMarkers,
+        Form::Dots | Form::Lines => ChartType::Line,
+        Form::Bars => ChartType::Bar,
+        Form::Shares => ChartType::BarPercentStacked,
+    }
+}
+
+fn axes(chart: &mut Chart, plot: &Plot) {
+    let values = chart.y_axis();
+    values.set_major_gridlines_line(ChartLine::new().set_color(RULE));
+    if let Some((from, to, step)) = plot.ticks {
+        values.set_min(from).set_max(to).set_major_unit(step);
+    }
+    match plot.form {
+        Form::Radar | Form::Dots | Form::Lines => {
+            values.set_num_format("0");
+        }
+        Form::Bars => {
+            values.set_num_format(number_format(plot.measure));
+            chart.x_axis().set_reverse();
+        }
+        Form::Shares => {
+            values.set_num_format("0%");
+            chart.x_axis().set_reverse();
+        }
+    }
+}
+
+fn dress(series: &mut ChartSeries, form: Form, plotted: &Plotted) {
+    let color = color(plotted.mark.color);
+    match form {
+        Form::Radar | Form::Lines => {
+            let line = ChartLine::new()
+                .set_color(color)
+                .set_width(2.25)
+                .set_dash_type(dash(plotted.dash))
+                .clone();
+            series
+                .set_format(ChartFormat::new().set_line(&line))
+                .set_marker(&marker(plotted.mark, ChartMarkerType::Triangle));
+        }
+        Form::Dots => {
+            series
+                .set_format(ChartFormat::new().set_no_line())
+                .set_marker(&marker(plotted.mark, ChartMarkerType::Star));
+        }
+        Form::Bars => {
+            series
+                .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(color)))
+                .set_gap(50);
+        }
+        Form::Shares => {
+            let mut format = ChartFormat::new()
+                .set_solid_fill(ChartSolidFill::new().set_color(color))
+                .set_border(ChartLine::new().set_color(Color::White).set_width(1.0))
+                .clone();
+            series.set_format(&mut format).set_overlap(100).set_gap(40);
+        }
+    }
+}
+
+fn label(plot: &Plot, plotted: &Plotted) -> ChartDataLabel {
+    let mut font = ChartFont::new();
+    if plot.form == Form::Shares {
+        font.set_color(color(charts::text_on(plotted.mark.color)));
+    }
+    let format = match plot.form {
+        // A level that nobody chose has no label.
+        Form::Shares => "0;;",
+        Form::Radar | Form::Dots | Form::Lines | Form::Bars => number_format(plot.measure),
+    };
+    ChartDataLabel::new()
+        .show_value()
+        .set_font(&font)
+        .set_num_format(format)
+        .clone()
+}
+
+/// Programs have no triangle that points down: `down` stands for it.
+fn marker(mark: Mark, down: ChartMarkerType) -> ChartMarker {
+    let color = color(mark.color);
+    let fill = if mark.filled { color } else { Color::White };
+    let mut format = ChartFormat::new()
+        .set_solid_fill(ChartSolidFill::new().set_color(fill))
+        .set_border(ChartLine::new().set_color(color).set_width(1.5))
+        .clone();
+    ChartMarker::new()
+        .set_type(shape(mark.shape, down))
+        .set_size(9)
+        .set_format(&mut format)
+        .clone()
+}
+
+fn shape(shape: Shape, down: ChartMarkerType) -> ChartMarkerType {
+    match shape {
+        Shape::Circle => ChartMarkerType::Circle,
+        Shape::Square => ChartMarkerType::Square,
+        Shape::Diamond => ChartMarkerType::Diamond,
+        Shape::Up => ChartMarkerType::Triangle,
+        Shape::Down => down,
+        Shape::Cross => ChartMarkerType::X,
+        Shape::Plus => ChartMarkerType::PlusSign,
+    }
+}
+
+fn dash(dash: Dash) -> ChartLineDashType {
+    match dash {
+        Dash::Solid => ChartLineDashType::Solid,
+        Dash::Dashed => ChartLineDashType::Dash,
+        Dash::Dotted => ChartLineDashType::RoundDot,
+    }
+}
+
+fn color(charts::Color(red, green, blue): charts::Color) -> Color {
+    Color::RGB(u32::from_be_bytes([0, red, green, blue]))
+}

@@ -1,0 +1,88 @@
+use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
+
+use super::looks::{Look, Looks};
+use super::table::{Field, col, line, put};
+use super::{native, plotted};
+use crate::charts::Plot;
+use crate::domain::Language;
+use crate::i18n::msg;
+use crate::reports::material::Picture;
+
+const NAMES_WIDTH: f64 = 44.0;
+const VALUES_WIDTH: f64 = 13.0;
+/// Rows between two pictures.
+const APART: RowNum = 3;
+/// The height of a row as programs draw it, in pixels.
+const ROW_PIXELS: u32 = 20;
+const HEAD_HEIGHT: f64 = 60.0;
+
+/// Each picture that workbooks can draw: its values, and beside them the chart made of these very cells.
+pub(super) fn sheet(
+    mut sheet: Worksheet,
+    looks: &Looks,
+    l: Language,
+    pictures: &[Picture],
+) -> Result<Worksheet, XlsxError> {
+    let plots: Vec<(&Picture, &Plot)> = pictures.iter().filter_map(plotted).collect();
+    let most = plots
+        .iter()
+        .map(|(_, plot)| plot.series.len())
+        .max()
+        .unwrap_or_default();
+    sheet.set_column_width(0, NAMES_WIDTH)?;
+    for at in 1..=most {
+        sheet.set_column_width(col(at), VALUES_WIDTH)?;
+    }
+    sheet.write_string_with_format(0, 0, msg::workbook_charts_about(l), &looks.heading)?;
+    for place in places(&plots) {
+        let (picture, plot) = (place.picture, place.plot);
+        sheet.write_string_with_format(place.top, 0, picture.chart.title.as_str(), &looks.heading)?;
+        write_values(&mut sheet, looks, place.top + 1, plot)?;
+        let name = sheet.name();
+        let mut chart = native::chart(plot, &name, place.top + 1);
+        chart.title().set_name(picture.chart.title.as_str());
+        chart.set_alt_text(picture.chart.description.as_str());
+        chart.set_width(900).set_height(native::height(plot));
+        sheet.insert_chart(place.top, col(most + 2), &chart)?;
+    }
+    Ok(sheet)
+}
+
+/// Where a picture's values stand.
+pub(super) struct Place<'a> {
+    pub(super) picture: &'a Picture,
+    pub(super) plot: &'a Plot,
+    /// The row of its title; the names of its series stand in the next.
+    pub(super) top: RowNum,
+}
+
+/// Each picture below the one before, whichever of table and chart is higher.
+pub(super) fn places<'a>(plots: &[(&'a Picture, &'a Plot)]) -> Vec<Place<'a>> {
+    let mut top = 2;
+    let mut places = Vec::new();
+    for (picture, plot) in plots {
+        places.push(Place { picture, plot, top });
+        let table = line(plot.rows.len()) + 2;
+        top += table.max(native::height(plot).div_ceil(ROW_PIXELS)) + APART;
+    }
+    places
+}
+
+/// A head with the names of the series, then one line per row.
+pub(super) fn write_values(sheet: &mut Worksheet, looks: &Looks, top: RowNum, plot: &Plot) -> Result<(), XlsxError> {
+    sheet.set_row_height(top, HEAD_HEIGHT)?;
+    sheet.write_string_with_format(top, 0, "", &looks.head)?;
+    for (at, series) in plot.series.iter().enumerate() {
+        sheet.write_string_with_format(top, col(at + 1), series.name.as_str(), &looks.head)?;
+    }
+    for (at, name) in plot.rows.iter().enumerate() {
+        let row = top + 1 + line(at);
+        // One line each, so that the chart beside stays where it is.
+        sheet.write_string(row, 0, name.as_str())?;
+        for (column, series) in plot.series.iter().enumerate() {
+            let field = Field::from(series.values.get(at).copied().flatten());
+            put(sheet, looks, (row, col(column + 1)), Look::of(plot.measure), &field)?;
+        }
+    }
+    Ok(())
+}

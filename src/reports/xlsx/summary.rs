@@ -1,0 +1,208 @@
+use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
+
+use super::looks::{Look, Looks};
+use super::table::{Field, line, put};
+use super::{native, pictures, plotted};
+use crate::charts::{Form, Plot};
+use crate::domain::results::{Basis, Ranking};
+use crate::i18n::msg;
+use crate::reports::material::{Material, Picture};
+
+const WIDTHS: [f64; 3] = [48.0, 44.0, 16.0];
+/// The radar stands here, right of the words.
+const PICTURE_AT: (RowNum, u16) = (2, 4);
+const LINE: f64 = 15.0;
+
+/// What a leader reads: the whole in one sentence, the round's facts, what stands out, and the radar.
+pub(super) fn sheet(
+    mut sheet: Worksheet,
+    looks: &Looks,
+    material: &Material<'_>,
+    pictures: &[Picture],
+) -> Result<Worksheet, XlsxError> {
+    let l = material.language();
+    for (at, width) in (0..).zip(WIDTHS) {
+        sheet.set_column_width(at, width)?;
+    }
+    sheet.set_active(true);
+    sheet.write_string_with_format(0, 0, material.title, &looks.title)?;
+    sheet.write_string(1, 0, material.summary)?;
+    let mut page = Page {
+        sheet: &mut sheet,
+        looks,
+        at: 3,
+    };
+    page.heading(msg::workbook_key_figures(l))?;
+    page.key_figures(material)?;
+    page.heading(msg::results_facts(l))?;
+    for (label, fact) in material.facts {
+        page.fact(label, fact)?;
+    }
+    let results = material.described.results;
+    page.heading(msg::results_strengths(l))?;
+    let means = msg::results_strengths_means(l);
+    page.ranking(
+        material,
+        &results.strengths,
+        [msg::results_strengths_joint(l), means, msg::results_strengths_none(l)],
+        false,
+    )?;
+    page.heading(msg::results_needs(l))?;
+    let means = msg::results_needs_means(l);
+    page.ranking(
+        material,
+        &results.needs,
+        [msg::results_needs_joint(l), means, msg::results_needs_none(l)],
+        true,
+    )?;
+    page.priorities(material)?;
+    put_radar(&mut sheet, material, pictures)?;
+    Ok(sheet)
+}
+
+/// Lines from the top down.
+struct Page<'a> {
+    sheet: &'a mut Worksheet,
+    looks: &'a Looks,
+    at: RowNum,
+}
+
+impl Page<'_> {
+    fn heading(&mut self, text: &str) -> Result<(), XlsxError> {
+        if self.at > 3 {
+            self.at += 1;
+        }
+        self.sheet
+            .write_string_with_format(self.at, 0, text, &self.looks.heading)?;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// As high as its words need, so that the picture beside keeps its shape.
+    fn fact(&mut self, label: &str, fact: &str) -> Result<(), XlsxError> {
+        const LETTERS: usize = 40;
+        self.sheet
+            .write_string_with_format(self.at, 0, label, &self.looks.strong)?;
+        self.sheet
+            .write_string_with_format(self.at, 1, fact, self.looks.text(fact))?;
+        let lines = fact.chars().count().div_ceil(LETTERS).max(1);
+        self.sheet.set_row_height(self.at, LINE * f64::from(line(lines)))?;
+        self.at += 1;
+        Ok(())
+    }
+
+    fn figure(&mut self, label: &str, look: Look, value: Field) -> Result<(), XlsxError> {
+        if let Field::Number(_) = value {
+            self.sheet
+                .write_string_with_format(self.at, 0, label, &self.looks.strong)?;
+            put(self.sheet, self.looks, (self.at, 1), look, &value)?;
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    /// Those there are.
+    fn key_figures(&mut self, material: &Material<'_>) -> Result<(), XlsxError> {
+        let (l, results) = (material.language(), material.described.results);
+        let whole = &results.whole;
+        if results.participants.is_none() {
+            self.fact(msg::results_fact_participants(l), msg::results_too_few(l))?;
+        }
+        self.figure(
+            msg::results_fact_participants(l),
+            Look::Whole,
+            results.participants.into(),
+        )?;
+        self.figure(msg::charts_series_current(l), Look::Mean, whole.current.value.into())?;
+        self.figure(msg::charts_series_target(l), Look::Mean, whole.target.value.into())?;
+        self.figure(msg::charts_gap(l), Look::Gap, whole.gap.into())?;
+        self.figure(
+            &msg::workbook_index(l, msg::words_current(l)),
+            Look::Mean,
+            whole.current.index.into(),
+        )?;
+        self.figure(
+            &msg::workbook_index(l, msg::words_target(l)),
+            Look::Mean,
+            whole.target.index.into(),
+        )
+    }
+
+    fn ranking(
+        &mut self,
+        material: &Material<'_>,
+        ranking: &Ranking,
+        [joint, means, none]: [&str; 3],
+        gaps: bool,
+    ) -> Result<(), XlsxError> {
+        let basis = match ranking.basis {
+            Basis::Joint => joint,
+            Basis::Means => means,
+        };
+        let basis = if ranking.items.is_empty() { none } else { basis };
+        self.sheet.write_string(self.at, 0, basis)?;
+        self.at += 1;
+        let look = match (ranking.basis, gaps) {
+            (Basis::Joint, false) => Look::Whole,
+            (Basis::Joint, true) => Look::WholeGap,
+            (Basis::Means, false) => Look::Mean,
+            (Basis::Means, true) => Look::Gap,
+        };
+        for item in &ranking.items {
+            self.named(
+                material.criterion_title(&item.criterion),
+                material.theme_title_of(&item.criterion),
+            )?;
+            put(self.sheet, self.looks, (self.at, 2), look, &Field::Number(item.value))?;
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn named(&mut self, criterion: &str, theme: &str) -> Result<(), XlsxError> {
+        const LETTERS: usize = 42;
+        self.sheet
+            .write_string_with_format(self.at, 0, criterion, self.looks.text(criterion))?;
+        self.sheet
+            .write_string_with_format(self.at, 1, theme, self.looks.text(theme))?;
+        let lines = criterion
+            .chars()
+            .count()
+            .max(theme.chars().count())
+            .div_ceil(LETTERS)
+            .max(1);
+        self.sheet.set_row_height(self.at, LINE * f64::from(line(lines)))?;
+        Ok(())
+    }
+
+    /// What the group chose to work on first; nothing where it chose nothing.
+    fn priorities(&mut self, material: &Material<'_>) -> Result<(), XlsxError> {
+        let is_chosen = |id| material.joint_views.get(id).is_some_and(|view| view.content.priority);
+        let criteria = material.described.results.criteria().map(|result| &result.criterion);
+        let chosen: Vec<_> = criteria.filter(|id| is_chosen(*id)).collect();
+        if chosen.is_empty() {
+            return Ok(());
+        }
+        self.heading(msg::results_priorities(material.language()))?;
+        for id in chosen {
+            self.named(material.criterion_title(id), material.theme_title_of(id))?;
+            self.at += 1;
+        }
+        Ok(())
+    }
+}
+
+/// The radar, made of the cells on the sheet of charts.
+fn put_radar(sheet: &mut Worksheet, material: &Material<'_>, pictures: &[Picture]) -> Result<(), XlsxError> {
+    let plots: Vec<(&Picture, &Plot)> = pictures.iter().filter_map(plotted).collect();
+    let places = pictures::places(&plots);
+    let Some(place) = places.iter().find(|place| place.plot.form == Form::Radar) else {
+        return Ok(());
+    };
+    let mut chart = native::chart(place.plot, msg::workbook_charts(material.language()), place.top + 1);
+    chart.title().set_name(place.picture.chart.title.as_str());
+    chart.set_alt_text(place.picture.chart.description.as_str());
+    chart.set_width(760).set_height(620);
+    sheet.insert_chart(PICTURE_AT.0, PICTURE_AT.1, &chart)?;
+    Ok(())
+}
