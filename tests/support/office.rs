@@ -74,7 +74,7 @@ impl Office {
     #[allow(dead_code)] // not every kind of file has sheets
     pub fn sheets(&self) -> BTreeMap<String, Vec<Vec<String>>> {
         // Comma, quotes, UTF-8, from line 1, all as shown, every sheet.
-        let made = self.convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
+        let made = self.convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1");
         let stem = stem(&self.file);
         let sheet = |path: PathBuf| {
             let name = stem_of_sheet(&path, &stem);

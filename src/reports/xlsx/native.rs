@@ -35,6 +35,24 @@ pub(super) fn chart(plot: &Plot, sheet: &str, top: RowNum) -> Chart {
     chart
 }
 
+/// The sentences of a description that a workbook has room for; the values stand in the cells beside anyway.
+pub(super) fn alternative_text(description: &str) -> String {
+    /// What Excel takes.
+    const MOST: usize = 255;
+    let mut text = String::new();
+    for sentence in description.split_inclusive(". ") {
+        if text.chars().count() + sentence.trim_end().chars().count() > MOST {
+            break;
+        }
+        text.push_str(sentence);
+    }
+    if text.is_empty() {
+        text = description.chars().take(MOST - 1).collect();
+        text.push('…');
+    }
+    text.trim_end().to_owned()
+}
+
 /// In pixels: bars need room for each row.
 pub(super) fn height(plot: &Plot) -> u32 {
     match plot.form {
@@ -161,4 +179,18 @@ fn dash(dash: Dash) -> ChartLineDashType {
 
 fn color(charts::Color(red, green, blue): charts::Color) -> Color {
     Color::RGB(u32::from_be_bytes([0, red, green, blue]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::alternative_text;
+
+    #[test]
+    fn a_long_description_ends_with_a_whole_sentence() {
+        let sentence = format!("{}.", "a".repeat(99));
+        let three = [sentence.as_str(); 3].join(" ");
+        assert_eq!(alternative_text(&three), [sentence.as_str(); 2].join(" "));
+        assert_eq!(alternative_text("One. Two."), "One. Two.");
+        assert_eq!(alternative_text(&"b".repeat(300)).chars().count(), 255);
+    }
 }

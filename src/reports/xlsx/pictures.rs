@@ -41,7 +41,7 @@ pub(super) fn sheet(
         let name = sheet.name();
         let mut chart = native::chart(plot, &name, place.top + 1);
         chart.title().set_name(picture.chart.title.as_str());
-        chart.set_alt_text(picture.chart.description.as_str());
+        chart.set_alt_text(native::alternative_text(&picture.chart.description));
         chart.set_width(900).set_height(native::height(plot));
         sheet.insert_chart(place.top, col(most + 2), &chart)?;
     }

@@ -201,7 +201,7 @@ fn put_radar(sheet: &mut Worksheet, material: &Material<'_>, pictures: &[Picture
     };
     let mut chart = native::chart(place.plot, msg::workbook_charts(material.language()), place.top + 1);
     chart.title().set_name(place.picture.chart.title.as_str());
-    chart.set_alt_text(place.picture.chart.description.as_str());
+    chart.set_alt_text(native::alternative_text(&place.picture.chart.description));
     chart.set_width(760).set_height(620);
     sheet.insert_chart(PICTURE_AT.0, PICTURE_AT.1, &chart)?;
     Ok(())
