@@ -439,7 +439,7 @@ fn of_currents(language: Language, axis: Axis, currents: &[(&str, f64)]) -> Opti
 }
 
 /// What lies at the two ends, each with its value, or the one value that all have; ties judged as shown.
-fn of_ends(
+pub(crate) fn of_ends(
     language: Language,
     values: &[(&str, f64)],
     show: impl Fn(f64) -> String,
@@ -474,7 +474,7 @@ fn too_few<'a>(language: Language, hidden: impl Iterator<Item = &'a str>) -> Opt
 }
 
 /// "”Yksi”, ”kaksi”, ”kolme” ja 2 muuta".
-fn names(language: Language, names: &[&str]) -> String {
+pub(crate) fn names(language: Language, names: &[&str]) -> String {
     let quoted: Vec<String> = names
         .iter()
         .take(MOST_NAMED)

@@ -6,7 +6,7 @@ use super::sheet::lines;
 
 pub(crate) struct Heads {
     ink: Ink,
-    turned: bool,
+    pub(crate) turned: bool,
     texts: Vec<Vec<String>>,
     pub(crate) height: f64,
 }
@@ -90,6 +90,17 @@ impl Heads {
             } else {
                 let above = self.ink.leading() * (lines(text) - 1.0) + self.ink.size * 0.28;
                 canvas.lines(text, at(x, bottom - above), self.ink);
+            }
+        }
+    }
+
+    /// Draws each head with its first line just below `top`; turned ones end there.
+    pub(crate) fn draw_below(&self, canvas: &mut Canvas<'_>, top: f64, middles: impl Iterator<Item = f64>) {
+        for (text, x) in self.texts.iter().zip(middles) {
+            if self.turned {
+                canvas.turned_lines(text, at(x, top), self.ink.end());
+            } else {
+                canvas.lines(text, at(x, top + self.ink.size), self.ink);
             }
         }
     }

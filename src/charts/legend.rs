@@ -13,6 +13,8 @@ pub(crate) enum Sample {
     /// A plain thick line.
     Bar(Color),
     Swatch(Color),
+    /// An empty bar with this rim.
+    Hollow(Color, Dash),
     /// A cell with a sign instead of a figure; the sign may be nothing.
     Sign(&'static str),
 }
@@ -40,7 +42,7 @@ impl Legend {
         if self.levels.is_empty() {
             return Vec::new();
         }
-        levels_ink(em).wrap(&self.levels.join(" · "), width, 3)
+        levels_ink(em).wrap(&self.levels.join(" · "), width, 6)
     }
 
     /// Draws the entries in rows from the upper left corner `corner`.
@@ -102,6 +104,17 @@ fn draw_entry(canvas: &mut Canvas<'_>, sample: Sample, words: &str, corner: Poin
             };
             canvas.fill(swatch, color);
         }
+        Sample::Hollow(color, dash) => {
+            let half = em * 0.45;
+            let bar = Area {
+                x: corner.x + 2.0,
+                y: middle - half,
+                width: wide - 4.0,
+                height: 2.0 * half,
+            };
+            let width = (em * 0.1).max(2.0);
+            canvas.outline(bar, Stroke { color, width, dash });
+        }
         Sample::Sign(sign) => {
             let half = em * 0.45;
             let cell = Area {
@@ -125,7 +138,7 @@ fn sample_width(sample: Sample, em: f64) -> f64 {
         Sample::Mark(_) => em * 1.4,
         Sample::Line(_) => em * 3.4,
         Sample::Bar(_) => em * 0.9,
-        Sample::Swatch(_) | Sample::Sign(_) => em * 1.9,
+        Sample::Swatch(_) | Sample::Hollow(..) | Sample::Sign(_) => em * 1.9,
     }
 }
 

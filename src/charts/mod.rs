@@ -1,9 +1,13 @@
 //! Results turned into pictures. [`draw`] gives a [`Chart`]: an SVG that may stand on a page, with the same said in words
 //! and as a table; [`png`] turns the same SVG into pixels.
 //!
+//! [`draw_beside`] draws several rounds beside each other, [`heat_map`] any figures in rows and columns (such as sites by
+//! theme), and [`tile_map`] one figure for each region.
+//!
 //! Every kind of picture is one file. All stand on a [`sheet`] (title, legend, foot), and those of rows share [`rows`]. What
 //! is hidden in the results is said in words and never drawn as a value.
 
+mod beside;
 mod canvas;
 mod description;
 mod distribution;
@@ -26,8 +30,10 @@ mod rows;
 mod scale;
 mod sheet;
 mod subject;
+mod tile_map;
 mod words;
 
+pub use beside::{Beside, ComparisonChart, draw_beside};
 pub use description::Table;
 pub use figure::Figure;
 pub use heat_map::{HeatMap, HeatRow, heat_map};
@@ -36,6 +42,7 @@ pub use plot::{Form, Measure, Plot, Plotted, plot};
 pub use png::{PngError, png};
 pub use scale::Axis;
 pub use subject::{Size, Subject};
+pub use tile_map::{Tile, TileMap, tile_map};
 
 /// The kinds of pictures of one round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -103,6 +103,30 @@ impl Series {
     }
 }
 
+/// The line that others make up.
+pub(crate) const SUM: Mark = Mark {
+    shape: Shape::Circle,
+    color: BLACK,
+    filled: true,
+};
+
+/// What tells lines apart that stand for nothing fixed: no two share shape and filling, and neighbours differ in how
+/// they run.
+pub(crate) const LOOKS: [(Mark, Dash); 8] = [
+    look(Shape::Square, BLUE, true, Dash::Solid),
+    look(Shape::Up, VERMILLION, true, Dash::Dashed),
+    look(Shape::Diamond, PURPLE, true, Dash::Dotted),
+    look(Shape::Cross, BROWN, true, Dash::Solid),
+    look(Shape::Circle, GREEN, false, Dash::Dashed),
+    look(Shape::Square, VERMILLION, false, Dash::Dotted),
+    look(Shape::Up, BLUE, false, Dash::Solid),
+    look(Shape::Diamond, BROWN, false, Dash::Dashed),
+];
+
+const fn look(shape: Shape, color: Color, filled: bool, dash: Dash) -> (Mark, Dash) {
+    (Mark { shape, color, filled }, dash)
+}
+
 /// The same group has the same mark in every round and language.
 pub(crate) fn group_mark(group: Group) -> Mark {
     let (shape, color, filled) = match group {
@@ -202,6 +226,18 @@ mod tests {
         }
         for words in [TEXT, QUIET] {
             assert!(contrast(words, PAPER) >= 4.5 && contrast(words, BAND) >= 4.5);
+        }
+    }
+
+    #[test]
+    fn lines_differ_in_shape_and_filling() {
+        let mut marks: Vec<Mark> = LOOKS.iter().map(|(mark, _)| *mark).collect();
+        marks.extend([SUM, Series::JointCurrent.mark()]);
+        for (at, one) in marks.iter().enumerate() {
+            assert!(contrast(one.color, PAPER) >= 3.0, "{one:?}");
+            for other in &marks[at + 1..] {
+                assert!(one.shape != other.shape || one.filled != other.filled, "{one:?}");
+            }
         }
     }
 

@@ -103,3 +103,81 @@ charts-and-more = { $n ->
     [one] { $names } and one more
    *[other] { $names } and { $n } more
 }
+
+## Several rounds
+
+charts-trend-title-themes = The themes from round to round
+charts-trend-title-criteria = The criteria from round to round
+charts-multiples-title-themes = Current state, target and joint view by theme
+charts-multiples-title-criteria = Current state, target and joint view by criterion
+charts-movers-title = The largest changes in the current state
+charts-grid-title-themes = Current state by theme, side by side
+charts-grid-title-criteria = Current state by criterion, side by side
+charts-round = Assessment round
+charts-place = What was assessed
+charts-whole = All themes
+charts-joint-of = Joint view: { $name }
+# Over a column that says which state or view a row of figures is of.
+charts-shown-state = What the figure shows
+charts-risen = Risen
+charts-fallen = Fallen
+charts-before = Before
+charts-after = Now
+charts-change = Change
+charts-change-kind = How sure the change is
+charts-change-marked = The change is more than the spread of the answers explains
+charts-change-within = The spread of the answers may explain the change
+charts-change-too-few = Too few answers to tell whether it changed
+charts-note-span = The picture covers the indices { $min }–{ $max }.
+charts-note-broken-line = A mark or line is missing where there were too few answers, or where the item was not assessed.
+charts-note-too-many-lines = The picture has only the common line, as there would be more than { $n } lines.
+charts-note-movers = Compared are { $from } and { $to }.
+charts-note-movers-mixed = The newest round is compared with the earlier one that last had the figure.
+charts-rounds-shown = { $n ->
+    [one] The picture has one round: { $rounds }.
+   *[other] The picture has { $n } rounds: { $rounds }.
+}
+charts-says-way = { $name }: { $way }.
+charts-says-newest = In the round { $label } the current state is highest in { $high } ({ $high-value }) and lowest in { $low } ({ $low-value }).
+charts-says-newest-same = In the round { $label } the current state is the same everywhere: { $value }.
+charts-says-too-few-somewhere = Too few answers in some round: { $names }.
+charts-movers-shows = Criteria in the picture that rose: { $up }, that fell: { $down }.
+charts-says-risen = { $names } rose most ({ $by }).
+charts-says-fallen = { $names } fell most ({ $by }).
+charts-says-marked = { $n ->
+    [0] No change is more than the spread of the answers explains.
+    [one] One change is more than the spread of the answers explains.
+   *[other] { $n } changes are more than the spread of the answers explains.
+}
+
+## The map of regions
+
+charts-region-head = Region
+charts-tiles-shows = The map’s regions: { $total }, of these with a figure: { $n }.
+charts-says-without-figure = Without a figure: { $names }.
+# A region’s short name by its official code.
+charts-region = { $n ->
+    [1] East Uusimaa
+    [2] Central Uusimaa
+    [3] West Uusimaa
+    [4] Vantaa and Kerava
+    [5] Southwest Finland
+    [6] Satakunta
+    [7] Kanta-Häme
+    [8] Pirkanmaa
+    [9] Päijät-Häme
+    [10] Kymenlaakso
+    [11] South Karelia
+    [12] South Savo
+    [13] North Savo
+    [14] North Karelia
+    [15] Central Finland
+    [16] South Ostrobothnia
+    [17] Ostrobothnia
+    [18] Central Ostrobothnia
+    [19] North Ostrobothnia
+    [20] Kainuu
+    [21] Lapland
+    [90] Helsinki
+   *[other] { $name }
+}

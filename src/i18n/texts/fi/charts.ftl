@@ -103,3 +103,81 @@ charts-and-more = { $n ->
     [one] { $names } ja yksi muu
    *[other] { $names } ja { $n } muuta
 }
+
+## Several rounds
+
+charts-trend-title-themes = Teemojen kehitys kierroksesta toiseen
+charts-trend-title-criteria = Kriteerien kehitys kierroksesta toiseen
+charts-multiples-title-themes = Nykytila, tavoitetila ja yhteinen näkemys teemoittain
+charts-multiples-title-criteria = Nykytila, tavoitetila ja yhteinen näkemys kriteereittäin
+charts-movers-title = Suurimmat muutokset nykytilassa
+charts-grid-title-themes = Nykytila teemoittain rinnakkain
+charts-grid-title-criteria = Nykytila kriteereittäin rinnakkain
+charts-round = Arviointikierros
+charts-place = Arvioitu kohde
+charts-whole = Kaikki teemat
+charts-joint-of = Yhteinen näkemys: { $name }
+# Over a column that says which state or view a row of figures is of.
+charts-shown-state = Mitä luku kuvaa
+charts-risen = Nousseet
+charts-fallen = Laskeneet
+charts-before = Aiemmin
+charts-after = Nyt
+charts-change = Muutos
+charts-change-kind = Muutoksen luotettavuus
+charts-change-marked = Muutos ylittää vastausten hajonnan
+charts-change-within = Muutos voi johtua vastausten hajonnasta
+charts-change-too-few = Vastauksia on liian vähän muutoksen arvioimiseen
+charts-note-span = Kuva rajautuu indekseihin { $min }–{ $max }.
+charts-note-broken-line = Merkki tai viiva puuttuu, jos vastauksia oli liian vähän tai kohtaa ei arvioitu.
+charts-note-too-many-lines = Kuvassa on vain yhteinen viiva, koska viivoja olisi yli { $n }.
+charts-note-movers = Vertailussa ovat { $from } ja { $to }.
+charts-note-movers-mixed = Uusinta kierrosta verrataan siihen aiempaan, jossa luku viimeksi saatiin.
+charts-rounds-shown = { $n ->
+    [one] Kuviossa on yksi kierros: { $rounds }.
+   *[other] Kuviossa on { $n } kierrosta: { $rounds }.
+}
+charts-says-way = { $name }: { $way }.
+charts-says-newest = Kierroksella { $label } nykytila on korkein kohdassa { $high } ({ $high-value }) ja matalin kohdassa { $low } ({ $low-value }).
+charts-says-newest-same = Kierroksella { $label } nykytila on kaikissa kohdissa { $value }.
+charts-says-too-few-somewhere = Vastauksia on jollakin kierroksella liian vähän: { $names }.
+charts-movers-shows = Nousseita kriteerejä on kuviossa { $up } ja laskeneita { $down }.
+charts-says-risen = Eniten nousi { $names } ({ $by }).
+charts-says-fallen = Eniten laski { $names } ({ $by }).
+charts-says-marked = { $n ->
+    [0] Mikään muutos ei ylitä vastausten hajontaa.
+    [one] Yksi muutos ylittää vastausten hajonnan.
+   *[other] Vastausten hajonnan ylittäviä muutoksia on { $n }.
+}
+
+## The map of regions
+
+charts-region-head = Alue
+charts-tiles-shows = Kartassa on { $total } aluetta, joista luku on { $n } alueella.
+charts-says-without-figure = Ilman lukua: { $names }.
+# A region’s short name by its official code.
+charts-region = { $n ->
+    [1] Itä-Uusimaa
+    [2] Keski-Uusimaa
+    [3] Länsi-Uusimaa
+    [4] Vantaa ja Kerava
+    [5] Varsinais-Suomi
+    [6] Satakunta
+    [7] Kanta-Häme
+    [8] Pirkanmaa
+    [9] Päijät-Häme
+    [10] Kymenlaakso
+    [11] Etelä-Karjala
+    [12] Etelä-Savo
+    [13] Pohjois-Savo
+    [14] Pohjois-Karjala
+    [15] Keski-Suomi
+    [16] Etelä-Pohjanmaa
+    [17] Pohjanmaa
+    [18] Keski-Pohjanmaa
+    [19] Pohjois-Pohjanmaa
+    [20] Kainuu
+    [21] Lappi
+    [90] Helsinki
+   *[other] { $name }
+}

@@ -103,3 +103,81 @@ charts-and-more = { $n ->
     [one] { $names } och en till
    *[other] { $names } och { $n } till
 }
+
+## Several rounds
+
+charts-trend-title-themes = Temanas utveckling från omgång till omgång
+charts-trend-title-criteria = Kriteriernas utveckling från omgång till omgång
+charts-multiples-title-themes = Nuläge, målbild och gemensam syn per tema
+charts-multiples-title-criteria = Nuläge, målbild och gemensam syn per kriterium
+charts-movers-title = De största förändringarna i nuläget
+charts-grid-title-themes = Nuläget per tema, sida vid sida
+charts-grid-title-criteria = Nuläget per kriterium, sida vid sida
+charts-round = Bedömningsomgång
+charts-place = Det som bedömts
+charts-whole = Alla teman
+charts-joint-of = Gemensam syn: { $name }
+# Over a column that says which state or view a row of figures is of.
+charts-shown-state = Vad siffran visar
+charts-risen = Har stigit
+charts-fallen = Har sjunkit
+charts-before = Tidigare
+charts-after = Nu
+charts-change = Förändring
+charts-change-kind = Hur säker förändringen är
+charts-change-marked = Förändringen är större än svarens spridning förklarar
+charts-change-within = Förändringen kan bero på svarens spridning
+charts-change-too-few = Svaren är för få för att bedöma förändringen
+charts-note-span = Bilden omfattar index { $min }–{ $max }.
+charts-note-broken-line = Ett märke eller en linje saknas om svaren var för få eller punkten inte bedömdes.
+charts-note-too-many-lines = Bilden visar bara den gemensamma linjen, eftersom linjerna skulle vara fler än { $n }.
+charts-note-movers = Jämförelsen gäller { $from } och { $to }.
+charts-note-movers-mixed = Den nyaste omgången jämförs med den tidigare omgång där siffran senast fanns.
+charts-rounds-shown = { $n ->
+    [one] Bilden visar en omgång: { $rounds }.
+   *[other] Bilden visar { $n } omgångar: { $rounds }.
+}
+charts-says-way = { $name }: { $way }.
+charts-says-newest = I omgången { $label } är nuläget högst i { $high } ({ $high-value }) och lägst i { $low } ({ $low-value }).
+charts-says-newest-same = I omgången { $label } är nuläget detsamma överallt: { $value }.
+charts-says-too-few-somewhere = Svaren är för få i någon omgång: { $names }.
+charts-movers-shows = Bilden visar kriterier som stigit: { $up }, och som sjunkit: { $down }.
+charts-says-risen = Mest har { $names } stigit ({ $by }).
+charts-says-fallen = Mest har { $names } sjunkit ({ $by }).
+charts-says-marked = { $n ->
+    [0] Ingen förändring är större än svarens spridning förklarar.
+    [one] En förändring är större än svarens spridning förklarar.
+   *[other] { $n } förändringar är större än svarens spridning förklarar.
+}
+
+## The map of regions
+
+charts-region-head = Område
+charts-tiles-shows = Kartan områden: { $total }, av dem med en siffra: { $n }.
+charts-says-without-figure = Utan siffra: { $names }.
+# A region’s short name by its official code.
+charts-region = { $n ->
+    [1] Östra Nyland
+    [2] Mellersta Nyland
+    [3] Västra Nyland
+    [4] Vanda och Kervo
+    [5] Egentliga Finland
+    [6] Satakunta
+    [7] Egentliga Tavastland
+    [8] Birkaland
+    [9] Päijänne-Tavastland
+    [10] Kymmenedalen
+    [11] Södra Karelen
+    [12] Södra Savolax
+    [13] Norra Savolax
+    [14] Norra Karelen
+    [15] Mellersta Finland
+    [16] Södra Österbotten
+    [17] Österbotten
+    [18] Mellersta Österbotten
+    [19] Norra Österbotten
+    [20] Kajanaland
+    [21] Lappland
+    [90] Helsingfors
+   *[other] { $name }
+}
