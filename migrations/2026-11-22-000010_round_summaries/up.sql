@@ -6,5 +6,5 @@ CREATE TABLE round_summaries (
     figures TEXT NOT NULL,
     made_at TEXT NOT NULL
 );
--- The closed rounds of a region, and of all regions.
+-- The closed rounds of all regions.
 CREATE INDEX rounds_by_state ON rounds (state, region_code);

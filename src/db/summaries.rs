@@ -5,13 +5,16 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
-use super::columns::{read, time_to_text};
-use super::schema::{round_summaries, rounds};
+use super::columns::{date_from_text, read, time_from_text, time_to_text};
+use super::schema::{instrument_versions, round_summaries, rounds};
 use super::{Connection, DbError, results, versions};
-use crate::domain::ids::RoundId;
+use crate::domain::ids::{RoundId, SiteId, VersionId};
+use crate::domain::instrument::InstrumentId;
 use crate::domain::region::RegionCode;
 use crate::domain::results::Summary;
+use crate::domain::results::overview::ClosedRound;
 use crate::domain::results::summary::FORMULA;
 use crate::domain::round::State;
 
@@ -50,25 +53,44 @@ pub(super) fn delete(conn: &mut Connection, id: &RoundId) -> Result<(), DbError>
     Ok(())
 }
 
-/// Closed rounds, of one region or of all, without a summary by the present formula; at most `most`.
-pub fn list_missing(conn: &mut Connection, region: Option<&RegionCode>, most: i64) -> Result<Vec<RoundId>, DbError> {
-    let mut closed = rounds::table
-        .left_join(round_summaries::table)
+type ClosedRow = (
+    (String, String, String, Option<String>),
+    (String, String),
+    (Option<String>, String),
+);
+
+/// The closed rounds of all regions, without their figures.
+pub fn list_closed(conn: &mut Connection) -> Result<Vec<ClosedRound>, DbError> {
+    let rows: Vec<ClosedRow> = rounds::table
+        .inner_join(instrument_versions::table)
         .filter(rounds::state.eq(State::Closed.code()))
-        .filter(
-            round_summaries::formula
-                .is_null()
-                .or(round_summaries::formula.ne(FORMULA).nullable()),
-        )
         .order(rounds::id)
-        .limit(most)
-        .select(rounds::id)
-        .into_boxed();
-    if let Some(region) = region {
-        closed = closed.filter(rounds::region_code.eq(region.as_str().to_owned()));
-    }
-    let ids: Vec<String> = closed.load(conn)?;
-    ids.iter().map(|id| read("round", id, RoundId::parse)).collect()
+        .select((
+            (rounds::id, rounds::name, rounds::region_code, rounds::site_id),
+            (rounds::version_id, instrument_versions::instrument),
+            (rounds::ends_on, rounds::created_at),
+        ))
+        .load(conn)?;
+    rows.into_iter()
+        .map(
+            |((id, name, region, site), (version, instrument), (ends_on, created_at))| {
+                let created_at = time_from_text(&created_at)?;
+                Ok(ClosedRound {
+                    id: read("round", &id, RoundId::parse)?,
+                    name,
+                    region: read("region", &region, RegionCode::parse)?,
+                    site: site.map(|id| read("site", &id, SiteId::parse)).transpose()?,
+                    version: read("version", &version, VersionId::parse)?,
+                    instrument: read("instrument", &instrument, InstrumentId::parse)?,
+                    on: match ends_on {
+                        Some(day) => date_from_text(&day)?,
+                        None => created_at.to_zoned(TimeZone::UTC).date(),
+                    },
+                    created_at,
+                })
+            },
+        )
+        .collect()
 }
 
 /// The summaries of these rounds; those that have none by the present formula are left out.

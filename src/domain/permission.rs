@@ -23,12 +23,16 @@ pub enum NationalAction {
     /// See the regions, invite co-ordinators and other national admins, hand out their password links.
     ManageCoordinators,
     SeeInstruments,
+    /// How many rounds each region has closed, and figures of what is open to national comparisons.
+    SeeOverview,
 }
 
 /// What may be done in one region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RegionAction {
     SeeRegion,
+    /// The latest closed rounds of the region's places beside each other.
+    SeeOverview,
     ManageSites,
     /// Invite facilitators and readers, end their roles, hand out their password links.
     ManagePeople,
@@ -158,12 +162,14 @@ impl Actor {
     pub fn may_nationally(&self, action: NationalAction) -> bool {
         match action {
             NationalAction::ManageCoordinators => self.is_national_admin(),
+            NationalAction::SeeOverview => self.is_national_admin(),
             NationalAction::SeeInstruments => self.is_national_admin() || !self.coordinated_regions().is_empty(),
         }
     }
 
     pub fn may_in_region(&self, region: &RegionCode, action: RegionAction) -> bool {
         match action {
+            RegionAction::SeeOverview => self.coordinates(region) || self.reads(region, None),
             RegionAction::SeeRegion
             | RegionAction::ManageSites
             | RegionAction::ManagePeople

@@ -9,6 +9,7 @@ pub mod components;
 pub mod discussion;
 pub mod flaws;
 pub mod layout;
+pub mod overviews;
 pub mod paper;
 pub mod participants;
 pub mod people;

@@ -26,14 +26,13 @@ pub fn nationally(actor: &Actor, action: NationalAction) -> Result<(), AppError>
 /// it and not do that.
 pub fn region_for(conn: &mut Connection, actor: &Actor, code: &str, action: RegionAction) -> Result<Region, AppError> {
     let code = RegionCode::parse(code).ok_or(AppError::NotFound)?;
-    if !actor.may_in_region(&code, RegionAction::SeeRegion) {
-        return Err(AppError::NotFound);
-    }
-    let region = regions::find(conn, &code)?;
     if actor.may_in_region(&code, action) {
-        Ok(region)
-    } else {
+        return Ok(regions::find(conn, &code)?);
+    }
+    if actor.may_in_region(&code, RegionAction::SeeRegion) {
         Err(AppError::Forbidden)
+    } else {
+        Err(AppError::NotFound)
     }
 }
 

@@ -21,6 +21,7 @@ pub mod live;
 pub mod locale;
 pub mod log;
 pub mod notice;
+pub mod overviews;
 pub mod page;
 pub mod paper;
 pub mod participants;

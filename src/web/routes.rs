@@ -5,8 +5,8 @@ use actix_web::web::{self, ServiceConfig};
 use super::error::AppError;
 use super::page::Answer;
 use super::{
-    accounts, actions, answering, discussion, health, live, paper, participants, people, public, regions, results,
-    rounds, sites, static_files, workshop,
+    accounts, actions, answering, discussion, health, live, overviews, paper, participants, people, public, regions,
+    results, rounds, sites, static_files, workshop,
 };
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -18,6 +18,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(answering::configure)
         .configure(regions::configure)
         .configure(sites::configure)
+        .configure(overviews::configure)
         .configure(rounds::configure)
         .configure(results::configure)
         .configure(discussion::configure)

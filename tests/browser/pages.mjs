@@ -82,6 +82,12 @@ export const pages = [
 
   // Regions and sites
   { name: 'region', as: BIRGITTA, at: ({ region }) => `/regions/${region}` },
+  { name: 'region-overview', as: BIRGITTA, at: ({ region }) => `/regions/${region}/overview` },
+  { name: 'region-overview-theme', as: BIRGITTA, at: ({ region }) => `/regions/${region}/overview?theme=tunnettuus&tag=thl-linjaus-2018:2` },
+  { name: 'region-overview-year', as: BIRGITTA, at: ({ region }) => `/regions/${region}/overview?year=2019` },
+  { name: 'region-overview-reader', as: RITVA, at: ({ region }) => `/regions/${region}/overview` },
+  { name: 'overview', as: AINO, at: () => '/overview' },
+  { name: 'overview-theme', as: AINO, at: () => '/overview?theme=tunnettuus' },
   { name: 'site', as: BIRGITTA, at: ({ site }) => site },
   { name: 'site-new', as: BIRGITTA, at: ({ region }) => `/regions/${region}/sites/new` },
   { name: 'site-new-refused', as: BIRGITTA, at: ({ region }) => `/regions/${region}/sites/new`, status: 422, reach: (page) => press(page) },

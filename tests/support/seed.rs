@@ -46,6 +46,11 @@ pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
 
 /// The cookie of a co-ordinator of the round's region who has just signed in.
 pub async fn coordinator(db: &Db) -> String {
+    signed_in(db, Role::Coordinator(RegionCode::parse("17").expect("a region's code"))).await
+}
+
+/// The cookie of somebody with a role who has just signed in.
+pub async fn signed_in(db: &Db, role: Role) -> String {
     let (now, key) = (Timestamp::now(), keys::fresh());
     let hash = keys::hash(&key);
     let account = Account {
@@ -65,7 +70,7 @@ pub async fn coordinator(db: &Db) -> String {
     let grant = Grant {
         id: GrantId::from_uuid(fresh_uuid()),
         account: account.id.clone(),
-        role: Role::Coordinator(RegionCode::parse("17").expect("a region's code")),
+        role,
         given: Mark { by: None, at: now },
     };
     db.write(move |conn| -> Result<(), DbError> {

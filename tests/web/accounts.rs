@@ -373,7 +373,8 @@ on_both_engines!(everyone_finds_what_is_theirs_on_the_first_page, |app| {
     let birgitta = app.birgitta().await;
     let reply = birgitta.browser.get("/home").await;
     assert!(reply.text().contains("Hei, Birgitta Berg"));
-    assert_eq!(reply.attributes("main .card a", "href"), ["/regions/17"]);
+    let ways = reply.attributes("main .card a", "href");
+    assert_eq!(ways, ["/regions/17", "/regions/17/overview"]);
     let aino = app.aino().await;
     assert!(
         aino.browser

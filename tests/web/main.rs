@@ -11,6 +11,7 @@ mod discussion;
 mod foundation;
 mod imports;
 mod live;
+mod overviews;
 mod paper;
 mod participants;
 mod people;

@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod comparison;
 pub mod disclosure;
 pub mod gaps;
+pub mod overview;
 pub mod rows;
 pub mod statistics;
 pub mod summary;

@@ -129,6 +129,19 @@ pub fn weighted_mean(parts: impl IntoIterator<Item = (f64, f64)>) -> Option<f64>
     (weights > 0.0).then(|| (sum / weights).clamp(lowest, highest))
 }
 
+/// First quartile, median and third quartile of any values (Hyndman & Fan 1996, type 7), which it sorts; null without
+/// values.
+pub fn quartiles(values: &mut [f64]) -> Option<[f64; 3]> {
+    values.sort_by(f64::total_cmp);
+    let last = values.len().checked_sub(1)?;
+    Some([Quartile::First, Quartile::Median, Quartile::Third].map(|quartile| {
+        let steps = last * quartile.quarters();
+        let (place, quarters) = (steps / 4, steps % 4);
+        let (low, high) = (values[place], values[(place + 1).min(last)]);
+        low + (high - low) * real(whole(quarters)) / 4.0
+    }))
+}
+
 /// `100·(value − scale_min)/(scale_max − scale_min)`, `0..=100`: where a value stands on its scale.
 pub fn index(value: f64, scale_min: i32, scale_max: i32) -> f64 {
     100.0 * (value - f64::from(scale_min)) / f64::from(scale_max - scale_min)

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CriterionResult, Figures, JointLevels, Results, ThemeResult, Values};
+use super::{CriterionResult, Figures, JointLevels, Results, ThemeResult, Values, statistics};
 use crate::domain::instrument::{Criterion, CriterionId, Instrument, ThemeId};
 
 /// The formula that summaries are made by. It grows whenever a summary of the same answers would read otherwise: what was
@@ -15,8 +15,6 @@ pub const FORMULA: i32 = 1;
 pub struct Summary {
     /// `None` for fewer than k.
     pub participants: Option<usize>,
-    /// Whether every theme of the instrument was in use: only then is `whole` comparable with another round's.
-    pub complete: bool,
     pub whole: Values,
     /// The themes in use, in the instrument's order.
     pub themes: Vec<ThemeSummary>,
@@ -55,12 +53,10 @@ pub struct Mean {
 
 impl Summary {
     pub fn of(instrument: &Instrument, results: &Results) -> Summary {
-        let themes: Vec<ThemeSummary> = results.themes.iter().map(|own| theme(instrument, own)).collect();
         Summary {
             participants: results.participants,
-            complete: themes.len() == instrument.themes.len(),
             whole: results.whole,
-            themes,
+            themes: results.themes.iter().map(|own| theme(instrument, own)).collect(),
         }
     }
 
@@ -76,9 +72,8 @@ impl Summary {
 impl CriterionSummary {
     /// The mean current state as an index, `0..=100`.
     pub fn current_index(&self) -> Option<f64> {
-        let width = f64::from(self.scale_max - self.scale_min);
         self.current
-            .map(|own| 100.0 * (own.mean - f64::from(self.scale_min)) / width)
+            .map(|own| statistics::index(own.mean, self.scale_min, self.scale_max))
     }
 }
 
@@ -133,7 +128,7 @@ mod tests {
         }
         round.answer(ActorGroup::Ngo, &[("b.c1", 1, 2)]);
         let summary = Summary::of(&round.instrument, &round.results());
-        assert_eq!((summary.participants, summary.complete), (Some(5), true));
+        assert_eq!(summary.participants, Some(5));
         let [a, b] = &summary.themes[..] else {
             panic!("{summary:?}")
         };
@@ -146,13 +141,6 @@ mod tests {
             (b.values, b.criteria[0].current, b.criteria[0].gap),
             (Values::default(), None, None)
         );
-    }
-
-    #[test]
-    fn a_round_of_some_themes_is_not_complete() {
-        let mut round = Round::of(&[("a", &[(1.0, 1, 5)]), ("b", &[(1.0, 1, 5)])]);
-        round.themes.truncate(1);
-        assert!(!Summary::of(&round.instrument, &round.results()).complete);
     }
 
     proptest! {

@@ -28,6 +28,7 @@ pub fn region_home(l: Language, page: &RegionHome<'_>) -> Markup {
             title: page.region.name(l).into(),
             actions: Some(html! {
                 (link_button(Weight::Primary, &new_round, msg::rounds_new(l)))
+                (link_button(Weight::Secondary, &format!("{region}/overview"), msg::overview_region_title(l)))
                 (link_button(Weight::Secondary, &format!("{region}/sites/new"), msg::sites_add(l)))
                 (link_button(Weight::Secondary, &format!("{region}/people"), msg::common_people(l)))
             }),

@@ -1,5 +1,6 @@
-use crate::db::{Connection, regions, rounds, versions};
+use crate::db::{Connection, DbError, regions, rounds, versions};
 use crate::domain::Language;
+use crate::domain::account::ReaderScope;
 use crate::domain::permission::{Actor, NationalAction};
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::round::{RoundSummary, State};
@@ -19,6 +20,7 @@ struct Named {
 
 struct Own {
     regions: Vec<Region>,
+    read: Vec<Region>,
     rounds: Vec<Named>,
     readable: Vec<Named>,
 }
@@ -37,6 +39,7 @@ pub async fn show(page: Page) -> Answer {
         national,
         instruments,
         regions: &own.regions,
+        read: &own.read,
         own: &rounds,
         readable: &readable,
     };
@@ -57,14 +60,25 @@ fn load(conn: &mut Connection, l: Language, actor: &Actor) -> Result<Own, AppErr
     own.extend(facilitated);
     let mut readable = rounds::list_readable(conn, &actor.reader_scopes())?;
     readable.retain(|round| own.iter().all(|listed| listed.id != round.id));
+    let mut read: Vec<RegionCode> = actor.reader_scopes().into_iter().filter_map(whole_region).collect();
+    read.retain(|code| !codes.contains(code));
     Ok(Own {
-        regions: codes
-            .iter()
-            .map(|code| regions::find(conn, code))
-            .collect::<Result<_, _>>()?,
+        regions: found(conn, &codes)?,
+        read: found(conn, &read)?,
         rounds: named(conn, l, own, true)?,
         readable: named(conn, l, readable, false)?,
     })
+}
+
+fn whole_region(scope: ReaderScope) -> Option<RegionCode> {
+    match scope {
+        ReaderScope::Region(code) => Some(code),
+        ReaderScope::Site(_) => None,
+    }
+}
+
+fn found(conn: &mut Connection, codes: &[RegionCode]) -> Result<Vec<Region>, DbError> {
+    codes.iter().map(|code| regions::find(conn, code)).collect()
 }
 
 fn named(

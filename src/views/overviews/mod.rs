@@ -1,0 +1,142 @@
+//! Many closed rounds at a glance; mirrors `web/overviews`.
+
+pub mod national;
+pub mod region;
+
+mod filters;
+mod tags;
+
+use maud::{Markup, PreEscaped, html};
+
+use crate::charts::{Axis, Chart, Figure};
+use crate::domain::results::overview::{Across, Cell, Filter, Looked, Part};
+use crate::domain::{Instrument, Language};
+use crate::i18n::{msg, numbers};
+use crate::views::components::Text;
+
+use tags::tag_name;
+
+/// What is looked at, and what else could be.
+#[derive(Debug, Clone)]
+pub struct Choosing<'a> {
+    pub filter: &'a Filter,
+    /// The newest version, for names.
+    pub instrument: &'a Instrument,
+    pub looked: &'a Looked,
+    pub instruments: Vec<&'a Instrument>,
+    /// Newest first.
+    pub years: &'a [i16],
+    pub tags: &'a [String],
+}
+
+impl<'a> Choosing<'a> {
+    /// What is looked at, as a heading of its value.
+    fn together(&self, l: Language) -> Text<'a> {
+        let Filter { theme, tag, .. } = self.filter;
+        match (theme, tag) {
+            (_, Some(tag)) => tag_name(l, tag),
+            (Some(theme), None) => self
+                .instrument
+                .theme(theme)
+                .map_or("", |own| &own.texts(l).title)
+                .into(),
+            (None, None) => msg::overview_whole(l).into(),
+        }
+    }
+
+    fn part(&self, l: Language, part: &Part) -> &'a str {
+        match part {
+            Part::Theme(id) => self.instrument.theme(id).map_or("", |theme| &theme.texts(l).title),
+            Part::Criterion(id) => self.instrument.criterion(id).map_or("", |own| &own.texts(l).title),
+        }
+    }
+
+    fn parts(&self, l: Language) -> Vec<&'a str> {
+        self.looked.parts.iter().map(|part| self.part(l, part)).collect()
+    }
+
+    /// The names of together and of each part.
+    fn columns(&self, l: Language) -> Vec<String> {
+        let parts = self.parts(l).into_iter().map(str::to_owned);
+        std::iter::once(self.together(l).into_owned()).chain(parts).collect()
+    }
+
+    /// Together and its parts, each by its name.
+    fn named<'b, T>(&self, l: Language, across: &'b Across<T>) -> Vec<(Text<'a>, &'b T)> {
+        let names = std::iter::once(self.together(l)).chain(self.parts(l).into_iter().map(Text::from));
+        names.zip(across.iter()).collect()
+    }
+
+    /// The instrument, the year and what is looked at, in one line.
+    fn facts(&self, l: Language) -> String {
+        let year = match self.filter.year {
+            Some(year) => msg::overview_fact_year(l, year),
+            None => msg::overview_fact_latest(l).to_owned(),
+        };
+        [
+            self.instrument.texts(l).title.clone(),
+            self.together(l).into_owned(),
+            year,
+        ]
+        .join(" · ")
+    }
+}
+
+/// What a region's values are told in: on the scale where all that is told has one and the same.
+fn axis<'a>(instrument: &Instrument, mut cells: impl Iterator<Item = &'a Cell>) -> Axis {
+    let mut scales = instrument.criteria().map(|own| (own.scale.min, own.scale.max));
+    let Some((min, max)) = scales.next() else {
+        return Axis::Index;
+    };
+    let fits = |cell: &Cell| match cell {
+        Cell::Told(value) => value
+            .value
+            .is_some_and(|value| (f64::from(min)..=f64::from(max)).contains(&value)),
+        Cell::TooFew | Cell::NotAsked | Cell::PartOnly => true,
+    };
+    if scales.all(|scale| scale == (min, max)) && cells.all(fits) {
+        Axis::Levels { min, max }
+    } else {
+        Axis::Index
+    }
+}
+
+fn axis_name(l: Language, axis: Axis) -> String {
+    match axis {
+        Axis::Levels { min, max } => msg::overview_unit_levels(l, max, min),
+        Axis::Index => msg::overview_unit_index(l).to_owned(),
+    }
+}
+
+fn figure(axis: Axis, cell: Cell) -> Figure {
+    match cell {
+        Cell::Told(value) => Figure::shown(match axis {
+            Axis::Levels { .. } => value.value,
+            Axis::Index => value.index,
+        }),
+        Cell::TooFew => Figure::TooFew,
+        Cell::NotAsked | Cell::PartOnly => Figure::Missing,
+    }
+}
+
+fn cell_text(l: Language, axis: Axis, cell: Cell) -> Markup {
+    match (figure(axis, cell), cell) {
+        (Figure::Value(value), _) => html! { (numbers::decimal(l, value)) },
+        (Figure::TooFew, _) => html! { span.muted { (msg::overview_too_few(l)) } },
+        (Figure::Missing, Cell::PartOnly) => html! { span.muted { (msg::overview_part_only(l)) } },
+        (Figure::Missing, _) => html! { span.muted { (msg::overview_not_asked(l)) } },
+    }
+}
+
+/// A picture with its words. It says nothing that does not stand in the table beside it.
+fn picture(chart: &Chart) -> Markup {
+    html! {
+        div.picture {
+            figure.chart {
+                // Focusable, so that a wide picture can be scrolled on a narrow screen without a mouse.
+                div.chart-panel role="group" aria-label=(chart.title) tabindex="0" { (PreEscaped(&chart.svg)) }
+            }
+            p.muted { (chart.description) }
+        }
+    }
+}

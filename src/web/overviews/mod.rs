@@ -1,0 +1,14 @@
+//! Many closed rounds at a glance: a region's places, and all regions.
+
+mod asked;
+mod national;
+mod region;
+mod summed;
+
+use actix_web::web::{self, ServiceConfig};
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/regions/{region}/overview", web::get().to(region::show))
+        .route("/overview", web::get().to(national::show));
+}
