@@ -139,6 +139,7 @@ impl Application {
             settings,
             asked: crate::web::answering::asked::AskedOfRounds::default(),
             passwords,
+            pace: crate::web::api::pace::Pace::default(),
         };
         let given = web::Data::new(shared.clone());
         // The first wrapped is the innermost.

@@ -14,6 +14,8 @@ mod writer;
 pub mod accounts;
 pub mod actions;
 pub mod answers;
+pub mod api_tokens;
+pub mod closed_rounds;
 pub mod comments;
 pub mod comparisons;
 pub mod consents;

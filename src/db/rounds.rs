@@ -233,7 +233,7 @@ type SummaryRow = (
     (Option<String>, Option<String>),
 );
 
-fn summaries(conn: &mut Connection, ids: &[String]) -> Result<Vec<RoundSummary>, DbError> {
+pub(super) fn summaries(conn: &mut Connection, ids: &[String]) -> Result<Vec<RoundSummary>, DbError> {
     let rows: Vec<SummaryRow> = rounds::table
         .left_join(sites::table)
         .filter(rounds::id.eq_any(ids))

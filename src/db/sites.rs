@@ -95,6 +95,18 @@ pub fn list_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<
     Ok(list)
 }
 
+/// The sites of these regions and these sites themselves, by id.
+pub fn list_known(conn: &mut Connection, regions: &[RegionCode], ids: &[SiteId]) -> Result<Vec<Site>, DbError> {
+    let regions: Vec<&str> = regions.iter().map(RegionCode::as_str).collect();
+    let ids: Vec<&str> = ids.iter().map(SiteId::as_str).collect();
+    let rows: Vec<SiteRow> = sites::table
+        .filter(sites::region_code.eq_any(regions).or(sites::id.eq_any(ids)))
+        .order(sites::id)
+        .select(SiteRow::as_select())
+        .load(conn)?;
+    rows.into_iter().map(SiteRow::into_site).collect()
+}
+
 pub fn count_rounds(conn: &mut Connection, id: &SiteId) -> Result<i64, DbError> {
     Ok(rounds::table
         .filter(rounds::site_id.eq(id.as_str()))

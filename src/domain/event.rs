@@ -87,6 +87,8 @@ kinds! {
     SignedIn = "signed_in",
     SignedOut = "signed_out",
     SessionEnded = "session_ended",
+    ApiTokenMade = "api_token_made",
+    ApiTokenRevoked = "api_token_revoked",
     SiteAdded = "site_added",
     SiteChanged = "site_changed",
     SiteArchived = "site_archived",

@@ -44,6 +44,7 @@ ids! {
     InvitationId,
     PasswordResetId,
     SessionId,
+    ApiTokenId,
     GrantId,
     ActionId,
     ShareLinkId,

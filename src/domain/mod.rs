@@ -6,6 +6,7 @@ pub mod actor_group;
 pub mod answer;
 pub mod answering;
 pub mod answers_file;
+pub mod api_token;
 pub mod code;
 pub mod comment;
 pub mod discussion;

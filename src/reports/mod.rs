@@ -13,6 +13,6 @@ pub use csv::csv;
 pub use definitions::{Definition, definitions};
 pub use fault::FileFault;
 pub use file_name::file_name;
-pub use json::{Described, json};
+pub use json::{Described, ResultsFile, SubjectFacts, ValueFacts, json};
 pub use material::{Material, Picture};
 pub use xlsx::xlsx;

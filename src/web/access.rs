@@ -3,6 +3,7 @@
 
 use super::error::AppError;
 use crate::db::{Connection, regions, rounds, sites};
+use crate::domain::api_token::Reading;
 use crate::domain::ids::{RoundId, SiteId};
 use crate::domain::permission::{Actor, NationalAction, RegionAction, RoundAction};
 use crate::domain::region::{Region, RegionCode};
@@ -59,6 +60,20 @@ pub fn round_for_change(
     let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
     let round = rounds::find_for_change(conn, &id)?;
     allowed(actor, round, action)
+}
+
+/// The closed round with this id, for whoever reads its results through a token. Any other is not there.
+///
+/// # Errors
+/// [`AppError::NotFound`].
+pub fn closed_round_for(conn: &mut Connection, reading: &Reading, id: &str) -> Result<Round, AppError> {
+    let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
+    let round = rounds::find(conn, &id)?;
+    if reading.reads_round(&round, false) {
+        Ok(round)
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
 fn allowed(actor: &Actor, round: Round, action: RoundAction) -> Result<Round, AppError> {

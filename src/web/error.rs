@@ -10,6 +10,7 @@ use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use jiff::SignedDuration;
 
+use super::api;
 use super::log::request_id;
 use super::visitor::Visitor;
 use crate::db::DbError;
@@ -29,6 +30,8 @@ pub enum AppError {
     /// This person knows the thing and may not do that.
     Forbidden,
     BadRequest,
+    /// A parameter of the interface that is not known or cannot be read.
+    Parameter(String),
     /// Somebody else was faster; what to do is on the page.
     Stale,
     /// The round's present state does not allow it.
@@ -79,7 +82,7 @@ impl ResponseError for AppError {
             AppError::NotFound => StatusCode::NOT_FOUND,
             AppError::SignInNeeded => StatusCode::SEE_OTHER,
             AppError::Forbidden => StatusCode::FORBIDDEN,
-            AppError::BadRequest => StatusCode::BAD_REQUEST,
+            AppError::BadRequest | AppError::Parameter(_) => StatusCode::BAD_REQUEST,
             AppError::Stale | AppError::Round(_) | AppError::People(_) => StatusCode::CONFLICT,
             AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             AppError::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -107,7 +110,12 @@ pub async fn pages(
         return Ok(response);
     }
     let error = response.response().error();
-    let (problem, wait) = match error.and_then(|error| error.as_error::<AppError>()) {
+    let error = error.and_then(|error| error.as_error::<AppError>());
+    if api::is_asked(response.request().path()) {
+        let told = api::problem::of(response.request(), status, error);
+        return Ok(response.into_response(told));
+    }
+    let (problem, wait) = match error {
         Some(error) => (problem_of(error, response.request()), wait(error)),
         None => match problem_of_status(status) {
             Some(problem) => (problem, None),
@@ -169,7 +177,7 @@ fn sign_in_address(request: &HttpRequest) -> String {
     }
 }
 
-fn wait(error: &AppError) -> Option<SignedDuration> {
+pub(super) fn wait(error: &AppError) -> Option<SignedDuration> {
     match error {
         AppError::TooManyTries { wait } => Some(*wait),
         AppError::Busy => Some(SignedDuration::from_secs(2)),
@@ -177,6 +185,7 @@ fn wait(error: &AppError) -> Option<SignedDuration> {
         | AppError::SignInNeeded
         | AppError::Forbidden
         | AppError::BadRequest
+        | AppError::Parameter(_)
         | AppError::Stale
         | AppError::Round(_)
         | AppError::People(_)
@@ -190,7 +199,7 @@ fn problem_of(error: &AppError, request: &HttpRequest) -> Problem {
         AppError::NotFound => Problem::NotFound,
         AppError::SignInNeeded => Problem::SignInNeeded,
         AppError::Forbidden => Problem::Forbidden,
-        AppError::BadRequest => Problem::BadRequest,
+        AppError::BadRequest | AppError::Parameter(_) => Problem::BadRequest,
         AppError::Stale => Problem::Stale,
         AppError::Round(rule) => Problem::Round(rule.clone()),
         AppError::People(rule) => Problem::People(*rule),

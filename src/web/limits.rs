@@ -6,6 +6,7 @@
 //! | --- | --- | --- | --- | --- |
 //! | sign-in | 15 min | 50 | 10 | 2 000 |
 //! | join or return code | 10 min | 300 | - | 5 000 |
+//! | token of the interface | 10 min | 30 | - | 5 000 |
 //!
 //! With 5 000 wrong codes in ten minutes, guessing one of a hundred open rounds' codes (40 bits) takes twenty years on
 //! average. The limit of an address is far above what a room of forty mistypes: one venue is one address.
@@ -31,6 +32,8 @@ pub enum Tried {
     SignIn,
     /// A join or return code typed.
     Join,
+    /// A token of the interface that opens nothing.
+    Token,
 }
 
 struct Limit {
@@ -45,6 +48,7 @@ impl Tried {
         match self {
             Tried::SignIn => "sign_in",
             Tried::Join => "join",
+            Tried::Token => "token",
         }
     }
 
@@ -59,6 +63,12 @@ impl Tried {
             Tried::Join => Limit {
                 window: SignedDuration::from_mins(10),
                 address: 300,
+                account: 0,
+                all: 5_000,
+            },
+            Tried::Token => Limit {
+                window: SignedDuration::from_mins(10),
+                address: 30,
                 account: 0,
                 all: 5_000,
             },
@@ -108,8 +118,28 @@ pub async fn forgive(shared: &Shared, attempt: Try) -> Result<(), AppError> {
 /// # Errors
 /// As [`attempt`].
 pub async fn check(page: &Page, tried: Tried) -> Result<(), AppError> {
-    let (about, now) = (about(page.visitor().client.address, None), page.now());
-    page.db()
+    check_from(page.shared(), tried, page.visitor().client.address).await
+}
+
+/// # Errors
+/// What the database fails with.
+pub async fn note_failure(page: &Page, tried: Tried) -> Result<(), AppError> {
+    note_failure_from(page.shared(), tried, page.visitor().client.address).await
+}
+
+/// What was shown opens nothing: notes that, unless too much has been noted already.
+///
+/// # Errors
+/// As [`attempt`].
+pub async fn refuse(shared: &Shared, tried: Tried, address: IpAddr) -> Result<(), AppError> {
+    check_from(shared, tried, address).await?;
+    note_failure_from(shared, tried, address).await
+}
+
+async fn check_from(shared: &Shared, tried: Tried, address: IpAddr) -> Result<(), AppError> {
+    let (about, now) = (about(address, None), shared.clock.now());
+    shared
+        .db
         .read(move |conn| match settings::find(conn, KEY_SETTING)? {
             Some(key) => check_all(conn, tried, &key, &about, now),
             // Nobody has failed yet.
@@ -118,13 +148,12 @@ pub async fn check(page: &Page, tried: Tried) -> Result<(), AppError> {
         .await
 }
 
-/// # Errors
-/// What the database fails with.
-pub async fn note_failure(page: &Page, tried: Tried) -> Result<(), AppError> {
-    let (about, now) = (about(page.visitor().client.address, None), page.now());
+async fn note_failure_from(shared: &Shared, tried: Tried, address: IpAddr) -> Result<(), AppError> {
+    let (about, now) = (about(address, None), shared.clock.now());
     let new_key = keys::fresh();
     let ids: Vec<String> = about.iter().map(|_| clock::fresh_uuid().to_string()).collect();
-    page.db()
+    shared
+        .db
         .write(move |conn| {
             let key = own_key(conn, &new_key)?;
             note(conn, &ids, tried, &key, &about, now)

@@ -6,6 +6,7 @@ pub mod access;
 pub mod accounts;
 pub mod actions;
 pub mod answering;
+pub mod api;
 pub mod client;
 pub mod comparisons;
 pub mod cookies;

@@ -5,8 +5,8 @@ use actix_web::web::{self, ServiceConfig};
 use super::error::AppError;
 use super::page::Answer;
 use super::{
-    accounts, actions, answering, discussion, health, live, overviews, paper, participants, people, public, regions,
-    results, rounds, sites, static_files, workshop,
+    accounts, actions, answering, api, discussion, health, live, overviews, paper, participants, people, public,
+    regions, results, rounds, sites, static_files, workshop,
 };
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -29,6 +29,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(actions::configure)
         .configure(accounts::configure)
         .configure(people::configure)
+        .configure(api::configure)
         .default_service(web::to(nothing_here));
 }
 

@@ -1,4 +1,5 @@
 use super::answering::asked::AskedOfRounds;
+use super::api::pace::Pace;
 use super::passwords::Passwords;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -16,4 +17,6 @@ pub struct Shared {
     /// What opened rounds ask, remembered.
     pub asked: AskedOfRounds,
     pub passwords: Passwords,
+    /// How fast each token asks.
+    pub pace: Pace,
 }

@@ -9,6 +9,7 @@ use actix_web::http::header::{CONTENT_TYPE, HeaderValue, REFERER, SET_COOKIE};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, web};
 
+use super::api;
 use super::client::Client;
 use super::error::AppError;
 use super::shared::Shared;
@@ -77,12 +78,13 @@ impl Visitor {
     }
 }
 
-/// The middleware. Static files have no visitor.
+/// The middleware. Static files have no visitor, and the interface knows its callers by their tokens only.
 pub async fn find(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse, actix_web::Error> {
-    if request.path().starts_with("/static/") || request.path() == "/healthz" {
+    let path = request.path();
+    if path.starts_with("/static/") || path == "/healthz" || api::is_asked(path) {
         return Ok(next.call(request).await?.map_into_boxed_body());
     }
     let mut visitor = Visitor::unknown(request.request());

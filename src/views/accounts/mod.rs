@@ -8,6 +8,7 @@ pub mod own;
 pub mod password;
 pub mod setup;
 pub mod sign_in;
+pub mod tokens;
 
 use maud::{Markup, html};
 

@@ -1,4 +1,4 @@
-//! One's own account: signing in and out, the first page, name and language, password, sessions, links received.
+//! One's own account: signing in and out, the first page, name and language, password, sessions, tokens, links received.
 
 mod forgotten_password;
 mod home;
@@ -10,6 +10,7 @@ mod password;
 mod session;
 mod sessions;
 mod setup;
+mod tokens;
 
 use actix_web::web::{self, ServiceConfig, get, post};
 
@@ -30,6 +31,9 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/account/password", post().to(password::update))
         .route("/account/sessions/ending", post().to(sessions::delete_others))
         .route("/account/sessions/{session}/ending", post().to(sessions::delete))
+        .route("/account/tokens", get().to(tokens::show))
+        .route("/account/tokens", post().to(tokens::create))
+        .route("/account/tokens/{token}/revocation", post().to(tokens::revoke))
         .service(
             web::resource("/invitations/{token}")
                 .route(get().to(invitation::show))

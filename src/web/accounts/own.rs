@@ -65,6 +65,7 @@ async fn main(page: &Page, form: &OwnForm, flaws: Flaws) -> Result<maud::Markup,
         language: &form.language,
         sessions: &alive,
         this_session: &signed_in.session.id,
+        reads: !signed_in.actor.grants.is_empty(),
         flaws,
     };
     Ok(own(l, &view))

@@ -9,6 +9,8 @@ mod pictures;
 
 use actix_web::web::{self, ServiceConfig};
 
+pub use loaded::Loaded;
+
 pub fn configure(config: &mut ServiceConfig) {
     config
         .route("/rounds/{id}/results", web::get().to(pages::show))

@@ -1,0 +1,157 @@
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_web::http::header::{ACCEPT_LANGUAGE, AUTHORIZATION};
+use actix_web::{FromRequest, HttpRequest, dev, web};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::db::{Connection, DbError, accounts, api_tokens};
+use crate::domain::Language;
+use crate::domain::api_token::{ApiToken, PREFIX, Reading, TokenState};
+use crate::keys;
+use crate::web::client::Client;
+use crate::web::error::AppError;
+use crate::web::limits::{self, Tried};
+use crate::web::{Shared, locale};
+
+/// Who calls: the reading rights behind the token of this request, found anew at each call.
+pub struct Caller {
+    pub reading: Reading,
+    pub language: Language,
+    shared: web::Data<Shared>,
+}
+
+impl FromRequest for Caller {
+    type Error = AppError;
+    type Future = Pin<Box<dyn Future<Output = Result<Caller, AppError>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut dev::Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { Caller::of(&request).await })
+    }
+}
+
+impl Caller {
+    async fn of(request: &HttpRequest) -> Result<Caller, AppError> {
+        let shared = request
+            .app_data::<web::Data<Shared>>()
+            .cloned()
+            .ok_or_else(|| AppError::Broken("nothing is shared with the handlers".to_owned()))?;
+        let Some(key) = given_key(request)? else {
+            return Err(AppError::SignInNeeded);
+        };
+        let Some((token, reading)) = known(&shared, key).await? else {
+            let address = Client::of(request, &shared.settings).address;
+            limits::refuse(&shared, Tried::Token, address).await?;
+            return Err(AppError::SignInNeeded);
+        };
+        let now = shared.clock.now();
+        let too_soon = |wait| AppError::TooManyTries { wait };
+        shared.pace.take(&token.id, now).map_err(too_soon)?;
+        if token.notes_use(now) {
+            let id = token.id.clone();
+            let noting = shared.db.write(move |conn| api_tokens::save_used(conn, &id, now));
+            noting.await.map_err(|error: DbError| AppError::from(error))?;
+        }
+        Ok(Caller {
+            reading,
+            language: language(request),
+            shared,
+        })
+    }
+
+    /// Asks the database as this caller.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&mut Connection, &Reading) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
+        let reading = self.reading.clone();
+        self.shared.db.read(move |conn| question(conn, &reading)).await
+    }
+}
+
+/// What the reader reads: `?lang=`, else what the program says it prefers, else Finnish. No cookie is asked.
+pub fn language(request: &HttpRequest) -> Language {
+    let preferred = || {
+        let header = request.headers().get(ACCEPT_LANGUAGE)?;
+        Language::negotiate(header.to_str().ok()?)
+    };
+    locale::asked(request.query_string())
+        .or_else(preferred)
+        .unwrap_or_default()
+}
+
+/// The token and the rights behind it, while it and its owner's account stand.
+async fn known(shared: &Shared, key: String) -> Result<Option<(ApiToken, Reading)>, AppError> {
+    if !key.starts_with(PREFIX) {
+        return Ok(None);
+    }
+    let (key_hash, now) = (keys::hash(&key), shared.clock.now());
+    shared
+        .db
+        .read(move |conn| {
+            let token = api_tokens::find_by_hash(conn, &key_hash)?;
+            let Some(token) = token.filter(|token| token.state(now) == TokenState::Valid) else {
+                return Ok(None);
+            };
+            let actor = accounts::find_actor(conn, &token.account)?;
+            if actor.account.deactivated.is_some() {
+                return Ok(None);
+            }
+            let scope = token.scope.clone();
+            Ok(Some((token, Reading { actor, scope })))
+        })
+        .await
+}
+
+/// The key of `Bearer`, or the password of `Basic`, which is all that spreadsheets can send. Nothing where there is none.
+///
+/// # Errors
+/// [`AppError::SignInNeeded`] for anything else.
+fn given_key(request: &HttpRequest) -> Result<Option<String>, AppError> {
+    let Some(header) = request.headers().get(AUTHORIZATION) else {
+        return Ok(None);
+    };
+    header
+        .to_str()
+        .ok()
+        .and_then(key_in)
+        .map(Some)
+        .ok_or(AppError::SignInNeeded)
+}
+
+fn key_in(header: &str) -> Option<String> {
+    let (scheme, rest) = header.split_once(' ')?;
+    if scheme.eq_ignore_ascii_case("bearer") {
+        return Some(rest.trim().to_owned());
+    }
+    if !scheme.eq_ignore_ascii_case("basic") {
+        return None;
+    }
+    let pair = String::from_utf8(STANDARD.decode(rest.trim()).ok()?).ok()?;
+    pair.split_once(':').map(|(_, password)| password.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_comes_as_bearer_or_as_the_password() {
+        let basic = |pair: &str| format!("Basic {}", STANDARD.encode(pair));
+        let cases = [
+            ("Bearer pka_1".to_owned(), Some("pka_1")),
+            ("bearer  pka_1 ".to_owned(), Some("pka_1")),
+            (basic("excel:pka_1"), Some("pka_1")),
+            (basic(":pka_1"), Some("pka_1")),
+            (basic("pka_1"), None),
+            ("Basic ???".to_owned(), None),
+            ("Digest pka_1".to_owned(), None),
+            ("pka_1".to_owned(), None),
+        ];
+        for (header, key) in cases {
+            assert_eq!(key_in(&header).as_deref(), key, "{header}");
+        }
+    }
+}
