@@ -2,8 +2,8 @@
 //! not there; somebody who knows it and may not do that is told so.
 
 use super::error::AppError;
-use crate::db::{Connection, regions, rounds, sites};
-use crate::domain::api_token::Reading;
+use crate::db::{Connection, publications, regions, rounds, sites};
+use crate::domain::api_token::{Places, Reading};
 use crate::domain::ids::{RoundId, SiteId};
 use crate::domain::permission::{Actor, NationalAction, RegionAction, RoundAction};
 use crate::domain::region::{Region, RegionCode};
@@ -62,6 +62,16 @@ pub fn round_for_change(
     allowed(actor, round, action)
 }
 
+/// Where all that is read through a token lies, the published rounds of other regions too.
+///
+/// # Errors
+/// What the database fails with.
+pub fn places_for(conn: &mut Connection, reading: &Reading) -> Result<Places, AppError> {
+    let mut places = reading.places();
+    places.rounds.extend(publications::list_ids(conn)?);
+    Ok(places)
+}
+
 /// The closed round with this id, for whoever reads its results through a token. Any other is not there.
 ///
 /// # Errors
@@ -69,7 +79,8 @@ pub fn round_for_change(
 pub fn closed_round_for(conn: &mut Connection, reading: &Reading, id: &str) -> Result<Round, AppError> {
     let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
     let round = rounds::find(conn, &id)?;
-    if reading.reads_round(&round, false) {
+    let is_published = publications::find(conn, &id)?.is_some();
+    if reading.reads_round(&round, is_published) {
         Ok(round)
     } else {
         Err(AppError::NotFound)

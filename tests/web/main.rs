@@ -5,6 +5,7 @@ mod support;
 mod accounts;
 mod actions;
 mod answering;
+mod api;
 mod commands;
 mod comments;
 mod discussion;

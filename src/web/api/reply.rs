@@ -87,7 +87,7 @@ mod tests {
     }
 
     fn tag(response: &HttpResponse) -> String {
-        response.headers()[ETAG].to_str().unwrap().to_owned()
+        response.headers().get(ETAG).unwrap().to_str().unwrap().to_owned()
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::domain::region::{Region, RegionCode};
 use crate::domain::round::State;
 use crate::i18n::dates;
 use crate::reports::SubjectFacts;
-use crate::web::access::closed_round_for;
+use crate::web::access::{closed_round_for, places_for};
 use crate::web::{Answer, AppError};
 
 /// Which rounds.
@@ -97,7 +97,8 @@ pub async fn list(request: HttpRequest, caller: Caller, asked: Asked<RoundFilter
     let (wanted, l) = (Wanted::read(&asked.0)?, caller.language);
     let listed = caller
         .read(move |conn, reading| {
-            let mut found = closed_rounds::list(conn, &reading.places())?;
+            let places = places_for(conn, reading)?;
+            let mut found = closed_rounds::list(conn, &places)?;
             found.retain(|round| reading.scope.covers(&round.region) && wanted.takes(round));
             if let Some(instrument) = &wanted.instrument {
                 let own = closed_rounds::versions_of(conn, instrument)?;

@@ -12,6 +12,7 @@ use crate::domain::api_token::Reading;
 use crate::domain::ids::SiteId;
 use crate::domain::region::RegionCode;
 use crate::domain::site::{Site, SiteKind};
+use crate::web::access::places_for;
 use crate::web::{Answer, AppError};
 
 /// Which sites.
@@ -113,7 +114,7 @@ pub async fn show(request: HttpRequest, caller: Caller, id: Path<String>, _: Ask
 
 /// All that this token knows, by id.
 fn readable(conn: &mut Connection, reading: &Reading) -> Result<Vec<Site>, AppError> {
-    let places = reading.places();
+    let places = places_for(conn, reading)?;
     let assessed = closed_rounds::list(conn, &places)?
         .into_iter()
         .filter_map(|round| round.site);

@@ -70,7 +70,15 @@ impl Browser {
     }
 
     pub async fn head(&self, path: &str) -> Reply {
-        Reply::read(self.client.head(format!("{}{path}", self.origin))).await
+        self.head_with(path, &[]).await
+    }
+
+    pub async fn head_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
+        let mut request = self.client.head(format!("{}{path}", self.origin));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Reply::read(request).await
     }
 
     /// An answer whose body goes on; read what has come with [`reqwest::Response::chunk`].

@@ -4,6 +4,7 @@
 mod answered;
 mod app;
 mod browser;
+mod described;
 mod engine;
 mod form;
 mod joint;
@@ -11,10 +12,12 @@ mod listener;
 mod people;
 #[path = "../../support/seed.rs"]
 pub mod seed;
+mod tokens;
 
 pub use answered::{Answered, AnsweredRound, HIDDEN_LABEL, PEOPLE, SHOWN_LABEL};
 pub use app::TestApp;
 pub use browser::{Browser, Reply};
+pub use described::Description;
 pub use engine::{Engine, settings};
 pub use form::{fields_of, post_form};
 pub use joint::JointRound;

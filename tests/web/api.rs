@@ -1,0 +1,613 @@
+//! The interface for programs: what a token opens, to whom, how long; and that everything it says is as described.
+
+use std::collections::BTreeSet;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use jiff::SignedDuration;
+use perhekeskusarviointi::db::{DbError, grants, publications};
+use perhekeskusarviointi::domain::account::Role;
+use perhekeskusarviointi::domain::event::{By, EventKind};
+use perhekeskusarviointi::domain::ids::AccountId;
+use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::keys;
+use perhekeskusarviointi::web::api;
+use serde_json::Value;
+
+use crate::support::{
+    Answered, AnsweredRound, BIRGITTAS_REGION, Browser, Description, HIDDEN_LABEL, Person, Reply, TestApp,
+    on_both_engines, region,
+};
+
+/// A program with a token; every answer is held to the description.
+struct Program {
+    browser: Browser,
+    description: Description,
+    token: String,
+}
+
+impl Program {
+    /// With a token that a person makes on their page.
+    async fn of(app: &TestApp, person: &Person, scope: &str, days: &str) -> Program {
+        let form = [("name", "Excel"), ("scope", scope), ("days", days)];
+        let made = person.browser.post("/account/tokens", &form).await;
+        assert_eq!(made.status, 200, "{}", made.text());
+        Program::with(app, &made.attributes("#token", "value").remove(0)).await
+    }
+
+    async fn with(app: &TestApp, token: &str) -> Program {
+        let browser = app.browser();
+        let described = browser.get("/api/v1/openapi.json").await;
+        assert_eq!(described.status, 200);
+        Program {
+            browser,
+            description: Description(serde_json::from_str(&described.body).expect("JSON")),
+            token: token.to_owned(),
+        }
+    }
+
+    async fn ask(&self, path: &str) -> Reply {
+        let bearer = format!("Bearer {}", self.token);
+        self.ask_with(path, &[("Authorization", &bearer)]).await
+    }
+
+    async fn ask_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
+        let reply = self.browser.get_with(path, headers).await;
+        assert_eq!(self.description.faults(path, &reply), Vec::<String>::new());
+        for header in ["set-cookie", "access-control-allow-origin"] {
+            assert!(!reply.headers.contains_key(header), "{header} of {path}");
+        }
+        assert!(!reply.body.contains(&self.token), "{path} repeats the token");
+        reply
+    }
+
+    async fn json(&self, path: &str) -> Value {
+        let reply = self.ask(path).await;
+        assert_eq!(reply.status, 200, "{path}: {}", reply.body);
+        serde_json::from_str(&reply.body).expect("JSON")
+    }
+
+    /// The ids in a list, in its order.
+    async fn ids(&self, path: &str) -> Vec<String> {
+        let listed = self.json(path).await;
+        let items = listed["items"].as_array().expect("items");
+        items
+            .iter()
+            .map(|item| item["id"].as_str().expect("an id").to_owned())
+            .collect()
+    }
+
+    async fn statuses(&self, round: &AnsweredRound) -> Vec<u16> {
+        let id = &round.round.id;
+        let mut statuses = Vec::new();
+        for path in [
+            format!("/api/v1/rounds/{id}"),
+            format!("/api/v1/rounds/{id}/results"),
+            format!("/api/v1/rounds/{id}/results.csv"),
+        ] {
+            statuses.push(self.ask(&path).await.status);
+        }
+        statuses
+    }
+}
+
+async fn closed(app: &TestApp, name: &'static str) -> AnsweredRound {
+    app.advance(SignedDuration::from_mins(1));
+    app.answered_round(Answered {
+        name,
+        state: State::Closed,
+        ..Answered::default()
+    })
+    .await
+}
+
+async fn end_roles(app: &TestApp, account: &AccountId) {
+    let (id, now) = (account.clone(), app.now());
+    app.db()
+        .write(move |conn| {
+            for grant in grants::list_of(conn, &id)? {
+                grants::delete(conn, &By::CommandLine, &grant, now)?;
+            }
+            Ok::<_, DbError>(())
+        })
+        .await
+        .expect("roles ended");
+}
+
+on_both_engines!(a_token_reads_the_closed_rounds_of_its_owner_and_no_others, |app| {
+    let round = closed(&app, "Oma").await;
+    let joint = app.answered_round(Answered::default()).await;
+    let [aino, birgitta, celia, eero] = [
+        app.aino().await,
+        app.birgitta().await,
+        app.celia().await,
+        app.eero().await,
+    ];
+    let reader = app.reader().await;
+    app.give(&celia.account.id, Role::Facilitator(round.round.id.clone()))
+        .await;
+    for person in [&birgitta, &celia, &reader] {
+        let program = Program::of(&app, person, "", "30").await;
+        let name = &person.account.name;
+        assert_eq!(program.statuses(&round).await, [200; 3], "{name}");
+        assert_eq!(program.statuses(&joint).await, [404; 3], "{name}: not closed");
+        assert_eq!(
+            program.ids("/api/v1/rounds").await,
+            [round.round.id.to_string()],
+            "{name}"
+        );
+        let narrowed = Program::of(&app, person, BIRGITTAS_REGION, "30").await;
+        assert_eq!(narrowed.statuses(&round).await, [200; 3], "{name}, narrowed");
+    }
+    for person in [&aino, &eero] {
+        let program = Program::of(&app, person, "", "30").await;
+        assert_eq!(program.statuses(&round).await, [404; 3], "{}", person.account.name);
+        assert!(program.ids("/api/v1/rounds").await.is_empty());
+    }
+    // What is published everybody reads, within the scope of the token.
+    let (published, now) = (round.round.clone(), app.now());
+    app.db()
+        .write(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
+        .await
+        .unwrap_or_else(|error: DbError| panic!("{error}"));
+    for (person, scope, status) in [
+        (&aino, "", 200),
+        (&eero, "", 200),
+        (&eero, "15", 404),
+        (&aino, "17", 200),
+    ] {
+        let program = Program::of(&app, person, scope, "30").await;
+        let name = &person.account.name;
+        assert_eq!(program.statuses(&round).await, [status; 3], "{name} {scope}");
+        let listed = program.ids("/api/v1/rounds").await;
+        assert_eq!(listed.len(), usize::from(status == 200), "{name} {scope}");
+    }
+});
+
+on_both_engines!(what_is_read_is_what_the_owners_files_say, |app| {
+    let round = closed(&app, "Oma").await;
+    let birgitta = app.birgitta().await;
+    let program = Program::of(&app, &birgitta, "", "90").await;
+    for (file, path) in [("results.json", "results"), ("results.csv", "results.csv")] {
+        let told = program
+            .ask_with(
+                &format!("/api/v1/rounds/{}/{path}?lang=sv", round.round.id),
+                &[("Authorization", &format!("Bearer {}", program.token))],
+            )
+            .await;
+        let kept = birgitta.browser.get(&round.path(&format!("{file}?lang=sv"))).await;
+        assert_eq!(told.body, kept.body, "{file}");
+        assert_eq!(told.header("content-type"), kept.header("content-type"));
+        assert_eq!(told.header("content-language"), "sv-FI");
+        assert!(!told.body.contains(HIDDEN_LABEL));
+    }
+    let item = program.json(&format!("/api/v1/rounds/{}", round.round.id)).await;
+    assert_eq!(item["subject"]["name"], "Pohjanmaan hyvinvointialue");
+    assert_eq!(item["instrument"]["id"], "jarjestot-osana-perhekeskusta");
+    assert_eq!(
+        program.ask(item["results"].as_str().expect("an address")).await.status,
+        200
+    );
+    assert_eq!(
+        program
+            .ask(item["results_csv"].as_str().expect("an address"))
+            .await
+            .status,
+        200
+    );
+});
+
+on_both_engines!(
+    a_token_ends_with_its_time_its_revocation_its_owner_and_their_roles,
+    |app| {
+        let round = closed(&app, "Oma").await;
+        let birgitta = app.birgitta().await;
+        let short = Program::of(&app, &birgitta, "", "30").await;
+        let long = Program::of(&app, &birgitta, "", "365").await;
+        assert_eq!(
+            (short.statuses(&round).await, long.statuses(&round).await),
+            (vec![200; 3], vec![200; 3])
+        );
+        app.advance(SignedDuration::from_hours(24 * 31));
+        assert_eq!(short.statuses(&round).await, [401; 3]);
+        assert_eq!(long.statuses(&round).await, [200; 3]);
+
+        let again = app.signed_in(&birgitta.account.id).await;
+        let page = again.get("/account/tokens").await;
+        assert!(page.text().contains("Vanhentunut"), "{}", page.text());
+        let revocations = page.attributes("#own-tokens form", "action");
+        assert_eq!(revocations.len(), 1, "one still works");
+        let eero = app.eero().await;
+        assert_eq!(eero.browser.post(&revocations[0], &[]).await.status, 404);
+        let done = again.post(&revocations[0], &[]).await;
+        assert!(again.follow(&done).await.text().contains("Poistettu käytöstä"));
+        assert_eq!(long.statuses(&round).await, [401; 3]);
+        assert_eq!(app.events(EventKind::ApiTokenMade).await.len(), 2);
+        let revoked = app.events(EventKind::ApiTokenRevoked).await;
+        assert_eq!(revoked[0].0.as_deref(), Some(birgitta.account.id.as_str()));
+
+        let birgitta = Person {
+            browser: again,
+            ..birgitta
+        };
+        let third = Program::of(&app, &birgitta, "", "30").await;
+        assert_eq!(third.statuses(&round).await, [200; 3]);
+        end_roles(&app, &birgitta.account.id).await;
+        assert_eq!(
+            third.statuses(&round).await,
+            [404; 3],
+            "the token is known and reads nothing"
+        );
+        assert!(third.ids("/api/v1/rounds").await.is_empty());
+        assert_eq!(birgitta.browser.get("/account/tokens").await.status, 404);
+    }
+);
+
+on_both_engines!(a_deactivated_owners_token_opens_nothing, |app| {
+    let round = closed(&app, "Oma").await;
+    let (aino, celia) = (app.aino().await, app.celia().await);
+    app.give(&celia.account.id, Role::Coordinator(region(BIRGITTAS_REGION)))
+        .await;
+    let program = Program::of(&app, &celia, "", "30").await;
+    assert_eq!(program.statuses(&round).await, [200; 3]);
+    let path = format!("/people/{}/deactivation", celia.account.id);
+    assert_eq!(aino.browser.post(&path, &[]).await.status, 303);
+    assert_eq!(program.statuses(&round).await, [401; 3]);
+});
+
+on_both_engines!(a_round_that_is_reopened_is_no_longer_read, |app| {
+    let round = closed(&app, "Oma").await;
+    let program = Program::of(&app, &app.birgitta().await, "", "30").await;
+    assert_eq!(program.statuses(&round).await, [200; 3]);
+    app.step(&round.round.id, Step::ReturnToJoint).await;
+    assert_eq!(program.statuses(&round).await, [404; 3]);
+    assert!(program.ids("/api/v1/rounds").await.is_empty());
+});
+
+on_both_engines!(only_a_hash_of_the_token_is_kept_and_it_is_shown_once, |app| {
+    let birgitta = app.birgitta().await;
+    let program = Program::of(&app, &birgitta, "", "30").await;
+    assert!(
+        program.token.starts_with("pka_") && program.token.len() == 68,
+        "{}",
+        program.token.len()
+    );
+    let page = birgitta.browser.get("/account/tokens").await;
+    assert!(
+        page.text().contains("Excel") && page.text().contains("Ei vielä"),
+        "{}",
+        page.text()
+    );
+    assert!(!page.body.contains(&program.token) && !page.body.contains("pka_"));
+    let stored = app.api_token_rows().await;
+    assert_eq!(stored.len(), 1);
+    assert_eq!(stored[0].0, keys::hash(&program.token));
+    assert_eq!(stored[0].1, None, "not used yet");
+    assert_eq!(program.ask("/api/v1/regions").await.status, 200);
+    let first = app.api_token_rows().await.remove(0).1;
+    app.advance(SignedDuration::from_secs(59));
+    program.ask("/api/v1/regions").await;
+    assert_eq!(app.api_token_rows().await.remove(0).1, first, "once a minute at most");
+    app.advance(SignedDuration::from_secs(1));
+    program.ask("/api/v1/regions").await;
+    assert!(app.api_token_rows().await.remove(0).1 > first);
+});
+
+on_both_engines!(a_token_comes_in_a_header_and_a_cookie_is_no_way_in, |app| {
+    let birgitta = app.birgitta().await;
+    let program = Program::of(&app, &birgitta, "", "30").await;
+    let token = &program.token;
+    // "excel:" and the token, as spreadsheets send them.
+    let basic = format!("Basic {}", STANDARD.encode(format!("excel:{token}")));
+    assert_eq!(
+        program
+            .ask_with("/api/v1/rounds", &[("Authorization", &basic)])
+            .await
+            .status,
+        200
+    );
+    let signed_in = birgitta.browser.get("/api/v1/rounds").await;
+    assert_eq!(signed_in.status, 401, "a session does not open the interface");
+    for headers in [
+        vec![],
+        vec![("Authorization", "Bearer pka_0000")],
+        vec![("Authorization", "Bearer")],
+        vec![("Authorization", "Basic AAAA")],
+    ] {
+        let refused = program.ask_with("/api/v1/rounds?lang=en", &headers).await;
+        assert_eq!(refused.status, 401, "{headers:?}");
+        assert_eq!(refused.header("content-type"), "application/problem+json");
+        let challenge = refused.header("www-authenticate");
+        assert!(
+            challenge.contains("Bearer") && challenge.contains("Basic"),
+            "{challenge}"
+        );
+        assert_eq!(challenge.contains("invalid_token"), !headers.is_empty());
+        assert!(refused.body.contains("Token needed"), "{}", refused.body);
+    }
+    let in_the_address = program.ask_with(&format!("/api/v1/rounds?token={token}x"), &[]).await;
+    assert_eq!(in_the_address.status, 401);
+    let other = birgitta.browser.post("/api/v1/rounds", &[]).await;
+    assert_eq!((other.status, other.header("allow")), (405, "GET, HEAD"));
+});
+
+on_both_engines!(problems_speak_the_readers_language, |app| {
+    let program = Program::of(&app, &app.birgitta().await, "", "30").await;
+    let bearer = format!("Bearer {}", program.token);
+    let cases = [
+        (
+            "/api/v1/rounds?limit=0&lang=sv",
+            "",
+            400,
+            "Felaktig begäran",
+            Some("limit"),
+        ),
+        ("/api/v1/rounds?regions=17", "en", 400, "Bad request", Some("regions")),
+        (
+            "/api/v1/rounds?state=open",
+            "",
+            400,
+            "Virheellinen pyyntö",
+            Some("state"),
+        ),
+        (
+            "/api/v1/rounds?cursor=1",
+            "",
+            400,
+            "Virheellinen pyyntö",
+            Some("cursor"),
+        ),
+        (
+            "/api/v1/rounds?closed_since=eilen",
+            "",
+            400,
+            "Virheellinen pyyntö",
+            Some("closed_since"),
+        ),
+        ("/api/v1/rounds?lang=de", "sv", 400, "Felaktig begäran", Some("lang")),
+        (
+            "/api/v1/rounds?region=17&region=15",
+            "",
+            400,
+            "Virheellinen pyyntö",
+            None,
+        ),
+        ("/api/v1/regions/17?x=1", "", 400, "Virheellinen pyyntö", Some("x")),
+        ("/api/v1/regions/99", "sv", 404, "Hittades inte", None),
+        ("/api/v1/sites/1?lang=en", "sv", 404, "Not found", None),
+        ("/api/v1/rounds/1", "en-GB,en", 404, "Not found", None),
+    ];
+    for (path, language, status, title, parameter) in cases {
+        let headers = [("Authorization", bearer.as_str()), ("Accept-Language", language)];
+        let reply = program.ask_with(path, &headers).await;
+        assert_eq!(reply.status, status, "{path}");
+        let problem: Value = serde_json::from_str(&reply.body).expect("JSON");
+        assert_eq!(problem["title"], title, "{path}");
+        assert_eq!(problem["status"], status, "{path}");
+        assert_eq!(problem["parameter"].as_str(), parameter, "{path}");
+        assert_eq!(reply.header("cache-control"), "no-store");
+    }
+    let nothing = program.browser.get("/api/v1/nothing?lang=en").await;
+    assert_eq!(
+        (nothing.status, nothing.header("content-type")),
+        (404, "application/problem+json")
+    );
+});
+
+on_both_engines!(an_unchanged_answer_is_not_sent_again, |app| {
+    let round = closed(&app, "Oma").await;
+    let program = Program::of(&app, &app.birgitta().await, "", "30").await;
+    let bearer = format!("Bearer {}", program.token);
+    for path in [
+        format!("/api/v1/rounds/{}/results", round.round.id),
+        format!("/api/v1/rounds/{}/results.csv", round.round.id),
+        "/api/v1/rounds".to_owned(),
+    ] {
+        let first = program.ask(&path).await;
+        assert_eq!(first.header("cache-control"), "private, no-cache");
+        assert!(first.header("vary").to_lowercase().contains("authorization"));
+        let tag = first.header("etag").to_owned();
+        assert!(tag.starts_with('"') && tag.ends_with('"'), "{tag}");
+        let headers = [("Authorization", bearer.as_str()), ("If-None-Match", tag.as_str())];
+        let again = program.ask_with(&path, &headers).await;
+        assert_eq!(
+            (again.status, again.body.as_str(), again.header("etag")),
+            (304, "", tag.as_str())
+        );
+        let zipped = [("Authorization", bearer.as_str()), ("Accept-Encoding", "gzip")];
+        let zipped = program.browser.get_with(&path, &zipped).await;
+        assert_eq!(zipped.header("content-encoding"), "gzip", "{path}");
+        assert_ne!(zipped.header("etag"), tag, "other bytes have another name");
+        let headers = [
+            ("Authorization", bearer.as_str()),
+            ("Accept-Encoding", "gzip"),
+            ("If-None-Match", zipped.header("etag")),
+        ];
+        assert_eq!(program.ask_with(&path, &headers).await.status, 304);
+        let unknown = [("If-None-Match", tag.as_str())];
+        assert_eq!(
+            program.ask_with(&path, &unknown).await.status,
+            401,
+            "a tag opens nothing"
+        );
+        let head = program.browser.head_with(&path, &[("Authorization", &bearer)]).await;
+        assert_eq!(
+            (head.status, head.body.as_str(), head.header("etag")),
+            (200, "", tag.as_str())
+        );
+        assert_eq!(head.header("content-length"), first.body.len().to_string());
+    }
+    let swedish = program.ask("/api/v1/regions/17?lang=sv").await;
+    assert_ne!(
+        swedish.header("etag"),
+        program.ask("/api/v1/regions/17?lang=fi").await.header("etag")
+    );
+});
+
+on_both_engines!(lists_come_in_pages_and_by_what_is_asked_for, |app| {
+    let mut rounds = Vec::new();
+    for name in ["Yksi", "Kaksi", "Kolme"] {
+        rounds.push(closed(&app, name).await.round.id.to_string());
+    }
+    let birgitta = app.birgitta().await;
+    let site = app.meeting_place(BIRGITTAS_REGION, "Pihlaja").await;
+    app.meeting_place("15", "Muualla").await;
+    let program = Program::of(&app, &birgitta, "", "30").await;
+    rounds.reverse();
+    assert_eq!(program.ids("/api/v1/rounds").await, rounds, "the one closed last first");
+    let (mut found, mut path) = (Vec::new(), "/api/v1/rounds?limit=2".to_owned());
+    loop {
+        let page = program.json(&path).await;
+        let items = page["items"].as_array().expect("items");
+        found.extend(items.iter().map(|item| item["id"].as_str().expect("an id").to_owned()));
+        match page["next"].as_str() {
+            Some(next) => path = format!("/api/v1/rounds?limit=2&cursor={next}"),
+            None => break,
+        }
+    }
+    assert_eq!(found, rounds);
+    for (filter, count) in [
+        ("region=17", 3),
+        ("region=15", 0),
+        ("state=closed", 3),
+        ("instrument=jarjestot-osana-perhekeskusta", 3),
+        ("instrument=kohtaamispaikka", 0),
+        ("closed_since=2026-11-22", 3),
+        ("closed_since=2026-11-23", 0),
+        (&format!("site={site}"), 0),
+    ] {
+        let path = format!("/api/v1/rounds?{filter}");
+        assert_eq!(program.ids(&path).await.len(), count, "{filter}");
+    }
+    assert_eq!(program.ids("/api/v1/sites").await, [site.to_string()]);
+    assert_eq!(
+        program.ids("/api/v1/sites?kind=meeting_place&region=17").await,
+        [site.to_string()]
+    );
+    assert!(program.ids("/api/v1/sites?kind=family_centre").await.is_empty());
+    assert_eq!(program.json(&format!("/api/v1/sites/{site}")).await["name"], "Pihlaja");
+    let eero = Program::of(&app, &app.eero().await, "", "30").await;
+    assert_eq!(eero.ask(&format!("/api/v1/sites/{site}")).await.status, 404);
+    let regions = program.json("/api/v1/regions").await;
+    assert_eq!(regions["items"].as_array().map(Vec::len), Some(22));
+    let narrowed = Program::of(&app, &birgitta, BIRGITTAS_REGION, "30").await;
+    let regions = narrowed.json("/api/v1/regions?lang=sv").await;
+    assert_eq!(regions["items"][0]["code"], BIRGITTAS_REGION);
+    assert_eq!(regions["items"].as_array().map(Vec::len), Some(1));
+    assert_eq!(narrowed.ask("/api/v1/regions/15").await.status, 404);
+});
+
+on_both_engines!(too_many_calls_and_too_many_wrong_tokens_wait, |app| {
+    let birgitta = app.birgitta().await;
+    let program = Program::of(&app, &birgitta, "", "30").await;
+    for _ in 0..api::pace::AT_ONCE {
+        assert_eq!(program.ask("/api/v1/regions/17").await.status, 200);
+    }
+    let limited = program.ask("/api/v1/regions/17").await;
+    assert_eq!((limited.status, limited.header("retry-after")), (429, "1"));
+    let other = Program::of(&app, &birgitta, "", "30").await;
+    assert_eq!(
+        other.ask("/api/v1/regions/17").await.status,
+        200,
+        "each token by itself"
+    );
+    app.advance(SignedDuration::from_secs(1));
+    assert_eq!(program.ask("/api/v1/regions/17").await.status, 200);
+
+    let wrong = Program::with(&app, "pka_wrong").await;
+    for _ in 0..30 {
+        assert_eq!(wrong.ask("/api/v1/regions").await.status, 401);
+    }
+    let limited = wrong.ask("/api/v1/regions").await;
+    assert_eq!((limited.status, limited.header("retry-after")), (429, "600"));
+    assert_eq!(
+        program.ask("/api/v1/regions").await.status,
+        200,
+        "a right one is not held up"
+    );
+    app.advance(SignedDuration::from_mins(11));
+    assert_eq!(wrong.ask("/api/v1/regions").await.status, 401);
+});
+
+on_both_engines!(the_description_lists_what_is_served_and_nothing_else, |app| {
+    let program = Program::with(&app, "none").await;
+    let described: BTreeSet<&str> = program.description.0["paths"]
+        .as_object()
+        .expect("paths")
+        .keys()
+        .map(String::as_str)
+        .collect();
+    assert_eq!(described, api::PATHS.iter().copied().collect());
+    assert!(
+        program.description.0["openapi"]
+            .as_str()
+            .expect("a version")
+            .starts_with("3.1")
+    );
+    let mut ids = BTreeSet::new();
+    for (path, item) in program.description.0["paths"].as_object().expect("paths") {
+        let operation = &item["get"];
+        assert_eq!(
+            item.as_object().map(serde_json::Map::len),
+            Some(1),
+            "{path}: GET and nothing else"
+        );
+        assert!(ids.insert(operation["operationId"].as_str().expect("an id")), "{path}");
+        assert!(
+            operation["summary"].as_str().is_some_and(|text| text.len() > 5),
+            "{path}"
+        );
+        let answer = &operation["responses"]["200"]["content"];
+        assert!(answer.as_object().is_some_and(|kinds| !kinds.is_empty()), "{path}");
+        let is_open = path == "/api/v1/openapi.json";
+        assert_eq!(operation["responses"]["401"].is_null(), is_open, "{path}");
+        for parameter in operation["parameters"].as_array().expect("parameters") {
+            assert!(
+                parameter["description"].is_string() && parameter["schema"].is_object(),
+                "{path}: {parameter}"
+            );
+        }
+        // Each is served: without a token it is asked for, not unknown.
+        let sample = path.replace("{id}", "0").replace("{code}", "17");
+        let expected = if is_open { 200 } else { 401 };
+        assert_eq!(program.browser.get(&sample).await.status, expected, "{path}");
+    }
+    for schema in program.description.0["components"]["schemas"]
+        .as_object()
+        .expect("schemas")
+        .values()
+    {
+        assert!(schema["description"].is_string(), "{schema}");
+    }
+});
+
+on_both_engines!(
+    a_token_is_made_by_those_who_read_and_by_a_form_that_tells_its_flaws,
+    |app| {
+        let celia = app.celia().await;
+        assert_eq!(
+            celia.browser.get("/account/tokens").await.status,
+            404,
+            "nothing to read yet"
+        );
+        assert!(!celia.browser.get("/account").await.body.contains("/account/tokens"));
+        let birgitta = app.birgitta().await;
+        let account = birgitta.browser.get("/account").await;
+        assert!(account.body.contains("href=\"/account/tokens\""));
+        let page = birgitta.browser.get("/account/tokens").await;
+        assert_eq!(
+            page.attributes("select[name=scope] option", "value"),
+            ["", BIRGITTAS_REGION]
+        );
+        assert_eq!(page.attributes("input[name=days][checked]", "value"), ["90"]);
+        let form = [("name", ""), ("scope", "15"), ("days", "1000")];
+        let refused = birgitta.browser.post("/account/tokens", &form).await;
+        assert_eq!(refused.status, 422);
+        assert_eq!(refused.texts(".flaw").len(), 3, "{}", refused.text());
+        assert_eq!(app.browser().get("/account/tokens").await.status, 303);
+        assert!(app.api_token_rows().await.is_empty());
+        let aino = app.aino().await;
+        let page = aino.browser.get("/account/tokens").await;
+        assert_eq!(page.attributes("select[name=scope] option", "value").len(), 23);
+    }
+);

@@ -1,0 +1,52 @@
+//! What the interface's tests look at behind it.
+
+use diesel::prelude::*;
+use perhekeskusarviointi::clock::fresh_uuid;
+use perhekeskusarviointi::db::schema::api_tokens;
+use perhekeskusarviointi::db::{DbError, regions, sites};
+use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::domain::ids::SiteId;
+use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
+
+use super::{TestApp, region};
+
+impl TestApp {
+    /// What is stored of each token: its hash and when it was used last.
+    pub async fn api_token_rows(&self) -> Vec<(String, Option<String>)> {
+        self.db()
+            .read(move |conn| -> Result<_, DbError> {
+                Ok(api_tokens::table
+                    .order((api_tokens::created_at, api_tokens::id))
+                    .select((api_tokens::token_hash, api_tokens::last_used_at))
+                    .load(conn)?)
+            })
+            .await
+            .expect("the tokens")
+    }
+
+    /// A meeting place in a region.
+    pub async fn meeting_place(&self, code: &str, name: &'static str) -> SiteId {
+        let (region, now) = (region(code), self.now());
+        let id = SiteId::from_uuid(fresh_uuid());
+        self.db()
+            .write(move |conn| {
+                let municipality = regions::list_municipalities(conn, &region)?.remove(0);
+                let site = Site {
+                    id: id.clone(),
+                    region: region.clone(),
+                    facts: SiteFacts {
+                        kind: SiteKind::MeetingPlace,
+                        name: name.to_owned(),
+                        municipality: municipality.code,
+                        operator: None,
+                    },
+                    archived: None,
+                    revision: 1,
+                };
+                sites::insert(conn, &By::CommandLine, &site, now)?;
+                Ok::<_, DbError>(site.id)
+            })
+            .await
+            .expect("a site")
+    }
+}
