@@ -1,6 +1,6 @@
 use rust_xlsxwriter::{
-    Chart, ChartDataLabel, ChartEmptyCells, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType,
-    ChartMarker, ChartMarkerType, ChartSeries, ChartSolidFill, ChartType, Color, RowNum,
+    Chart, ChartAxisCrossing, ChartDataLabel, ChartEmptyCells, ChartFont, ChartFormat, ChartLegendPosition, ChartLine,
+    ChartLineDashType, ChartMarker, ChartMarkerType, ChartSeries, ChartSolidFill, ChartType, Color, RowNum,
 };
 
 use super::looks::number_format;
@@ -14,16 +14,16 @@ pub(super) fn chart(plot: &Plot, sheet: &str, top: RowNum) -> Chart {
     let mut chart = Chart::new(chart_type(plot.form));
     for (at, plotted) in plot.series.iter().enumerate() {
         let (first, last, column) = (top + 1, top + line(plot.rows.len()), col(at + 1));
-        let mut series = ChartSeries::new();
+        // Not `push_series`: it takes the marks of a line chart away.
+        let series = chart.add_series();
         series
             .set_name((sheet, top, column))
             .set_categories((sheet, first, 0, last, 0))
             .set_values((sheet, first, column, last, column));
-        dress(&mut series, plot.form, plotted);
+        dress(series, plot.form, plotted);
         if matches!(plot.form, Form::Bars | Form::Shares) {
             series.set_data_label(&label(plot, plotted));
         }
-        chart.push_series(&series);
     }
     chart.show_empty_cells_as(ChartEmptyCells::Gaps);
     if plot.series.len() > 1 {
@@ -72,23 +72,22 @@ fn chart_type(form: Form) -> ChartType {
 }
 
 fn axes(chart: &mut Chart, plot: &Plot) {
-    let values = chart.y_axis();
+    let values = match plot.form {
+        Form::Radar | Form::Dots | Form::Lines => chart.y_axis(),
+        // Bars lie: their values run along the x axis, the first row stands on top, the values' axis below the last.
+        Form::Bars | Form::Shares => {
+            chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
+            chart.x_axis()
+        }
+    };
     values.set_major_gridlines_line(ChartLine::new().set_color(RULE));
+    values.set_num_format(match plot.form {
+        Form::Radar | Form::Dots | Form::Lines => "0",
+        Form::Bars => number_format(plot.measure),
+        Form::Shares => "0%",
+    });
     if let Some((from, to, step)) = plot.ticks {
         values.set_min(from).set_max(to).set_major_unit(step);
-    }
-    match plot.form {
-        Form::Radar | Form::Dots | Form::Lines => {
-            values.set_num_format("0");
-        }
-        Form::Bars => {
-            values.set_num_format(number_format(plot.measure));
-            chart.x_axis().set_reverse();
-        }
-        Form::Shares => {
-            values.set_num_format("0%");
-            chart.x_axis().set_reverse();
-        }
     }
 }
 
@@ -183,7 +182,61 @@ fn color(charts::Color(red, green, blue): charts::Color) -> Color {
 
 #[cfg(test)]
 mod tests {
-    use super::alternative_text;
+    use std::io::{Cursor, Read};
+
+    use rust_xlsxwriter::Workbook;
+
+    use super::{alternative_text, chart};
+    use crate::charts::{Color, Dash, Form, Mark, Measure, Plot, Plotted, Shape};
+
+    /// The one chart of a workbook, as the file describes it.
+    fn written(form: Form) -> String {
+        let plotted = Plotted {
+            name: "NGO".to_owned(),
+            values: vec![Some(2.0), Some(3.0)],
+            mark: Mark {
+                shape: Shape::Circle,
+                color: Color(0, 114, 178),
+                filled: true,
+            },
+            dash: Dash::Solid,
+        };
+        let plot = Plot {
+            form,
+            rows: vec!["First".to_owned(), "Second".to_owned()],
+            series: vec![plotted],
+            measure: Measure::Mean,
+            ticks: Some((1.0, 5.0, 1.0)),
+        };
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        sheet.set_name("Figures").unwrap();
+        sheet.insert_chart(0, 3, &chart(&plot, "Figures", 0)).unwrap();
+        let file = workbook.save_to_buffer().unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
+        let mut text = String::new();
+        let mut part = archive.by_name("xl/charts/chart1.xml").unwrap();
+        part.read_to_string(&mut text).unwrap();
+        text
+    }
+
+    #[test]
+    fn the_first_row_of_bars_stands_on_top_and_they_grow_to_the_right() {
+        for form in [Form::Bars, Form::Shares] {
+            let chart = written(form);
+            let (categories, values) = chart.split_once("<c:valAx>").unwrap();
+            assert!(categories.contains(r#"<c:orientation val="maxMin"/>"#), "{chart}");
+            assert!(values.contains(r#"<c:orientation val="minMax"/>"#), "{chart}");
+            assert!(values.contains(r#"<c:min val="1"/>"#), "{chart}");
+        }
+    }
+
+    #[test]
+    fn every_series_of_dots_and_lines_has_its_mark() {
+        for form in [Form::Dots, Form::Lines, Form::Radar] {
+            assert!(written(form).contains(r#"<c:symbol val="circle"/>"#), "{form:?}");
+        }
+    }
 
     #[test]
     fn a_long_description_ends_with_a_whole_sentence() {
