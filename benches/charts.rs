@@ -1,19 +1,28 @@
-//! Each picture of 24 criteria and 42 participants as SVG and as PNG, and beside it what the renderer alone takes for
-//! the same SVG. Run with `cargo bench --bench charts`.
+//! Each picture of 24 criteria and 42 participants, of three such rounds beside each other, of 30 sites by nine themes
+//! and of the 22 regions: as SVG and as PNG, and beside it what the renderer alone takes for the same SVG. Run
+//! with `cargo bench --bench charts`.
 
 #[path = "../tests/charts/example.rs"]
 #[allow(dead_code)] // the tests use more of it
 mod example;
 
+#[path = "../tests/charts/several.rs"]
+#[allow(dead_code)] // the tests use more of it
+mod several;
+
 use std::sync::{Arc, LazyLock};
 
 use divan::{Bencher, black_box};
 use example::{GROUPS, Joint, NGOS, Round, chart};
-use perhekeskusarviointi::charts::{Chart, ChartKind, Size, png};
+use perhekeskusarviointi::charts::{Chart, ChartKind, ComparisonChart, Size, heat_map, png, tile_map};
 use perhekeskusarviointi::domain::Language;
+use perhekeskusarviointi::domain::region::Region;
 use perhekeskusarviointi::domain::results::Results;
+use perhekeskusarviointi::domain::results::comparison::Order;
+use perhekeskusarviointi::reference;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
+use several::{Asked, Several, regions_map, short_label, sites_map};
 
 fn main() {
     divan::main();
@@ -32,13 +41,35 @@ static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
+static YEARS: LazyLock<Several> = LazyLock::new(|| Several::of(NGOS, &GROUPS, Joint::Some, 3));
+
+static REGIONS: LazyLock<Vec<Region>> = LazyLock::new(|| reference::read().expect("the regions").0);
+
 fn drawn(kind: &str) -> Chart {
-    let (round, results) = &*ROUND;
-    let kind = ChartKind::parse(kind).expect("a kind of chart");
-    chart(round, results, kind, Size::Slide, Language::Fi, None).expect("the round has every picture")
+    let (size, language) = (Size::Slide, Language::Fi);
+    let picture = match kind {
+        "sites" => heat_map(&sites_map(30, 9, size, language)),
+        "regions" => tile_map(&regions_map(&REGIONS, 20, size, language)),
+        kind => match ChartKind::parse(kind) {
+            Some(kind) => chart(&ROUND.0, &ROUND.1, kind, size, language, None),
+            None => beside(ComparisonChart::parse(kind).expect("a kind of chart")),
+        },
+    };
+    picture.expect("the rounds have every picture")
 }
 
-const KINDS: [&str; 7] = [
+fn beside(kind: ComparisonChart) -> Option<Chart> {
+    let asked = Asked {
+        kind,
+        order: Order::OverTime,
+        size: Size::Slide,
+        language: Language::Fi,
+        theme: None,
+    };
+    YEARS.chart(asked, &short_label(Language::Fi, YEARS.kept.len()))
+}
+
+const KINDS: [&str; 12] = [
     "radar",
     "dumbbell",
     "distribution",
@@ -46,6 +77,11 @@ const KINDS: [&str; 7] = [
     "gaps",
     "ranking",
     "heatmap",
+    "trend",
+    "multiples",
+    "movers",
+    "sites",
+    "regions",
 ];
 
 #[divan::bench(args = KINDS)]

@@ -115,6 +115,8 @@ impl Cells {
             title: "",
             labels: map.rows.iter().map(|row| row.label.as_str()).collect(),
         }];
+        // Where many rows share a height, they need it more than the heads.
+        let is_crowded = sheet.given_height().is_some() && map.rows.len() > 15;
         let mut room = Room {
             em,
             width: sheet.width(),
@@ -122,19 +124,20 @@ impl Cells {
             head: em * 1.5,
             right: 0.0,
             least_em: 2.1,
-            most_label: (map.columns.len() > 5).then_some(0.25),
+            most_label: (map.columns.len() > 5).then_some(if is_crowded { 0.3 } else { 0.25 }),
         };
         let gap = if map.apart > 0 { em * 0.5 } else { 0.0 };
         let column = |rows: &Rows| (rows.plot_width - gap) / count(map.columns.len()).max(1.0);
         let first = Rows::fit(&section, &room);
         let most_head = room.height.map_or(em * 12.0, |height| height * 0.4);
+        let head_em = if is_crowded { em * 0.8 } else { em };
         let labels: Vec<&str> = map.columns.iter().map(String::as_str).collect();
-        let heads = Heads::fit(&labels, column(&first).min(em * WIDEST), em, most_head);
+        let heads = Heads::fit(&labels, column(&first).min(em * WIDEST), head_em, most_head);
         room.head = heads.height + em * 0.3;
         let rows = Rows::fit(&section, &room);
         let column = column(&rows).min(em * WIDEST);
         let lowest = rows.rows.iter().map(|row| row.height).fold(f64::INFINITY, f64::min);
-        let mut ink = Ink::new((em * 0.95).min(lowest * 0.6), QUIET).middle();
+        let mut ink = Ink::new((em * 0.95).min(lowest * 0.68), QUIET).middle();
         while ink.size > 10.0 && ink.width("−00,0") > column * 0.92 {
             ink.size -= 1.0;
         }

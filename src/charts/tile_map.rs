@@ -214,7 +214,7 @@ fn description(map: &TileMap<'_>) -> String {
         .iter()
         .filter_map(|(name, index)| Some((name.as_str(), (*index)?)))
         .collect();
-    let mut sentences = vec![msg::charts_tiles_shows(language, map.tiles.len(), values.len())];
+    let mut sentences = vec![msg::charts_tiles_shows(language, values.len(), map.tiles.len())];
     sentences.extend(of_ends(
         language,
         &values,

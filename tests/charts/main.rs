@@ -1,10 +1,14 @@
 //! Every picture of believable rounds: when it exists, that it says all it should, and that the page can carry it.
 
+mod comparisons;
 mod example;
+mod legible;
+mod several;
 
 use std::collections::HashSet;
 
 use example::{GROUPS, Joint, MEETING_PLACE, MEETING_PLACES, NGOS, Round, chart, group_label};
+use legible::{assert_legible, letters, without_breaks};
 use perhekeskusarviointi::charts::{Chart, ChartKind, Size, Subject, draw, png};
 use perhekeskusarviointi::domain::results::{Group, Results};
 use perhekeskusarviointi::domain::{Language, ThemeId};
@@ -205,102 +209,9 @@ fn everything_drawn_stays_inside_the_picture() {
     });
 }
 
-/// A text of a picture: its words and the box they fill, turned ones too.
-struct Label {
-    words: String,
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-}
-
-impl Label {
-    fn overlaps(&self, other: &Label) -> bool {
-        // Boxes of neighbouring lines may touch; a letter never fills its whole box.
-        let apart = 1.0;
-        self.left + apart < other.right
-            && other.left + apart < self.right
-            && self.top + apart < other.bottom
-            && other.top + apart < self.bottom
-    }
-}
-
-fn labels(svg: &str) -> Vec<Label> {
-    let picture = resvg::usvg::roxmltree::Document::parse(svg).expect("sound XML");
-    picture
-        .descendants()
-        .filter(|node| node.has_tag_name("text"))
-        .filter_map(|node| {
-            let number = |key: &str| node.attribute(key).and_then(|value| value.parse::<f64>().ok());
-            let (x, y, width, size) = (number("x")?, number("y")?, number("textLength")?, number("font-size")?);
-            let start = match node.attribute("text-anchor") {
-                Some("middle") => -width / 2.0,
-                Some("end") => -width,
-                _ => 0.0,
-            };
-            // The baseline lies 0.76 em below the point; capitals are 0.72 em high.
-            let (above, below) = (0.04 * size, 0.96 * size);
-            let words = node.text()?.trim().to_owned();
-            Some(match node.attribute("transform") {
-                Some(turn) => {
-                    assert!(turn.starts_with("rotate(270"), "{turn}");
-                    Label {
-                        words,
-                        left: x + above,
-                        right: x + below,
-                        top: y - start - width,
-                        bottom: y - start,
-                    }
-                }
-                None => Label {
-                    words,
-                    left: x + start,
-                    right: x + start + width,
-                    top: y + above,
-                    bottom: y + below,
-                },
-            })
-        })
-        .collect()
-}
-
-/// No text of the picture covers another or leaves the panel.
-fn assert_legible(name: &str, svg: &str) {
-    let picture = resvg::usvg::roxmltree::Document::parse(svg).expect("sound XML");
-    let measure = |key: &str| -> f64 { picture.root_element().attribute(key).unwrap().parse().unwrap() };
-    let (width, height) = (measure("width"), measure("height"));
-    let labels = labels(svg);
-    for (place, label) in labels.iter().enumerate() {
-        let inside = label.left >= 0.0 && label.top >= 0.0 && label.right <= width && label.bottom <= height;
-        assert!(inside, "{name}: ”{}” leaves the picture", label.words);
-        for other in &labels[place + 1..] {
-            assert!(
-                !label.overlaps(other),
-                "{name}: ”{}” covers ”{}”",
-                label.words,
-                other.words
-            );
-        }
-    }
-}
-
 #[test]
 fn no_text_covers_another_or_leaves_the_picture() {
     each_chart(|name, _, _, _, _, chart| assert_legible(name, &chart.svg));
-}
-
-/// All texts of a picture as one, however they are broken into lines.
-fn letters(svg: &str) -> String {
-    let picture = resvg::usvg::roxmltree::Document::parse(svg).expect("sound XML");
-    let texts = picture
-        .descendants()
-        .filter(|node| node.has_tag_name("text"))
-        .filter_map(|node| node.text());
-    texts.flat_map(str::chars).filter(|c| c.is_alphabetic()).collect()
-}
-
-fn without_breaks(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphabetic()).collect()
 }
 
 #[test]

@@ -243,10 +243,12 @@ impl Plan {
                 Series::JointCurrent | Series::JointTarget => {}
             }
         }
-        for series in series {
+        // The joint marks are larger and lie below, so that equal values are both seen.
+        for series in series.iter().rev() {
             let radius = match series {
-                Series::Current | Series::Target => self.em * 0.24,
-                Series::JointCurrent | Series::JointTarget => self.em * 0.2,
+                Series::Current => self.em * 0.2,
+                Series::Target => self.em * 0.22,
+                Series::JointCurrent | Series::JointTarget => self.em * 0.36,
             };
             for point in points(*series).into_iter().flatten() {
                 canvas.mark(series.mark(), point, radius);

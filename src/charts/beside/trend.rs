@@ -171,10 +171,11 @@ impl Plan {
             .draw_below(canvas, panel.plot.bottom() + self.em * 0.5, middles);
         let names_x = area.x + self.names_x;
         for name in &self.names {
-            let points = panel.points(&threads[name.thread].values);
-            if let Some(last) = points.iter().rev().flatten().next() {
-                let end = at(names_x - self.em * 0.2, area.y + name.middle);
-                canvas.line(*last, end, Stroke::solid(RULE, 2.0));
+            // No line leads on from a round before the newest: it would look like a value that stayed.
+            let newest = panel.points(&threads[name.thread].values).last().copied().flatten();
+            if let Some(newest) = newest {
+                let end = at(names_x - self.em * 0.2, area.y + self.first_line(name));
+                canvas.line(newest, end, Stroke::solid(RULE, 2.0));
             }
         }
         // The sum comes first and is drawn last, above its parts.
@@ -192,13 +193,18 @@ impl Plan {
             }
         }
         for name in &self.names {
-            self.draw_name(canvas, at(names_x, area.y + name.middle).x, area.y, name, threads);
+            self.draw_name(canvas, names_x, area.y, name, threads);
         }
+    }
+
+    /// The middle of a name's first line, where its mark and figure stand.
+    fn first_line(&self, name: &Name) -> f64 {
+        name.middle - self.ink.leading() * (lines(&name.lines) - 1.0) / 2.0
     }
 
     fn draw_name(&self, canvas: &mut Canvas<'_>, x: f64, top: f64, name: &Name, threads: &[Thread]) {
         let ink = self.ink;
-        let first = top + name.middle - ink.leading() * (lines(&name.lines) - 1.0) / 2.0;
+        let first = top + self.first_line(name);
         let thread = &threads[name.thread];
         canvas.mark(thread.mark, at(x + self.em * 0.4, first), self.em * 0.28);
         let figure = Ink { color: TEXT, ..ink }.bold().end();

@@ -125,7 +125,7 @@ charts-before = Aiemmin
 charts-after = Nyt
 charts-change = Muutos
 charts-change-kind = Muutoksen luotettavuus
-charts-change-marked = Muutos ylittää vastausten hajonnan
+charts-change-marked = Muutos on suurempi kuin vastausten hajonta selittää
 charts-change-within = Muutos voi johtua vastausten hajonnasta
 charts-change-too-few = Vastauksia on liian vähän muutoksen arvioimiseen
 charts-note-span = Kuva rajautuu indekseihin { $min }–{ $max }.
@@ -145,9 +145,9 @@ charts-movers-shows = Nousseita kriteerejä on kuviossa { $up } ja laskeneita { 
 charts-says-risen = Eniten nousi { $names } ({ $by }).
 charts-says-fallen = Eniten laski { $names } ({ $by }).
 charts-says-marked = { $n ->
-    [0] Mikään muutos ei ylitä vastausten hajontaa.
-    [one] Yksi muutos ylittää vastausten hajonnan.
-   *[other] Vastausten hajonnan ylittäviä muutoksia on { $n }.
+    [0] Mikään muutos ei ole suurempi kuin vastausten hajonta selittää.
+    [one] Yksi muutos on suurempi kuin vastausten hajonta selittää.
+   *[other] Muutoksia, jotka ovat suurempia kuin vastausten hajonta selittää, on { $n }.
 }
 
 ## The map of regions
