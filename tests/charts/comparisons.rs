@@ -189,16 +189,14 @@ fn movers_are_the_comparisons_own_and_the_unmarked_are_hollow() {
 
 #[test]
 fn pictures_of_two_to_twelve_rounds_are_legible_and_sound() {
-    for years in [2, 3, 7, 12] {
+    for years in [2, 5, 12] {
         for id in [NGOS, MEETING_PLACE] {
             let mut several = Several::of(id, &GROUPS, Joint::Some, years);
             several.hide(years - 1, &[3, 4, 5], 2);
-            for language in Language::ALL {
-                let (short, long) = (short_label(language, years), long_label);
-                let labels: [&dyn Fn(usize) -> String; 2] = [&short, &long];
-                for label in labels {
-                    each(&several, label, |name, chart| assert_sound(name, chart));
-                }
+            let short = short_label(Language::Fi, years);
+            let labels: [&dyn Fn(usize) -> String; 2] = [&short, &long_label];
+            for label in labels {
+                each(&several, label, assert_sound);
             }
         }
     }

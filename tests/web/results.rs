@@ -297,8 +297,12 @@ on_both_engines!(the_page_speaks_three_languages_and_narrows_to_a_theme, |app| {
         assert!(page.heading().starts_with(heading), "{}", page.heading());
         assert!(page.texts("h2").contains(&section.to_owned()), "{:?}", page.texts("h2"));
         assert!(page.text().contains(group), "{language}");
-        assert_eq!(page.texts(".picture h3").len(), 5, "{language}");
-        assert_eq!(page.attributes(".picture svg[role=img]", "aria-labelledby").len(), 5);
+        let pictures = ChartKind::ALL.len();
+        assert_eq!(page.texts(".picture h3").len(), pictures, "{language}");
+        assert_eq!(
+            page.attributes(".picture svg[role=img]", "aria-labelledby").len(),
+            pictures
+        );
         let linked = page.attributes("nav.contents a", "href");
         let sections = page.attributes("section[id]", "id");
         assert_eq!(linked, sections.iter().map(|id| format!("#{id}")).collect::<Vec<_>>());

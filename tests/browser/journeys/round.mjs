@@ -247,7 +247,7 @@ function checkRow(row, expected, joint) {
 
 /** Each picture as the page offers it, in the reader's language. */
 async function pictures(page, round, lang) {
-  for (const kind of ['radar', 'gaps', 'dumbbell', 'groups', 'distribution']) {
+  for (const kind of ['radar', 'ranking', 'gaps', 'dumbbell', 'heatmap', 'groups', 'distribution']) {
     const article = page.locator(`article[aria-labelledby="picture-${kind}"]`);
     await article.locator('summary').last().click();
     const link = (extension, size) => article.locator(`a[href*="/charts/${kind}.${extension}?lang=${lang}"][href*="size=${size}"]`);
