@@ -10,7 +10,7 @@ COPY . .
 # Without the bundled libpq: Debian's speaks TLS to the database and gets Debian's security updates.
 RUN --mount=type=cache,target=/usr/local/cargo/registry \
     --mount=type=cache,target=/build/target \
-    cargo build --release --locked --no-default-features --bin arviointi \
+    cargo build --release --locked --no-default-features --features pdf --bin arviointi \
     && cp target/release/arviointi /usr/local/bin/arviointi
 
 FROM debian:bookworm-slim

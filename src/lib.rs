@@ -1,8 +1,9 @@
 //! Perhekeskusarviointi: family centres' assessment rounds, from a questionnaire file to a chart in a report.
 //!
-//! Reading order: [`domain`] (pure rules and numbers) → [`i18n`] (texts, numbers, dates) → [`charts`] and [`reports`]
-//! (results turned into pictures and files) → [`db`] (the only place that knows SQL) → [`views`] (the only place that
-//! knows HTML) → [`web`] (the only place that knows HTTP) → [`app`] and [`cli`] (one process, one binary).
+//! Reading order: [`domain`] (pure rules and numbers) → [`i18n`] (texts, numbers, dates) and [`words`] (what things are
+//! called) → [`charts`] and [`reports`] (results turned into pictures and files) → [`db`] (the only place that knows
+//! SQL) → [`views`] (the only place that knows HTML) → [`web`] (the only place that knows HTTP) → [`app`] and [`cli`]
+//! (one process, one binary).
 //!
 //! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
 //!
@@ -11,11 +12,12 @@
 //! demo           → app, clock, config, db, domain
 //! imports        → db, domain
 //! app            → clock, config, db, domain, keys, live, questionnaires, reference, web
-//! web            → charts, clock, config, db, domain, i18n, keys, live, network, reports, views
+//! web            → charts, clock, config, db, domain, i18n, keys, live, network, reports, views, words
 //! live           → db, domain
 //! config         → db, network     reference → domain
 //! keys           → clock     clock, network → nothing of ours
-//! views, reports → charts, i18n, domain
+//! views, reports → charts, i18n, domain, words
+//! words          → i18n, domain
 //! charts         → i18n, domain
 //! db             → domain     questionnaires → domain     i18n → domain (language only)
 //! domain         → nothing of ours
@@ -47,3 +49,4 @@ pub mod reference;
 pub mod reports;
 pub mod views;
 pub mod web;
+pub mod words;

@@ -53,10 +53,12 @@ impl<'a> Subject<'a> {
     /// What the picture of this kind stands in.
     pub(crate) fn frame(&self, kind: ChartKind) -> Frame {
         let (name, subtitle) = match self.theme {
-            Some(theme) => (
-                format!("{}-{theme}", kind.code()),
-                format!("{} · {}", self.theme_title(theme), self.round_title),
-            ),
+            // Where the round's name stands beside the picture it is left out.
+            Some(theme) => {
+                let names = [self.theme_title(theme), self.round_title];
+                let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+                (format!("{}-{theme}", kind.code()), names.join(" · "))
+            }
             None => (kind.code().to_owned(), self.round_title.to_owned()),
         };
         Frame {

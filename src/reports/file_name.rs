@@ -7,7 +7,12 @@ const NAME_MOST: usize = 60;
 /// A name for a downloaded file that every system can keep: what it is, of which round, and what sets it apart from its
 /// neighbours (kind of picture, size, language).
 pub fn file_name(l: Language, round: &str, marks: &[&str], extension: &str) -> String {
-    let mut parts = vec![msg::results_file_prefix(l).to_owned(), slug(round)];
+    file_name_of(msg::results_file_prefix(l), round, marks, extension)
+}
+
+/// As [`file_name`], for something that is not called results.
+pub fn file_name_of(what: &str, round: &str, marks: &[&str], extension: &str) -> String {
+    let mut parts = vec![what.to_owned(), slug(round)];
     parts.extend(marks.iter().map(|mark| slug(mark)));
     parts.retain(|part| !part.is_empty());
     format!("{}.{extension}", parts.join("-"))

@@ -3,16 +3,20 @@
 
 mod csv;
 mod definitions;
+pub mod document;
+pub mod docx;
 mod fault;
 mod file_name;
 mod json;
 mod material;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod xlsx;
 
 pub use csv::csv;
 pub use definitions::{Definition, definitions};
 pub use fault::FileFault;
-pub use file_name::file_name;
+pub use file_name::{file_name, file_name_of};
 pub use json::{Described, ResultsFile, SubjectFacts, ValueFacts, json};
 pub use material::{Material, Picture};
 pub use xlsx::xlsx;

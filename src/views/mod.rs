@@ -16,8 +16,10 @@ pub mod people;
 pub mod problem;
 pub mod public;
 pub mod regions;
+pub mod reports;
 pub mod results;
 pub mod rounds;
 pub mod sites;
-pub mod words;
 pub mod workshop;
+
+pub use crate::words;

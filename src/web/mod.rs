@@ -30,6 +30,7 @@ pub mod passwords;
 pub mod people;
 pub mod public;
 pub mod regions;
+pub mod reports;
 pub mod results;
 pub mod rounds;
 pub mod routes;

@@ -6,7 +6,7 @@ use super::error::AppError;
 use super::page::Answer;
 use super::{
     accounts, actions, answering, api, discussion, health, live, overviews, paper, participants, people, public,
-    regions, results, rounds, sites, static_files, workshop,
+    regions, reports, results, rounds, sites, static_files, workshop,
 };
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -21,6 +21,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(overviews::configure)
         .configure(rounds::configure)
         .configure(results::configure)
+        .configure(reports::configure)
         .configure(discussion::configure)
         .configure(workshop::configure)
         .configure(live::configure)

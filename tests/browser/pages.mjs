@@ -160,6 +160,7 @@ export const pages = [
   { name: 'results-joint', as: BIRGITTA, at: ({ joint }) => `/rounds/${joint}/results` },
   { name: 'results-theme', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/results?theme=tunnettuus` },
   { name: 'results-reader', as: RITVA, at: ({ closed }) => `/rounds/${closed}/results` },
+  { name: 'report', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/report` },
   { name: 'results-half-open', as: BIRGITTA, at: ({ halfOpen }) => `/rounds/${halfOpen}/results` },
   { name: 'results-nothing-yet', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/results`, status: 409 },
   { name: 'discussion-nothing-yet', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/discussion` },

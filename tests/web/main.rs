@@ -17,6 +17,7 @@ mod paper;
 mod participants;
 mod people;
 mod reference;
+mod reports;
 mod results;
 mod reveal;
 mod room;

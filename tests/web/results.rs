@@ -21,7 +21,7 @@ use crate::support::{
     region,
 };
 
-const ADDRESSES: [&str; 8] = [
+const ADDRESSES: [&str; 10] = [
     "results",
     "results?theme=tunnettuus",
     "results.csv",
@@ -30,6 +30,8 @@ const ADDRESSES: [&str; 8] = [
     "charts/radar.png",
     "charts/distribution.svg?lang=sv&size=page&theme=tunnettuus",
     "charts/groups.png?size=page",
+    "report",
+    "report.docx?sections=summary",
 ];
 
 async fn statuses(browser: &Browser, round: &AnsweredRound) -> Vec<u16> {
@@ -567,6 +569,8 @@ on_both_engines!(a_round_that_is_half_open_says_which_themes_are_still_to_come, 
         "results.json",
         "charts/distribution.svg",
         "charts/distribution.png",
+        "report",
+        "report.docx",
     ] {
         assert_eq!(birgitta.get(&round.path(file)).await.status, 409, "{file}");
     }

@@ -102,6 +102,8 @@ impl Beside<'_> {
             ComparisonChart::Trend | ComparisonChart::Multiples | ComparisonChart::Movers => kind.code(),
         };
         let (name, subtitle) = match self.theme {
+            // Where the title stands beside the picture it is left out.
+            Some(theme) if self.title.is_empty() => (format!("{code}-{theme}"), self.theme_title(theme)),
             Some(theme) => (
                 format!("{code}-{theme}"),
                 format!("{} · {}", self.theme_title(theme), self.title),

@@ -1,14 +1,13 @@
 use maud::{Markup, html};
 
 use super::ResultsPage;
-use super::names::group_label;
 use crate::domain::Language;
 use crate::domain::action_plan::Action;
 use crate::domain::comment::Comment;
 use crate::domain::instrument::CriterionId;
 use crate::i18n::{dates, msg};
 use crate::views::components::{Column, DataTable, stacking_table};
-use crate::views::words;
+use crate::words::{self, group_label};
 
 /// What the group chose to work on first.
 pub(super) fn priorities(l: Language, page: &ResultsPage<'_>) -> Markup {

@@ -1,13 +1,12 @@
 use maud::{Markup, html};
 
-use super::names::group_label;
 use super::{LastTime, ResultsPage};
-use crate::domain::results::{Anonymity, Results};
+use crate::domain::results::Results;
 use crate::domain::round::Round;
 use crate::domain::{Instrument, Language, SubjectKind};
-use crate::i18n::{dates, msg, numbers};
+use crate::i18n::{msg, numbers};
 use crate::views::components::{Text, definitions, stat, stats};
-use crate::views::words;
+use crate::words::{self, answered, group_label};
 
 /// What the facts of a round's results are told from.
 #[derive(Clone, Copy)]
@@ -25,22 +24,7 @@ pub struct Facts<'a> {
 impl Facts<'_> {
     /// The whole in one sentence.
     pub fn summary(&self, l: Language) -> String {
-        let (results, scale) = (self.results, &self.instrument.scale);
-        let (current, target) = (results.whole.current, results.whole.target);
-        let decimal = |value| numbers::decimal(l, value);
-        if let (Some(n), false) = (results.participants, self.round.hidden_themes().is_empty()) {
-            return msg::results_summary_partly(l, n);
-        }
-        match (results.participants, current.value, target.value) {
-            (Some(n), Some(current), Some(target)) => {
-                msg::results_summary_both(l, decimal(current), scale.max, scale.min, n, decimal(target))
-            }
-            (Some(n), Some(current), None) => {
-                msg::results_summary_current(l, decimal(current), scale.max, scale.min, n)
-            }
-            (Some(n), None, _) if current.index.is_some() => msg::results_summary_scales(l, n),
-            (Some(_) | None, _, _) => msg::results_summary_too_few(l).to_owned(),
-        }
+        words::summary(l, self.round, self.instrument, self.results)
     }
 
     /// All of them for a file: what each is of, and what it is.
@@ -54,8 +38,7 @@ impl Facts<'_> {
 
     fn of_the_answering(&self, l: Language) -> [(&'static str, String); 5] {
         let settings = &self.round.settings;
-        let period = dates::period(l, settings.starts_on, settings.ends_on)
-            .unwrap_or_else(|| msg::results_fact_period_open(l).to_owned());
+        let period = words::period(l, self.round);
         let title = &self.instrument.texts(l).title;
         [
             (msg::results_fact_period(l), period),
@@ -76,7 +59,7 @@ impl Facts<'_> {
         let last_time = self
             .last_time
             .map(|last_time| (msg::results_fact_last_time(l), of_last_time(l, last_time)));
-        std::iter::once((msg::results_fact_anonymity(l), anonymity(l, self.round))).chain(last_time)
+        std::iter::once((msg::results_fact_anonymity(l), words::anonymity_rule(l, self.round))).chain(last_time)
     }
 
     fn subject_in_words(&self, l: Language) -> String {
@@ -104,30 +87,6 @@ impl Facts<'_> {
         } else {
             msg::results_fact_themes_some(l, used, all)
         }
-    }
-}
-
-/// The round's facts in one line, for the foot of a picture or a file.
-pub fn line(l: Language, round: &Round, instrument: &Instrument, results: &Results) -> String {
-    let settings = &round.settings;
-    let mut facts = vec![msg::results_fact_version(
-        l,
-        &instrument.texts(l).title,
-        &instrument.version,
-    )];
-    facts.push(answered(l, results));
-    if !results.groups.is_empty() {
-        facts.push(msg::results_line_groups(l, results.groups.len()));
-    }
-    facts.extend(dates::period(l, settings.starts_on, settings.ends_on));
-    facts.push(msg::common_service_name(l).to_owned());
-    facts.join(" · ")
-}
-
-fn answered(l: Language, results: &Results) -> String {
-    match results.participants {
-        Some(n) => msg::results_line_participants(l, n),
-        None => msg::results_too_few(l).to_owned(),
     }
 }
 
@@ -195,17 +154,9 @@ fn participants(l: Language, page: &ResultsPage<'_>) -> Markup {
     }
 }
 
-fn anonymity(l: Language, round: &Round) -> String {
-    match round.settings.anonymity {
-        Anonymity::Anonymous => msg::results_anonymity_anonymous(l, round.settings.k),
-        Anonymity::OrganisationShown => msg::results_anonymity_organisations(l, round.settings.k),
-    }
-}
-
 fn of_last_time(l: Language, last_time: &LastTime) -> String {
     let settings = &last_time.round.settings;
-    let period = dates::period(l, settings.starts_on, settings.ends_on)
-        .unwrap_or_else(|| msg::results_fact_period_open(l).to_owned());
+    let period = words::period(l, &last_time.round);
     match last_time.results.participants {
         Some(n) => msg::results_fact_last_time_is(l, n, &settings.name, period),
         None => msg::results_fact_last_time_few(l, &settings.name, period),

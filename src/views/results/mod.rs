@@ -3,7 +3,6 @@
 
 mod agreed;
 mod facts;
-mod names;
 mod pictures;
 mod standing_out;
 mod themes;
@@ -30,8 +29,8 @@ use crate::domain::round::Round;
 use crate::domain::{Instrument, Language, Theme, ThemeId};
 use crate::i18n::msg;
 
-pub use facts::{Facts, line as facts_line};
-pub use names::{group_label, picture_title};
+pub use crate::words::{facts_line, group_label, picture_title};
+pub use facts::Facts;
 
 /// Everything the page tells.
 pub struct ResultsPage<'a> {

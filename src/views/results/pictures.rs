@@ -1,11 +1,11 @@
 use maud::{Markup, PreEscaped, html};
 
-use super::names::{group_label, picture_title};
-use super::{ResultsPage, facts};
+use super::ResultsPage;
 use crate::charts::{self, Chart, ChartKind, Size, Subject, Table};
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::views::components::{Column, DataTable, data_table, disclosure};
+use crate::words::{facts_line, group_label, picture_title};
 
 /// From the whole to the detail.
 const ORDER: [ChartKind; 7] = [
@@ -21,7 +21,7 @@ const ORDER: [ChartKind; 7] = [
 /// Every picture there is, each with its words, its figures and its files.
 pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
     let round_title = picture_title(page.round, page.subject);
-    let facts = facts::line(l, page.round, page.instrument, page.results);
+    let facts = facts_line(l, page.round, page.instrument, page.results);
     let label = |group| group_label(l, page.round, group);
     let subject = Subject {
         results: page.results,

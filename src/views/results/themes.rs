@@ -2,14 +2,12 @@ use maud::{Markup, html};
 
 use super::ResultsPage;
 use crate::domain::joint_view::{JointView, Verdict};
-use crate::domain::results::{CriterionResult, JointLevels, JointTheme, ThemeResult, Value};
+use crate::domain::results::{CriterionResult, JointLevels, ThemeResult};
 use crate::domain::{Language, ThemeId};
 use crate::i18n::{msg, numbers};
 use crate::views::components::{Column, DataTable, Tone, badge, stacking_table};
-use crate::views::words;
-
-/// Stands for a figure that there is not.
-const NONE: &str = "–";
+use crate::words::figures::NONE;
+use crate::words::{self, figures};
 
 /// Each theme: its values, its criteria, and the joint view with its reasons. Beside others a theme opens on demand, so
 /// that the values of all themes are seen together; on paper every theme is open.
@@ -34,7 +32,7 @@ fn of_theme(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup 
                 summary {
                     span.theme-head {
                         h3 id=(id) { (title) }
-                        span.theme-values { (values(l, theme)) }
+                        span.theme-values { (figures::of_theme(l, theme)) }
                     }
                 }
                 div.details-body {
@@ -51,67 +49,11 @@ fn theme_title<'a>(l: Language, page: &ResultsPage<'a>, id: &ThemeId) -> &'a str
     page.instrument.theme(id).map_or("", |theme| &theme.texts(l).title)
 }
 
-/// "Nykytila 2,5 · tavoitetila 4,1 · ero +1,6 · yhteinen näkemys 2,5 → 4,5".
-fn values(l: Language, theme: &ThemeResult) -> String {
-    let of_all = &theme.values;
-    let mut said = Vec::new();
-    match composed(l, of_all.current) {
-        Some(current) => said.push(msg::results_theme_current(l, current)),
-        None => said.push(msg::results_theme_too_few(l).to_owned()),
-    }
-    said.extend(composed(l, of_all.target).map(|target| msg::results_theme_target(l, target)));
-    said.extend(of_all.gap.map(|gap| msg::results_theme_gap(l, numbers::signed(l, gap))));
-    said.extend(joint(l, &theme.joint));
-    // A line never begins with the dot.
-    said.join("\u{a0}· ")
-}
-
-/// On the scale, or of 100 where the scales of a theme differ.
-fn composed(l: Language, value: Value) -> Option<String> {
-    match (value.value, value.index) {
-        (Some(value), _) => Some(numbers::decimal(l, value)),
-        (None, Some(index)) => Some(format!("{}/100", numbers::decimal(l, index))),
-        (None, None) => None,
-    }
-}
-
-fn joint(l: Language, joint: &JointTheme) -> Option<String> {
-    let way = way(composed(l, joint.values.current), composed(l, joint.values.target))?;
-    let with = joint.with_current.max(joint.with_target);
-    Some(
-        if joint.with_current == joint.of && (joint.with_target == joint.of || joint.with_target == 0) {
-            msg::results_theme_joint(l, way)
-        } else {
-            msg::results_theme_joint_part(l, with, joint.of, way)
-        },
-    )
-}
-
-/// "2 → 4"; nothing where neither end is known.
-fn way(from: Option<String>, to: Option<String>) -> Option<String> {
-    match (from, to) {
-        (None, None) => None,
-        (Some(from), None) => Some(from),
-        (from, Some(to)) => Some(format!("{} → {to}", from.unwrap_or_else(|| NONE.to_owned()))),
-    }
-}
-
 fn left_out(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup {
-    let mut missing = theme.left_out_current.clone();
-    if page.results.targets_asked {
-        missing.extend(
-            theme
-                .left_out_target
-                .iter()
-                .filter(|id| !theme.left_out_current.contains(id))
-                .cloned(),
-        );
-    }
-    let names: Vec<&str> = missing.iter().map(|id| page.criterion_title(l, id)).collect();
+    let names = figures::left_out(theme, page.results.targets_asked);
+    let names: Vec<&str> = names.into_iter().map(|id| page.criterion_title(l, id)).collect();
     html! {
-        @if !names.is_empty() && names.len() < theme.criteria.len() {
-            p.muted { (msg::results_theme_left_out(l, names.join(", "))) }
-        }
+        @if !names.is_empty() { p.muted { (msg::results_theme_left_out(l, names.join(", "))) } }
     }
 }
 
@@ -159,46 +101,27 @@ struct Shown {
 
 fn row(l: Language, page: &ResultsPage<'_>, criterion: &CriterionResult, shown: &Shown) -> Vec<Markup> {
     let all = criterion.all();
-    let mean = |figures: Option<&crate::domain::results::Figures>| match figures {
-        None => msg::results_too_few(l).to_owned(),
-        Some(figures) => figures.mean.map_or(NONE.to_owned(), |mean| numbers::decimal(l, mean)),
-    };
     let mut cells = vec![
         page.criterion_title(l, &criterion.criterion).to_owned(),
-        mean(all.current.as_ref()),
+        figures::mean(l, all.current.as_ref()),
     ];
     if shown.targets {
-        cells.push(mean(all.target.as_ref()));
+        cells.push(figures::mean(l, all.target.as_ref()));
         cells.push(all.gap.map_or(NONE.to_owned(), |gap| numbers::signed(l, gap)));
     }
     let agreement = all.current.as_ref().and_then(|figures| figures.agreement);
     cells.push(agreement.map_or(NONE.to_owned(), |agreement| numbers::percent(l, agreement)));
     if shown.joint {
-        cells.push(joint_levels(criterion.joint).unwrap_or_else(|| NONE.to_owned()));
+        cells.push(figures::joint_levels(criterion.joint).unwrap_or_else(|| NONE.to_owned()));
     }
     if shown.last_time {
-        cells.push(last_time(l, page, criterion).unwrap_or_else(|| NONE.to_owned()));
+        cells.push(
+            page.last_time_of(criterion)
+                .and_then(|before| figures::last_time(l, before))
+                .unwrap_or_else(|| NONE.to_owned()),
+        );
     }
     cells.into_iter().map(|cell| html! { (cell) }).collect()
-}
-
-fn joint_levels(levels: JointLevels) -> Option<String> {
-    way(
-        levels.current.map(|level| level.to_string()),
-        levels.target.map(|level| level.to_string()),
-    )
-}
-
-/// Last time's current state: the mean, and the level agreed on.
-fn last_time(l: Language, page: &ResultsPage<'_>, criterion: &CriterionResult) -> Option<String> {
-    let before = page.last_time_of(criterion)?;
-    let mean = before.all().current.as_ref().and_then(|figures| figures.mean);
-    match (mean.map(|mean| numbers::decimal(l, mean)), before.joint.current) {
-        (Some(mean), Some(joint)) => Some(msg::results_last_time_joint(l, joint, mean)),
-        (Some(mean), None) => Some(mean),
-        (None, Some(joint)) => Some(msg::results_last_time_joint(l, joint, NONE)),
-        (None, None) => None,
-    }
 }
 
 /// What the group said of the theme's criteria beside their levels.

@@ -37,6 +37,8 @@ pub(super) fn files(l: Language, page: &ResultsPage<'_>) -> Markup {
     html! {
         p { (msg::results_files_about(l)) }
         ul {
+            @let to_report = if cfg!(feature = "pdf") { msg::report_to_page(l) } else { msg::report_to_page_docx(l) };
+            li { a href={ "/rounds/" (page.round.id) "/report" } { (to_report) } ": " (msg::report_to_page_about(l)) }
             li { a href={ (address) ".xlsx?lang=" (l.code()) } download { (msg::workbook_xlsx(l)) } ": " (msg::workbook_xlsx_about(l)) }
             li { a href={ (address) ".csv" } download { (msg::results_files_csv(l)) } ": " (msg::results_files_csv_about(l)) }
             li { a href={ (address) ".json?lang=" (l.code()) } download { (msg::results_files_json(l)) } ": " (msg::results_files_json_about(l)) }

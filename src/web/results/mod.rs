@@ -9,6 +9,7 @@ mod pictures;
 
 use actix_web::web::{self, ServiceConfig};
 
+pub use around::Around;
 pub use loaded::Loaded;
 
 pub fn configure(config: &mut ServiceConfig) {

@@ -1,4 +1,8 @@
-//! The glossary's labels for the domain's own enums, each in one exhaustive match.
+//! What pages, pictures and files all call things: the glossary's labels for the domain's own enums, each in one
+//! exhaustive match, and a round's names and facts.
+
+pub mod figures;
+mod rounds;
 
 use crate::domain::account::{InvitationState, Role};
 use crate::domain::action_plan::ActionStatus;
@@ -9,6 +13,8 @@ use crate::domain::round::{Readiness, State, TargetAsked};
 use crate::domain::site::SiteKind;
 use crate::domain::{ActorGroup, Language, Mode, SubjectKind};
 use crate::i18n::msg;
+
+pub use rounds::{anonymity_rule, answered, facts_line, group_label, period, picture_title, summary};
 
 /// The group's agreed label; a round may have given it another.
 pub fn actor_group(l: Language, group: ActorGroup) -> &'static str {

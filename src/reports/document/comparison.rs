@@ -1,0 +1,399 @@
+use jiff::Timestamp;
+
+use super::{Block, Cell, Column, Document, Item, Picture, Section, Table, appendix, list, table, under};
+use crate::charts::{self, Beside, Chart, ComparisonChart, Size};
+use crate::domain::results::Values;
+use crate::domain::results::comparison::{
+    About, Change, ChangeMark, Compared, ComparedCriterion, ComparedTheme, Comparison, Direction, Mover, Order,
+};
+use crate::domain::{CriterionId, Instrument, Language, ThemeId};
+use crate::i18n::{dates, msg, numbers};
+use crate::reports::definitions;
+use crate::words::figures::{NONE, composed, way};
+
+/// More rounds than these stand below each other, with themes beside each other.
+const MOST_BESIDE: usize = 5;
+
+/// Everything a report of several rounds tells.
+pub struct ReportedComparison<'a> {
+    pub comparison: &'a Comparison,
+    /// Newest first: a theme or criterion has its name from the first that knows it.
+    pub instruments: &'a [&'a Instrument],
+    pub language: Language,
+    /// What is compared, as "Pohjanmaa 2024–2026".
+    pub title: &'a str,
+    /// Instrument and years in one line.
+    pub facts: &'a str,
+    /// Per round: what it is called beside the others.
+    pub labels: &'a [String],
+    /// When a change is marked, what to keep in mind, and what is not compared and why: in whole sentences.
+    pub rule: &'a str,
+    pub cautions: &'a [String],
+    pub left_out: &'a [String],
+    pub made: Timestamp,
+}
+
+/// The sections that a report of several rounds may hold.
+pub const SECTIONS: [Section; 6] = [
+    Section::Summary,
+    Section::Participants,
+    Section::Overall,
+    Section::Themes,
+    Section::Definitions,
+    Section::Appendix,
+];
+
+/// The report of a comparison with the chosen sections, in the order they are read.
+pub fn of_comparison(reported: &ReportedComparison<'_>, sections: &[Section]) -> Document {
+    let l = reported.language;
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut previous = None;
+    for section in SECTIONS.into_iter().filter(|section| sections.contains(section)) {
+        let body = of_section(reported, section, &blocks);
+        if body.is_empty() {
+            continue;
+        }
+        match (previous, section) {
+            (Some(Section::Summary), _) => blocks.extend([Block::NewPage, Block::Contents]),
+            (Some(_), Section::Appendix) => blocks.push(Block::NewPage),
+            (Some(_) | None, _) => {}
+        }
+        blocks.extend(under(1, section.title(l), body));
+        previous = Some(section);
+    }
+    Document {
+        language: l,
+        title: reported.title.to_owned(),
+        kind: msg::report_kind_comparison(l).to_owned(),
+        subject: reported.facts.to_owned(),
+        facts: reported.facts.to_owned(),
+        made: reported.made,
+        blocks,
+    }
+}
+
+fn of_section(reported: &ReportedComparison<'_>, section: Section, before: &[Block]) -> Vec<Block> {
+    match section {
+        Section::Summary => summary(reported),
+        Section::Participants => participants(reported),
+        Section::Overall => overall(reported),
+        Section::Themes => themes(reported),
+        Section::Definitions => understanding(reported),
+        Section::Appendix => appendix::of_pictures(reported.language, before),
+        Section::StandingOut | Section::Actions | Section::Comments => Vec::new(),
+    }
+}
+
+/// The whole per round, what has moved most, and what to keep in mind.
+fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
+    let l = reported.language;
+    let mut blocks = vec![Block::Lead(msg::report_compared_rounds(
+        l,
+        reported.labels.len(),
+        reported.labels.join(", "),
+    ))];
+    blocks.extend(wholes(reported));
+    let columns = [
+        (Direction::Up, msg::report_risen(l)),
+        (Direction::Down, msg::report_fallen(l)),
+    ];
+    let columns: Vec<Vec<Block>> = columns
+        .into_iter()
+        .map(|(direction, title)| {
+            let movers = reported.comparison.movers(direction);
+            under(
+                2,
+                title,
+                list(movers.iter().map(|mover| moved(reported, mover)).collect())
+                    .into_iter()
+                    .collect(),
+            )
+        })
+        .filter(|column| !column.is_empty())
+        .collect();
+    if !columns.is_empty() {
+        blocks.push(Block::Columns(columns));
+        blocks.push(Block::Note(reported.rule.to_owned()));
+    }
+    let cautions = reported.cautions.iter().cloned().map(Item::from).collect();
+    blocks.extend(under(2, msg::report_cautions(l), list(cautions).into_iter().collect()));
+    blocks
+}
+
+fn moved(reported: &ReportedComparison<'_>, mover: &Mover) -> Item {
+    let l = reported.language;
+    let (from, to) = mover.means;
+    let way = format!("{} → {}", numbers::decimal(l, from), numbers::decimal(l, to));
+    let by = numbers::signed(l, mover.change.by);
+    Item {
+        text: reported.criterion_title(&mover.criterion).to_owned(),
+        aside: Some(format!("{way} ({by}), {}", certainty(l, mover.change.mark))),
+    }
+}
+
+fn certainty(l: Language, mark: ChangeMark) -> &'static str {
+    match mark {
+        ChangeMark::Up => msg::report_change_up(l),
+        ChangeMark::Down => msg::report_change_down(l),
+        ChangeMark::WithinSpread => msg::report_change_within(l),
+        ChangeMark::TooFewToTell => msg::report_change_too_few(l),
+    }
+}
+
+/// Of the rounds with the same themes in use.
+fn wholes(reported: &ReportedComparison<'_>) -> Option<Block> {
+    let l = reported.language;
+    let comparison = reported.comparison;
+    if comparison.whole.iter().all(Option::is_none) {
+        return None;
+    }
+    let changes = comparison.order == Order::OverTime && comparison.whole_changes.iter().any(Option::is_some);
+    let mut columns = vec![
+        Column::text(msg::charts_round(l), 40),
+        Column::number(msg::words_current(l), 16),
+        Column::number(msg::words_target(l), 20),
+        Column::number(msg::words_gap(l), 23),
+        Column::number(msg::results_column_joint(l), 21),
+    ];
+    columns.extend(changes.then(|| Column::number(msg::charts_change(l), 30)));
+    let rows = comparison.whole.iter().enumerate().map(|(place, whole)| {
+        let mut cells = vec![Cell::from(reported.labels[place].as_str())];
+        cells.extend(values(l, whole.as_ref()));
+        cells.extend(changes.then(|| change(l, comparison.whole_changes[place])));
+        cells
+    });
+    table(msg::report_whole_caption(l), columns, rows.collect())
+}
+
+/// Current, target, gap and joint view.
+fn values(l: Language, compared: Option<&Compared>) -> [Cell; 4] {
+    let none = || Cell::from(NONE);
+    let Some(Compared { values, joint }) = compared else {
+        return [none(), none(), none(), none()];
+    };
+    let Values { current, target, gap } = values;
+    let text = |text: Option<String>| text.map_or_else(none, Cell::from);
+    [
+        text(composed(l, *current)),
+        text(composed(l, *target)),
+        text(gap.map(|gap| numbers::signed(l, gap))),
+        text(way(composed(l, joint.current), composed(l, joint.target))),
+    ]
+}
+
+/// "+0,6", and under it how sure that is.
+fn change(l: Language, change: Option<Change>) -> Cell {
+    change.map_or_else(
+        || NONE.into(),
+        |change| Cell {
+            text: numbers::signed(l, change.by),
+            below: Some(certainty(l, change.mark).to_owned()),
+        },
+    )
+}
+
+/// Which rounds, when, and who took part. Of a veiled one nothing is told.
+fn participants(reported: &ReportedComparison<'_>) -> Vec<Block> {
+    let l = reported.language;
+    let row = |place: usize, about: &About| {
+        let period = dates::period(l, about.starts_on, about.ends_on);
+        let number = |n: usize| numbers::integer(i64::try_from(n).unwrap_or(i64::MAX));
+        vec![
+            Cell {
+                text: reported.labels[place].clone(),
+                below: Some(about.name.clone()),
+            },
+            period
+                .unwrap_or_else(|| msg::results_fact_period_open(l).to_owned())
+                .into(),
+            reported.comparison.rounds[place].version_number.as_str().into(),
+            about
+                .participants
+                .map_or_else(|| msg::results_too_few(l).to_owned(), number)
+                .into(),
+            number(about.groups.len()).into(),
+        ]
+    };
+    let known = reported.comparison.rounds.iter().enumerate();
+    let rows = known.filter_map(|(place, round)| Some(row(place, round.about.as_ref()?)));
+    let columns = vec![
+        Column::text(msg::charts_round(l), 48),
+        Column::text(msg::results_fact_period(l), 34),
+        Column::text(msg::report_version(l), 16),
+        Column::number(msg::report_group_size(l), 22),
+        Column::number(msg::report_groups(l), 24),
+    ];
+    let mut blocks: Vec<Block> = table(msg::report_rounds_caption(l), columns, rows.collect())
+        .into_iter()
+        .collect();
+    let left_out = reported.left_out.iter().cloned().map(Item::from).collect();
+    blocks.extend(under(2, msg::report_left_out(l), list(left_out).into_iter().collect()));
+    blocks
+}
+
+/// All themes: over time or side by side.
+fn overall(reported: &ReportedComparison<'_>) -> Vec<Block> {
+    let l = reported.language;
+    let mut blocks = Vec::new();
+    for kind in [
+        ComparisonChart::Trend,
+        ComparisonChart::HeatMap,
+        ComparisonChart::Movers,
+    ] {
+        blocks.extend(reported.picture(kind, None));
+    }
+    let rows = reported.comparison.themes.iter().map(|theme| {
+        let currents = theme
+            .rounds
+            .iter()
+            .map(|round| round.and_then(|round| composed(l, round.values.current)));
+        let name = Cell::from(reported.theme_title(&theme.theme));
+        (name, currents.collect(), theme.changes.last().copied().flatten())
+    });
+    blocks.extend(lined_up(
+        reported,
+        msg::report_themes_caption(l),
+        msg::charts_theme(l),
+        rows.collect(),
+    ));
+    blocks.extend(reported.picture(ComparisonChart::Multiples, None));
+    blocks
+}
+
+fn themes(reported: &ReportedComparison<'_>) -> Vec<Block> {
+    let of_theme = |theme: &ComparedTheme| under(2, reported.theme_title(&theme.theme), criteria(reported, theme));
+    reported.comparison.themes.iter().flat_map(of_theme).collect()
+}
+
+fn criteria(reported: &ReportedComparison<'_>, theme: &ComparedTheme) -> Vec<Block> {
+    let l = reported.language;
+    let row = |criterion: &ComparedCriterion| {
+        let current = |round: &Option<_>| {
+            let point: &crate::domain::results::comparison::Point = round.as_ref()?;
+            Some(point.current.map_or_else(
+                || msg::results_too_few(l).to_owned(),
+                |spread| numbers::decimal(l, spread.mean),
+            ))
+        };
+        let name = Cell::from(reported.criterion_title(&criterion.criterion));
+        (
+            name,
+            criterion.rounds.iter().map(current).collect(),
+            criterion.changes.last().copied().flatten(),
+        )
+    };
+    let caption = msg::report_criteria_caption(l, reported.theme_title(&theme.theme));
+    let rows = theme.criteria.iter().map(row).collect();
+    let mut blocks: Vec<Block> = lined_up(reported, &caption, msg::charts_criterion(l), rows)
+        .into_iter()
+        .collect();
+    blocks.extend(reported.picture(ComparisonChart::Trend, Some(&theme.theme)));
+    blocks
+}
+
+/// What each row is called, its current state per round, and its newest change.
+type Lined = (Cell, Vec<Option<String>>, Option<Change>);
+
+/// Rounds beside each other while there is room, else below each other.
+fn lined_up(reported: &ReportedComparison<'_>, caption: &str, head: &str, rows: Vec<Lined>) -> Option<Block> {
+    let l = reported.language;
+    let changes = reported.comparison.order == Order::OverTime && rows.iter().any(|(_, _, change)| change.is_some());
+    let or_none = |text: &Option<String>| Cell::from(text.as_deref().unwrap_or(NONE));
+    let mut heads: Vec<String> = reported.labels.to_vec();
+    heads.extend(changes.then(|| msg::charts_change(l).to_owned()));
+    let cells: Vec<Vec<Cell>> = rows
+        .iter()
+        .map(|(_, currents, newest)| {
+            let currents = currents.iter().map(or_none);
+            currents.chain(changes.then(|| change(l, *newest))).collect()
+        })
+        .collect();
+    let beside = reported.labels.len() <= MOST_BESIDE;
+    let (columns, named): (Vec<Column>, Vec<Vec<Cell>>) = if beside {
+        let columns = heads
+            .into_iter()
+            .enumerate()
+            .map(|(place, head)| Column::number(head, if place < reported.labels.len() { 18 } else { 30 }));
+        let named = rows
+            .iter()
+            .zip(cells)
+            .map(|((name, ..), cells)| std::iter::once(name.clone()).chain(cells).collect());
+        (columns.collect(), named.collect())
+    } else {
+        let columns = rows.iter().map(|(name, ..)| Column::number(name.text.clone(), 18));
+        let named = heads.into_iter().enumerate().map(|(place, head)| {
+            std::iter::once(Cell::from(head))
+                .chain(cells.iter().map(|row| row[place].clone()))
+                .collect()
+        });
+        (columns.collect(), named.collect())
+    };
+    let head = if beside { head } else { msg::charts_round(l) };
+    let columns: Vec<Column> = std::iter::once(Column::text(head, 46)).chain(columns).collect();
+    (!rows.is_empty()).then(|| {
+        Block::Table(Table {
+            caption: caption.to_owned(),
+            is_captioned: true,
+            columns,
+            rows: named,
+        })
+    })
+}
+
+fn understanding(reported: &ReportedComparison<'_>) -> Vec<Block> {
+    let l = reported.language;
+    let facts = definitions(l)
+        .into_iter()
+        .filter(|definition| ["mean", "gap", "joint", "theme", "index", "n", "suppressed"].contains(&definition.code));
+    let facts = facts.map(|definition| (definition.term.to_owned(), definition.meaning.to_owned()));
+    let mut blocks = vec![
+        Block::Paragraph(msg::report_definitions_rounding(l).to_owned()),
+        Block::Facts(facts.collect()),
+    ];
+    blocks.extend(under(
+        2,
+        msg::report_rule(l),
+        vec![Block::Paragraph(reported.rule.to_owned())],
+    ));
+    blocks
+}
+
+impl<'a> ReportedComparison<'a> {
+    fn theme_title(&self, id: &'a ThemeId) -> &'a str {
+        let known = self.instruments.iter().find_map(|instrument| instrument.theme(id));
+        known.map_or(id.as_str(), |theme| &theme.texts(self.language).title)
+    }
+
+    fn criterion_title<'b>(&'b self, id: &'b CriterionId) -> &'b str {
+        let known = self.instruments.iter().find_map(|instrument| instrument.criterion(id));
+        known.map_or(id.as_str(), |criterion| &criterion.texts(self.language).title)
+    }
+
+    fn picture(&self, kind: ComparisonChart, theme: Option<&ThemeId>) -> Option<Block> {
+        let chart = self.chart(kind, theme)?;
+        let caption = match theme {
+            Some(theme) => {
+                let known = self.instruments.iter().find_map(|instrument| instrument.theme(theme))?;
+                msg::report_picture_of_theme(self.language, &chart.title, &known.texts(self.language).title)
+            }
+            None => chart.title.clone(),
+        };
+        Some(Block::Picture(Picture { caption, chart }))
+    }
+
+    fn chart(&self, kind: ComparisonChart, theme: Option<&ThemeId>) -> Option<Chart> {
+        charts::draw_beside(
+            kind,
+            &Beside {
+                comparison: self.comparison,
+                instruments: self.instruments,
+                language: self.language,
+                size: Size::Page,
+                theme,
+                title: "",
+                facts: "",
+                round_label: &|place| self.labels[place].clone(),
+            },
+        )
+    }
+}

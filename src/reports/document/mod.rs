@@ -1,0 +1,236 @@
+//! A report before it has a form: headings, paragraphs, tables and pictures in one language, in the order they are read.
+//! It is built once and rendered as PDF and as a Word file, so that the two say the same.
+//!
+//! Texts are plain: what a person has typed is never markup in any form. What is not there is not in the document either:
+//! no heading stands over nothing, no table is empty.
+
+mod agreed;
+mod appendix;
+mod around;
+mod comparison;
+mod overall;
+mod round;
+mod section;
+mod standing_out;
+mod summary;
+mod themes;
+mod understanding;
+
+use jiff::Timestamp;
+
+use crate::charts;
+use crate::domain::Language;
+
+pub use comparison::{ReportedComparison, SECTIONS as SECTIONS_OF_COMPARISON, of_comparison};
+pub use round::{Before, Reported, of_round, sections_of_round};
+pub use section::Section;
+
+/// A whole report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    pub language: Language,
+    pub title: String,
+    /// What kind of paper it is and what it speaks of, over and under the title.
+    pub kind: String,
+    pub subject: String,
+    /// The facts in one line, at the foot of each page.
+    pub facts: String,
+    /// When it was made: the file's own time, so that the same report is the same file.
+    pub made: Timestamp,
+    pub blocks: Vec<Block>,
+}
+
+/// One thing after another, down the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A section, theme or part: level 1, 2 or 3.
+    Heading {
+        level: u8,
+        text: String,
+    },
+    /// What follows begins on a new page.
+    NewPage,
+    /// The headings that follow, of the first two levels.
+    Contents,
+    /// The one sentence that one remembers.
+    Lead(String),
+    Paragraph(String),
+    /// A paragraph that stays with what follows.
+    Intro(String),
+    /// Said quietly: what a figure rests on, what to keep in mind.
+    Note(String),
+    List(Vec<Item>),
+    /// The few figures one remembers: the figure, and what it is.
+    Stats(Vec<(String, String)>),
+    /// Side by side where there is room, else one below the other.
+    Columns(Vec<Vec<Block>>),
+    /// What is told in a few words each: the fact's name, and the fact.
+    Facts(Vec<(String, String)>),
+    Terms(Vec<Term>),
+    Table(Table),
+    Picture(Picture),
+    /// A participant's own words, and whose they are where that may be told.
+    Quote {
+        lines: Vec<String>,
+        by: Option<String>,
+    },
+}
+
+/// One point of a list: the thing, and what is said of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    pub text: String,
+    pub aside: Option<String>,
+}
+
+/// Something with what is said of it in whole sentences.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    pub term: String,
+    /// Short marks beside it, as "Priority".
+    pub marks: Vec<String>,
+    pub meaning: Vec<String>,
+}
+
+/// A table with one row of headers. The first column names the row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub caption: String,
+    /// Whether the caption is written over it; else a heading there says the same.
+    pub is_captioned: bool,
+    pub columns: Vec<Column>,
+    /// Each as long as `columns`; never empty.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    pub title: String,
+    pub kind: ColumnKind,
+    /// Its share of the width beside the other columns'.
+    pub width: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnKind {
+    Text,
+    Number,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    pub text: String,
+    /// In small letters under it.
+    pub below: Option<String>,
+}
+
+impl Table {
+    /// Rows up to which a table is not parted over two pages.
+    pub const WHOLE: usize = 9;
+}
+
+/// A picture and the same in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    pub caption: String,
+    pub chart: charts::Chart,
+}
+
+impl Picture {
+    /// What stands for the picture where it is not seen.
+    pub fn alternative(&self) -> String {
+        format!("{}. {}", self.chart.title, self.chart.description)
+    }
+}
+
+impl Column {
+    pub fn text(title: impl Into<String>, width: u32) -> Column {
+        Column {
+            title: title.into(),
+            kind: ColumnKind::Text,
+            width,
+        }
+    }
+
+    pub fn number(title: impl Into<String>, width: u32) -> Column {
+        Column {
+            title: title.into(),
+            kind: ColumnKind::Number,
+            width,
+        }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Cell {
+        Cell { text, below: None }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Cell {
+        text.to_owned().into()
+    }
+}
+
+impl From<String> for Item {
+    fn from(text: String) -> Item {
+        Item { text, aside: None }
+    }
+}
+
+impl Document {
+    /// Every block, those in columns included.
+    pub fn every_block(&self) -> Vec<&Block> {
+        fn walk<'a>(blocks: &'a [Block], found: &mut Vec<&'a Block>) {
+            for block in blocks {
+                found.push(block);
+                if let Block::Columns(columns) = block {
+                    columns.iter().for_each(|column| walk(column, found));
+                }
+            }
+        }
+        let mut found = Vec::new();
+        walk(&self.blocks, &mut found);
+        found
+    }
+}
+
+/// A heading over what belongs to it; nothing where there is nothing to stand over.
+fn under(level: u8, text: impl Into<String>, blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.is_empty() {
+        return blocks;
+    }
+    let mut whole = vec![Block::Heading {
+        level,
+        text: text.into(),
+    }];
+    whole.extend(blocks);
+    whole
+}
+
+/// A table, unless it has no rows.
+fn table(caption: impl Into<String>, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Option<Block> {
+    (!rows.is_empty()).then(|| {
+        Block::Table(Table {
+            caption: caption.into(),
+            is_captioned: true,
+            columns,
+            rows,
+        })
+    })
+}
+
+/// A list, unless it has no points.
+fn list(items: Vec<Item>) -> Option<Block> {
+    (!items.is_empty()).then_some(Block::List(items))
+}
+
+/// The lines of a text that people typed, without empty ones.
+fn lines(text: &str) -> Vec<String> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
+}

@@ -1,0 +1,110 @@
+//! Where a report is chosen: what it holds, in which language, and in which form.
+
+use maud::{Markup, html};
+
+use super::components::{
+    Choice, ChoiceGroup, PageHead, Select, Weight, button, button_row, checkbox_group, page_head, select,
+};
+use super::rounds::nav::{Place, round_tabs};
+use super::rounds::state_badge;
+use crate::domain::Language;
+use crate::domain::permission::RoundAction;
+use crate::domain::round::Round;
+use crate::i18n::msg;
+
+pub struct ReportPage<'a> {
+    pub round: &'a Round,
+    /// What the permission table allows this person in the round.
+    pub may: &'a [RoundAction],
+    /// Those that hold something.
+    pub sections: &'a [OfferedSection],
+    /// Whether this installation makes PDF files.
+    pub has_pdf: bool,
+}
+
+/// A section to choose: its code in the address, its title, and what it holds.
+pub struct OfferedSection {
+    pub code: &'static str,
+    pub title: &'static str,
+    pub about: &'static str,
+}
+
+pub fn page(l: Language, page: &ReportPage<'_>) -> Markup {
+    let round = page.round;
+    let id = round.id.as_str();
+    html! {
+        (page_head(l, &PageHead {
+            way: vec![
+                ("/home".into(), msg::common_work_home(l).into()),
+                (format!("/rounds/{id}").into(), round.settings.name.as_str().into()),
+                (format!("/rounds/{id}/results").into(), msg::results_title(l).into()),
+            ],
+            title: msg::report_page_heading(l, &round.settings.name).into(),
+            state: Some(state_badge(l, round.state)),
+            lead: Some(msg::report_page_lead(l).into()),
+            ..PageHead::default()
+        }))
+        (round_tabs(l, round, page.may, Place::Results))
+        form method="get" action={ "/rounds/" (id) "/report.docx" } {
+            (sections(l, page.sections))
+            (language(l))
+            (button_row(html! {
+                @if page.has_pdf {
+                    button type="submit" class="button primary" formaction={ "/rounds/" (id) "/report.pdf" } { (msg::report_pdf(l)) }
+                    (button(Weight::Secondary, msg::report_docx(l)))
+                } @else {
+                    (button(Weight::Primary, msg::report_docx(l)))
+                }
+            }))
+            p.muted { @if page.has_pdf { (msg::report_forms(l)) } @else { (msg::report_forms_docx(l)) } }
+        }
+    }
+}
+
+fn sections(l: Language, sections: &[OfferedSection]) -> Markup {
+    let choices = sections.iter().map(|section| Choice {
+        value: section.code.into(),
+        label: section.title.into(),
+        hint: Some(section.about.into()),
+        chosen: true,
+        ..Choice::default()
+    });
+    checkbox_group(
+        l,
+        &ChoiceGroup {
+            name: "sections",
+            legend: msg::report_sections(l).into(),
+            hint: Some(msg::report_sections_hint(l).into()),
+            choices: choices.collect(),
+            ..ChoiceGroup::default()
+        },
+    )
+}
+
+fn language(l: Language) -> Markup {
+    let choices = Language::ALL.map(|language| Choice {
+        value: language.code().into(),
+        label: own_name(l, language).into(),
+        chosen: language == l,
+        ..Choice::default()
+    });
+    select(
+        l,
+        &Select {
+            name: "lang",
+            label: msg::report_language(l).into(),
+            hint: Some(msg::report_language_hint(l).into()),
+            choices: choices.to_vec(),
+            required: true,
+            ..Select::default()
+        },
+    )
+}
+
+fn own_name(l: Language, language: Language) -> &'static str {
+    match language {
+        Language::Fi => msg::common_language_fi(l),
+        Language::Sv => msg::common_language_sv(l),
+        Language::En => msg::common_language_en(l),
+    }
+}

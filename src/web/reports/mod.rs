@@ -1,0 +1,17 @@
+//! Reports to hand over: the page where one is chosen, and the files. They load as the results page does, so that they
+//! hold what it shows and nothing more.
+
+mod asked;
+mod files;
+mod pages;
+mod told;
+
+use actix_web::web::{self, ServiceConfig};
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/rounds/{id}/report", web::get().to(pages::show))
+        .route("/rounds/{id}/report.docx", web::get().to(files::docx));
+    #[cfg(feature = "pdf")]
+    config.route("/rounds/{id}/report.pdf", web::get().to(files::pdf));
+}

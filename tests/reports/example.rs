@@ -1,0 +1,260 @@
+//! A round with everything a report can hold, and texts as long and odd as people type them.
+#![allow(dead_code)] // each uses its own part
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use perhekeskusarviointi::domain::action_plan::{Action, ActionContent, ActionStatus};
+use perhekeskusarviointi::domain::answer::Choice;
+use perhekeskusarviointi::domain::code::JoinCode;
+use perhekeskusarviointi::domain::comment::{Comment, CommentKey, Decision, WrittenComment, shown_to_all};
+use perhekeskusarviointi::domain::ids::{ActionId, ParticipantId, RoundId, VersionId};
+use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
+use perhekeskusarviointi::domain::mark::Mark;
+use perhekeskusarviointi::domain::region::RegionCode;
+use perhekeskusarviointi::domain::results::{Choices, Gathered, JointLevels, Participation, Results};
+use perhekeskusarviointi::domain::round::{Round, Settings, State, Subject};
+use perhekeskusarviointi::domain::{ActorGroup, CriterionId, Instrument, Language, SubjectKind};
+use perhekeskusarviointi::questionnaires;
+use perhekeskusarviointi::reports::document::{Before, Document, Reported, Section, of_round};
+use uuid::Uuid;
+
+pub const NAME: &str = "Itä-Uudenmaan järjestöyhteistyö 2026";
+/// Markup of every kind, which is text here.
+pub const ODD: &str =
+    "Tämä #set text(red) *ei* _ole_ $x^2$ <b>merkintää</b> \\alpha & \"lainaus\" @viite [linkki](x) // 'koodi'";
+pub const LONG_WORD: &str = "lastensuojelutarveilmoitusmenettelykäytäntö";
+
+pub struct Example {
+    pub round: Round,
+    pub instrument: Instrument,
+    pub results: Results,
+    pub before: Option<(Round, Results)>,
+    pub joint_views: HashMap<CriterionId, JointView>,
+    pub actions: Vec<Action>,
+    pub comments: Vec<(CriterionId, Vec<Comment>)>,
+}
+
+impl Example {
+    /// As rounds usually are: five groups, of which Kela's one is among other actors, and half of the criteria talked through.
+    pub fn usual() -> Example {
+        let groups = [
+            (ActorGroup::County, 7),
+            (ActorGroup::EarlyEducation, 4),
+            (ActorGroup::Ngo, 9),
+            (ActorGroup::Parish, 3),
+            (ActorGroup::Kela, 1),
+        ];
+        Example::of(&groups, 12, &reason(120), 3)
+    }
+
+    /// Every group, every criterion, last time, and texts as long as they may be.
+    pub fn full() -> Example {
+        let groups: Vec<(ActorGroup, usize)> = ActorGroup::ALL.into_iter().map(|group| (group, 4)).collect();
+        let mut full = Example::of(&groups, 24, &reason(300), 12);
+        let label = format!("{LONG_WORD} ja kokemusasiantuntijat");
+        full.round.settings.groups[0].label = Some(label.chars().take(60).collect());
+        full.before = Some((
+            round(&full.instrument, "Itä-Uudenmaan järjestöyhteistyö 2025"),
+            results(&full.instrument, &groups, 0),
+        ));
+        full.comments = comments(&full.results, &full.instrument);
+        full
+    }
+
+    /// Nothing was agreed on, nothing written.
+    pub fn bare() -> Example {
+        Example::of(&[(ActorGroup::County, 4), (ActorGroup::Ngo, 4)], 0, "", 0)
+    }
+
+    /// Too few for any figure.
+    pub fn few() -> Example {
+        Example::of(&[(ActorGroup::County, 1), (ActorGroup::Ngo, 1)], 0, "", 0)
+    }
+
+    fn of(groups: &[(ActorGroup, usize)], agreed: usize, reason: &str, actions: usize) -> Example {
+        let instrument = questionnaires::shipped()
+            .expect("sound questionnaires")
+            .into_iter()
+            .map(|version| version.instrument)
+            .find(|instrument| instrument.id.as_str() == "jarjestot-osana-perhekeskusta")
+            .expect("the NGO instrument");
+        Example {
+            round: round(&instrument, NAME),
+            results: results(&instrument, groups, agreed),
+            before: None,
+            joint_views: joint_views(&instrument, agreed, reason),
+            actions: self::actions(&instrument, actions),
+            comments: Vec::new(),
+            instrument,
+        }
+    }
+
+    pub fn reported(&self, language: Language) -> Reported<'_> {
+        Reported {
+            round: &self.round,
+            instrument: &self.instrument,
+            results: &self.results,
+            subject: "Itä-Uusimaa",
+            region: "Itä-Uusimaa",
+            language,
+            joint_views: &self.joint_views,
+            actions: &self.actions,
+            comments: &self.comments,
+            last_time: self.before.as_ref().map(|(round, results)| Before { round, results }),
+            made: at("2026-11-22T10:00:00Z"),
+        }
+    }
+
+    pub fn document(&self, language: Language) -> Document {
+        of_round(&self.reported(language), &Section::ALL)
+    }
+}
+
+pub fn at(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
+fn mark() -> Mark {
+    Mark {
+        by: None,
+        at: at("2026-11-01T08:00:00Z"),
+    }
+}
+
+/// Words until there are as many characters.
+fn reason(length: usize) -> String {
+    let words = format!("Yhteistyö toimii {LONG_WORD} huomioiden, mutta tieto ei kulje kaikille toimijoille ajoissa. ");
+    words
+        .chars()
+        .cycle()
+        .take(length)
+        .collect::<String>()
+        .trim_end()
+        .to_owned()
+}
+
+fn round(instrument: &Instrument, name: &str) -> Round {
+    let subject = Subject {
+        region: RegionCode::parse("17").expect("a code"),
+        site: None,
+        kind: SubjectKind::Region,
+    };
+    let period = (jiff::civil::date(2026, 10, 1), jiff::civil::date(2026, 10, 31));
+    let settings = Settings::suggested(instrument, subject.kind, name.to_owned(), period);
+    let (id, version) = (
+        RoundId::from_uuid(Uuid::from_u128(1)),
+        VersionId::from_uuid(Uuid::from_u128(2)),
+    );
+    let mut round = Round::draft(id, subject, version, settings, JoinCode::from_random([7; 8]), mark());
+    round.state = State::Closed;
+    round
+}
+
+fn results(instrument: &Instrument, groups: &[(ActorGroup, usize)], agreed: usize) -> Results {
+    let people = groups
+        .iter()
+        .flat_map(|(group, size)| std::iter::repeat_n(*group, *size));
+    let participants = people
+        .enumerate()
+        .map(|(place, group)| participation(instrument, place, group))
+        .collect();
+    let joint = instrument.criteria().take(agreed).enumerate();
+    let joint = joint.map(|(place, criterion)| (criterion.id.clone(), levels(place)));
+    Gathered::new(participants, joint.collect())
+        .results(&round(instrument, NAME), instrument)
+        .expect("a revealed round")
+}
+
+fn levels(place: usize) -> JointLevels {
+    let current = i32::try_from(1 + place % 4).expect("a level");
+    JointLevels {
+        current: Some(current),
+        target: Some((current + 1 + i32::from(place % 3 == 0)).min(5)),
+    }
+}
+
+fn participation(instrument: &Instrument, place: usize, group: ActorGroup) -> Participation {
+    let answers = instrument.criteria().enumerate().map(|(number, criterion)| {
+        let level = i32::try_from(1 + (place * 3 + number * 7 + place * number) % 4).expect("a level");
+        let current = if (place + number).is_multiple_of(11) {
+            Choice::CannotSay
+        } else {
+            Choice::Level(level)
+        };
+        let choices = Choices {
+            current: Some(current),
+            target: Some(Choice::Level((level + 1 + i32::from(number % 3 == 0)).min(5))),
+        };
+        (criterion.id.clone(), choices)
+    });
+    Participation {
+        group,
+        answers: answers.collect(),
+    }
+}
+
+fn joint_views(instrument: &Instrument, agreed: usize, reason: &str) -> HashMap<CriterionId, JointView> {
+    let agreed = instrument.criteria().take(agreed).enumerate();
+    let views = agreed.map(|(place, criterion)| JointView {
+        criterion: criterion.id.clone(),
+        content: JointContent {
+            levels: levels(place),
+            reason: (place % 4 != 3).then(|| reason.to_owned()),
+            verdict: match place % 5 {
+                0 => Some(Verdict::Strength),
+                1 => Some(Verdict::Need),
+                _ => None,
+            },
+            priority: place % 3 == 1,
+        },
+        revision: 1,
+        saved: mark(),
+    });
+    views.map(|view| (view.criterion.clone(), view)).collect()
+}
+
+fn actions(instrument: &Instrument, number: usize) -> Vec<Action> {
+    let criteria: Vec<&CriterionId> = instrument.criteria().map(|criterion| &criterion.id).collect();
+    let action = |place: usize| {
+        Action {
+        id: ActionId::from_uuid(Uuid::from_u128(100 + u128::try_from(place).expect("small"))),
+        content: ActionContent {
+            what: format!("Sovitaan {LONG_WORD}stä ja kootaan järjestöjen yhteystiedot yhteen paikkaan, josta kaikki löytävät ne. ").repeat(1 + place % 3 * 2).trim().to_owned(),
+            criterion: (place % 2 == 0).then(|| criteria[place].clone()),
+            responsible: (place % 3 != 2).then(|| format!("Perhekeskuksen {LONG_WORD}ryhmä")),
+            due: (place % 4 != 3).then(|| jiff::civil::date(2027, 1, 31)),
+        },
+        status: if place % 2 == 0 { ActionStatus::Open } else { ActionStatus::Done },
+        revision: 1,
+        saved: mark(),
+    }
+    };
+    (0..number).map(action).collect()
+}
+
+fn comments(results: &Results, instrument: &Instrument) -> Vec<(CriterionId, Vec<Comment>)> {
+    let key = CommentKey::new([3; 32]);
+    let written = |place: u128, criterion: &CriterionId, text: &str| WrittenComment {
+        participant: ParticipantId::from_uuid(Uuid::from_u128(place)),
+        criterion: criterion.clone(),
+        group: ActorGroup::Ngo,
+        text: text.to_owned(),
+        decision: Some(Decision::ShownToAll),
+    };
+    instrument
+        .criteria()
+        .take(4)
+        .map(|criterion| {
+            let all = [
+                written(1, &criterion.id, ODD),
+                written(
+                    2,
+                    &criterion.id,
+                    &format!("Ensimmäinen rivi.\n\nToinen rivi: {}", "å".repeat(90)),
+                ),
+            ];
+            (criterion.id.clone(), shown_to_all(results, &criterion.id, &all, &key))
+        })
+        .collect()
+}

@@ -1,0 +1,135 @@
+//! Reports as files: what is chosen is in them, in the language that was asked for, and nothing that the page would not show.
+
+use std::io::{Cursor, Read};
+
+use perhekeskusarviointi::domain::round::{State, Step};
+use zip::ZipArchive;
+
+use crate::support::{Answered, AnsweredRound, Browser, HIDDEN_LABEL, SHOWN_LABEL, on_both_engines};
+
+/// The text of a Word file.
+async fn read(browser: &Browser, round: &AnsweredRound, query: &str) -> String {
+    let response = browser.open(&round.path(&format!("report.docx?{query}")), &[]).await;
+    assert_eq!(response.status(), 200, "{query}");
+    let bytes = response.bytes().await.expect("a file");
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a package");
+    let mut text = String::new();
+    archive
+        .by_name("word/document.xml")
+        .expect("a text")
+        .read_to_string(&mut text)
+        .expect("text");
+    text
+}
+
+on_both_engines!(a_report_is_chosen_and_remembers_nothing, |app| {
+    let birgitta = app.birgitta().await.browser;
+    let round = app
+        .answered_round(Answered {
+            state: State::Closed,
+            ..Answered::default()
+        })
+        .await;
+    let page = birgitta.get(&round.path("report?lang=sv")).await;
+    assert_eq!(page.status, 200);
+    assert_eq!(page.attributes("html", "lang"), ["sv-FI"]);
+    let offered = page.attributes("input[name=sections]", "value");
+    assert_eq!(
+        offered,
+        [
+            "summary",
+            "participants",
+            "overall",
+            "themes",
+            "standing-out",
+            "definitions",
+            "appendix"
+        ]
+    );
+    assert_eq!(page.attributes("input[name=sections][checked]", "value"), offered);
+    assert_eq!(page.attributes("select[name=lang] option[selected]", "value"), ["sv"]);
+    assert_eq!(page.attributes("main form", "method"), ["get"]);
+    let ways = page.attributes("main form button", "formaction");
+    let expected: Vec<String> = cfg!(feature = "pdf")
+        .then(|| round.path("report.pdf"))
+        .into_iter()
+        .collect();
+    assert_eq!(ways, expected);
+    let results = birgitta.get(&round.path("results?lang=fi")).await;
+    assert!(results.attributes("#files a", "href").contains(&round.path("report")));
+});
+
+on_both_engines!(a_report_holds_what_was_chosen_in_the_language_asked_for, |app| {
+    let birgitta = app.birgitta().await.browser;
+    let round = app
+        .answered_round(Answered {
+            state: State::Closed,
+            ..Answered::default()
+        })
+        .await;
+    let response = birgitta
+        .open(&round.path("report.docx?lang=sv&sections=participants"), &[])
+        .await;
+    let header = |name: &str| response.headers()[name].to_str().expect("a header").to_owned();
+    assert_eq!(
+        header("content-type"),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    );
+    assert_eq!(
+        header("content-disposition"),
+        "attachment; filename=\"rapport-pohjanmaan-kierros-sv.docx\""
+    );
+    let chosen = read(&birgitta, &round, "lang=sv&sections=participants&sections=definitions").await;
+    for (word, is_there) in [
+        ("Vilka som deltog", true),
+        ("Vad siffrorna betyder", true),
+        ("Sammandrag", false),
+        ("Resultat per tema", false),
+        ("Ketkä osallistuivat", false),
+        ("Pohjanmaan kierros", true),
+    ] {
+        assert_eq!(chosen.contains(word), is_there, "{word}");
+    }
+    for odd in ["lang=de", "sections=everything", "sections=summary&sections=x"] {
+        assert_eq!(
+            birgitta.get(&round.path(&format!("report.docx?{odd}"))).await.status,
+            404,
+            "{odd}"
+        );
+    }
+});
+
+on_both_engines!(
+    a_report_tells_of_no_hidden_group_and_no_theme_that_is_still_to_come,
+    |app| {
+        let birgitta = app.birgitta().await.browser;
+        let round = app
+            .answered_round(Answered {
+                state: State::Open,
+                ..Answered::default()
+            })
+            .await;
+        app.step(&round.round.id, Step::JointDiscussion).await;
+        birgitta
+            .post(&round.path("reveals"), &[("theme", round.themes[0].as_str())])
+            .await;
+        let text = read(
+            &birgitta,
+            &round,
+            "lang=fi&sections=summary,participants,themes,standing-out,appendix",
+        )
+        .await;
+        assert!(text.contains("Yhteinen keskustelu on kesken"));
+        assert!(
+            text.contains("Järjestöjen työn tunnettuus") && !text.contains("Yhteisen työn rakenteet"),
+            "{text}"
+        );
+        assert!(
+            text.contains(&SHOWN_LABEL.replace('<', "&lt;")),
+            "a label stays as it was typed"
+        );
+        for word in [HIDDEN_LABEL, "perhe tai kokemusasiantuntija"] {
+            assert!(!text.contains(word), "{word}");
+        }
+    }
+);
