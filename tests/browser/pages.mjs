@@ -72,6 +72,10 @@ export const pages = [
   { name: 'account-refused', as: BIRGITTA, at: () => '/account', status: 422, reach: empty('input[name=name]') },
   { name: 'account-password', as: BIRGITTA, at: () => '/account/password' },
   { name: 'account-password-refused', as: BIRGITTA, at: () => '/account/password', status: 422, reach: (page) => press(page) },
+  { name: 'account-tokens', as: BIRGITTA, at: () => '/account/tokens' },
+  { name: 'account-tokens-national', as: AINO, at: () => '/account/tokens' },
+  { name: 'account-tokens-refused', as: BIRGITTA, at: () => '/account/tokens', status: 422, reach: (page) => press(page) },
+  { name: 'account-token-ready', as: BIRGITTA, at: () => '/account/tokens', reach: tokenMade },
   { name: 'people-national', as: AINO, at: () => '/people' },
   { name: 'people-national-invitation', as: AINO, at: () => '/people/invitation' },
   { name: 'people', as: BIRGITTA, at: ({ region }) => `/regions/${region}/people` },
@@ -257,6 +261,11 @@ async function invited(page) {
   await page.locator('input[name=name]').fill('Lauri Lukija');
   await page.locator('select[name=role]').selectOption({ index: 1 });
   return press(page);
+}
+
+async function tokenMade(page) {
+  await page.locator('input[name=name]').fill('Excel, ohjausryhmä');
+  return press(page, page.locator('form[action="/account/tokens"] .button.primary'));
 }
 
 async function tooLong(page) {

@@ -184,6 +184,11 @@ on_both_engines!(what_is_read_is_what_the_owners_files_say, |app| {
     let item = program.json(&format!("/api/v1/rounds/{}", round.round.id)).await;
     assert_eq!(item["subject"]["name"], "Pohjanmaan hyvinvointialue");
     assert_eq!(item["instrument"]["id"], "jarjestot-osana-perhekeskusta");
+    let page = birgitta.browser.get("/account/tokens").await;
+    let told = page.texts("#addresses code");
+    assert_eq!(told.len(), 1);
+    let figures = item["results_csv"].as_str().expect("an address");
+    assert!(told[0].ends_with(figures), "{told:?}");
     assert_eq!(
         program.ask(item["results"].as_str().expect("an address")).await.status,
         200
@@ -372,6 +377,7 @@ on_both_engines!(problems_speak_the_readers_language, |app| {
             "Virheellinen pyyntö",
             None,
         ),
+        ("/api/v1/sites?region=", "", 400, "Virheellinen pyyntö", Some("region")),
         ("/api/v1/regions/17?x=1", "", 400, "Virheellinen pyyntö", Some("x")),
         ("/api/v1/regions/99", "sv", 404, "Hittades inte", None),
         ("/api/v1/sites/1?lang=en", "sv", 404, "Not found", None),

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use crate::domain::api_token::{ApiToken, AskedToken, Lifetime, TokenScope, TokenState};
 use crate::domain::region::Region;
+use crate::domain::round::RoundSummary;
 use crate::domain::{Flaws, Language};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
@@ -33,8 +34,16 @@ pub struct TokensPage<'a> {
     pub typed: &'a TypedToken,
     pub flaws: Flaws,
     pub now: Timestamp,
+    pub guide: Guide<'a>,
+}
+
+/// What is needed to use a token.
+#[derive(Debug, Clone, Copy)]
+pub struct Guide<'a> {
     /// What every address begins with.
     pub origin: &'a str,
+    /// Closed ones that a token may read, newest first; not all where they are many.
+    pub rounds: &'a [RoundSummary],
 }
 
 pub fn tokens(l: Language, page: &TokensPage<'_>) -> Markup {
@@ -48,7 +57,7 @@ pub fn tokens(l: Language, page: &TokensPage<'_>) -> Markup {
         }))
         (section("tokens", msg::tokens_list_title(l), list(l, page)))
         (section("new-token", msg::tokens_new_title(l), new_token(l, page)))
-        (section("guide", msg::tokens_guide_title(l), guide(l, page.origin)))
+        (section("guide", msg::tokens_guide_title(l), guide(l, &page.guide)))
     }
 }
 
@@ -179,11 +188,11 @@ fn told(l: Language, found: &Flaws) -> Vec<(String, String)> {
     flaws::summary(l, found, &labels)
 }
 
-fn guide(l: Language, origin: &str) -> Markup {
+fn guide(l: Language, guide: &Guide<'_>) -> Markup {
     let steps = |steps: [&'static str; 3]| html! { ol { @for step in steps { li { (step) } } } };
     html! {
         p { (msg::tokens_guide_care(l)) }
-        p { (msg::tokens_guide_address(l)) " " code { (origin) "/api/v1/" } }
+        p { (msg::tokens_guide_address(l)) " " code { (guide.origin) "/api/v1/" } }
         (disclosure(msg::tokens_guide_excel(l), steps([
             msg::tokens_guide_excel_1(l),
             msg::tokens_guide_excel_2(l),
@@ -198,6 +207,23 @@ fn guide(l: Language, origin: &str) -> Markup {
             p { (msg::tokens_guide_programs_text(l)) }
             p { a href="/api/v1/openapi.json" { (msg::tokens_guide_description(l)) } }
         }))
+        @if !guide.rounds.is_empty() { (addresses(l, guide)) }
+    }
+}
+
+fn addresses(l: Language, guide: &Guide<'_>) -> Markup {
+    let rows = guide.rounds.iter().map(|round| {
+        let address = format!("{}/api/v1/rounds/{}/results.csv", guide.origin, round.id);
+        vec![html! { (round.name) }, html! { code { (address) } }]
+    });
+    html! {
+        h3 { (msg::tokens_guide_addresses(l)) }
+        (stacking_table(&DataTable {
+            id: "addresses",
+            caption: msg::tokens_guide_addresses_caption(l).into(),
+            columns: vec![Column::text(msg::tokens_guide_round(l)), Column::text(msg::tokens_guide_figures(l))],
+            rows: rows.collect(),
+        }))
     }
 }
 
@@ -206,13 +232,13 @@ pub struct TokenReady<'a> {
     pub token: &'a ApiToken,
     /// The key itself: here and never again.
     pub key: &'a str,
-    pub origin: &'a str,
+    pub guide: Guide<'a>,
 }
 
 /// The token, to be copied now: it is not shown again.
 pub fn token_ready(l: Language, page: &TokenReady<'_>) -> Markup {
     let until = dates::day(l, page.token.expires_at);
-    let rounds = format!("{}/api/v1/rounds", page.origin);
+    let rounds = format!("{}/api/v1/rounds", page.guide.origin);
     let curl = format!("curl --header \"Authorization: Bearer {}\" {rounds}", page.key);
     html! {
         (page_head(l, &PageHead {
@@ -241,7 +267,7 @@ pub fn token_ready(l: Language, page: &TokenReady<'_>) -> Markup {
             value: &curl,
             ..CopyField::default()
         }))
-        (section("guide", msg::tokens_guide_title(l), guide(l, page.origin)))
+        (section("guide", msg::tokens_guide_title(l), guide(l, &page.guide)))
         (button_row(link_button(Weight::Secondary, "/account/tokens", msg::tokens_back(l))))
     }
 }

@@ -1,15 +1,16 @@
 use actix_web::web::Path;
 use serde::Deserialize;
 
-use crate::db::{Connection, api_tokens, grants, regions};
+use crate::db::{Connection, api_tokens, closed_rounds, grants, regions};
 use crate::domain::Flaws;
-use crate::domain::api_token::{ApiToken, AskedToken, Lifetime, PREFIX};
+use crate::domain::api_token::{ApiToken, AskedToken, Lifetime, PREFIX, Reading, TokenScope};
 use crate::domain::event::By;
 use crate::domain::ids::ApiTokenId;
 use crate::domain::permission::Actor;
 use crate::domain::region::{Region, RegionCode};
+use crate::domain::round::RoundSummary;
 use crate::i18n::msg;
-use crate::views::accounts::tokens::{TokenReady, TokensPage, TypedToken, token_ready, tokens};
+use crate::views::accounts::tokens::{Guide, TokenReady, TokensPage, TypedToken, token_ready, tokens};
 use crate::views::layout::FrameKind;
 use crate::web::form::Form;
 use crate::web::{Answer, AppError, Page};
@@ -28,7 +29,11 @@ struct Own {
     tokens: Vec<ApiToken>,
     regions: Vec<Region>,
     offered: Vec<Region>,
+    rounds: Vec<RoundSummary>,
 }
+
+/// Rounds whose addresses the page tells; a program lists them all.
+const ROUNDS_TOLD: usize = 30;
 
 pub async fn show(page: Page) -> Answer {
     let own = load(&page).await?;
@@ -69,7 +74,10 @@ pub async fn create(page: Page, form: Form<TokenForm>) -> Answer {
     let view = TokenReady {
         token: &token,
         key: &key,
-        origin: &page.link(""),
+        guide: Guide {
+            origin: &page.link(""),
+            rounds: &own.rounds,
+        },
     };
     let frame = page.frame(FrameKind::Work, msg::tokens_ready_title(l));
     Ok(page.show(&frame, token_ready(l, &view)))
@@ -97,7 +105,14 @@ async fn load(page: &Page) -> Result<Own, AppError> {
             let all = regions::list(conn)?;
             let own = regions_of(conn, &actor)?;
             let is_offered = |region: &Region| actor.is_national_admin() || own.contains(&region.code);
+            let reading = Reading {
+                actor: actor.clone(),
+                scope: TokenScope::Everything,
+            };
+            let mut closed = closed_rounds::list(conn, &reading.places())?;
+            closed.truncate(ROUNDS_TOLD);
             Ok(Own {
+                rounds: closed_rounds::named(conn, &closed)?,
                 tokens: api_tokens::list_of(conn, actor.id())?,
                 offered: all.iter().filter(|region| is_offered(region)).cloned().collect(),
                 regions: all,
@@ -125,7 +140,10 @@ fn list(page: &Page, own: &Own, typed: &TypedToken, flaws: Flaws) -> Answer {
         typed,
         flaws,
         now: page.now(),
-        origin: &page.link(""),
+        guide: Guide {
+            origin: &page.link(""),
+            rounds: &own.rounds,
+        },
     };
     let frame = page.frame(FrameKind::Work, msg::tokens_title(l));
     let main = tokens(l, &view);

@@ -39,6 +39,8 @@ fn read<T: DeserializeOwned + IntoParams>(query: &str) -> Result<T, AppError> {
     for (name, value) in given {
         let fine = match name.as_str() {
             LANGUAGE => Language::ALL.into_iter().any(|language| language.code() == value),
+            // An empty filter would be read as none, and give everything.
+            _ if value.is_empty() => false,
             _ => described.iter().any(|parameter| parameter.name == name),
         };
         if !fine {
@@ -90,6 +92,8 @@ mod tests {
             ("regions=17", "regions"),
             ("lang=de", "lang"),
             ("lang=", "lang"),
+            ("region=", "region"),
+            ("round=1&round=", "round"),
             ("region=17&region=15", "400 Bad Request"),
         ] {
             assert_eq!(refused(query).as_deref(), Some(told), "{query}");

@@ -2,7 +2,7 @@
 
 tokens-title = API tokens
 tokens-account-text = Excel, Power BI and other programs can load the results of closed rounds with a token of yours.
-tokens-lead = With a token, a program loads the results of closed rounds straight from the service. It reads what you may read, and changes nothing.
+tokens-lead = With a token, a program loads the results of closed rounds straight from the service. It reads only what you may read, and cannot change anything.
 tokens-none = You have no tokens yet.
 tokens-list-title = Your tokens
 tokens-caption = Your tokens, newest first
@@ -40,7 +40,7 @@ tokens-guide-care = Keep a token as you keep a password: give it to the program 
 tokens-guide-address = The addresses begin with
 tokens-guide-excel = Excel
 tokens-guide-excel-1 = Choose Data, Get Data, From Other Sources, From Web.
-tokens-guide-excel-2 = Give the address of a round’s figures: it ends in /results.csv. You find it in the list of rounds.
+tokens-guide-excel-2 = Give the address of a round’s figures. The addresses of your rounds are in the table below.
 tokens-guide-excel-3 = When Excel asks for credentials, choose Basic. The user name may be anything; the password is the token.
 tokens-guide-power-bi = Power BI
 tokens-guide-power-bi-1 = Choose Get data, Web, and give the address of the list of rounds or of a round’s figures.
@@ -49,3 +49,7 @@ tokens-guide-power-bi-3 = For a scheduled refresh give the same in the settings 
 tokens-guide-programs = Other programs
 tokens-guide-programs-text = Send the token in the header “Authorization: Bearer …”. What can be asked and what is answered is described in the OpenAPI format.
 tokens-guide-description = Description of the interface (OpenAPI)
+tokens-guide-addresses = Addresses of the figures, round by round
+tokens-guide-addresses-caption = Closed rounds, the one closed last first
+tokens-guide-round = Assessment round
+tokens-guide-figures = Address of the figures (CSV)

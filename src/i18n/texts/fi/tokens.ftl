@@ -2,7 +2,7 @@
 
 tokens-title = Rajapinta-avaimet
 tokens-account-text = Excel, Power BI ja muut ohjelmat voivat hakea päättyneiden kierrosten tulokset sinun avaimellasi.
-tokens-lead = Avaimella ohjelma hakee päättyneiden kierrosten tulokset suoraan palvelusta. Se lukee sen, minkä sinäkin saat lukea, eikä muuta mitään.
+tokens-lead = Avaimella ohjelma hakee päättyneiden kierrosten tulokset suoraan palvelusta. Se lukee vain sen, minkä sinäkin saat lukea, eikä voi muuttaa mitään.
 tokens-none = Sinulla ei ole vielä avaimia.
 tokens-list-title = Avaimesi
 tokens-caption = Avaimesi, uusin ensin
@@ -40,7 +40,7 @@ tokens-guide-care = Säilytä avainta kuin salasanaa: anna se vain ohjelmalle, �
 tokens-guide-address = Osoitteiden alku on
 tokens-guide-excel = Excel
 tokens-guide-excel-1 = Valitse Tiedot, Nouda tiedot, Muista lähteistä, Verkosta.
-tokens-guide-excel-2 = Anna kierroksen tulosten osoite. Sen lopussa on /results.csv, ja se on kierrosten luettelossa.
+tokens-guide-excel-2 = Anna kierroksen lukujen osoite. Kierrostesi osoitteet ovat alla olevassa taulukossa.
 tokens-guide-excel-3 = Kun Excel kysyy tunnuksia, valitse Perustaso (Basic). Käyttäjänimi voi olla mikä tahansa, ja salasana on avain.
 tokens-guide-power-bi = Power BI
 tokens-guide-power-bi-1 = Valitse Nouda tiedot ja Verkko, ja anna kierrosten luettelon tai yhden kierroksen tulosten osoite.
@@ -49,3 +49,7 @@ tokens-guide-power-bi-3 = Ajastettua päivitystä varten anna samat tiedot tieto
 tokens-guide-programs = Muut ohjelmat
 tokens-guide-programs-text = Lähetä avain otsakkeessa ”Authorization: Bearer …”. Mitä voi kysyä ja mitä saa vastaukseksi, on kuvattu OpenAPI-muodossa.
 tokens-guide-description = Rajapinnan kuvaus (OpenAPI, englanniksi)
+tokens-guide-addresses = Lukujen osoitteet kierroksittain
+tokens-guide-addresses-caption = Päättyneet kierrokset, viimeksi päättynyt ensin
+tokens-guide-round = Arviointikierros
+tokens-guide-figures = Lukujen osoite (CSV)

@@ -2,7 +2,7 @@
 
 tokens-title = API-nycklar
 tokens-account-text = Excel, Power BI och andra program kan hämta resultaten av avslutade omgångar med din nyckel.
-tokens-lead = Med en nyckel hämtar ett program resultaten av avslutade omgångar direkt från tjänsten. Det läser det som du själv får läsa och ändrar ingenting.
+tokens-lead = Med en nyckel hämtar ett program resultaten av avslutade omgångar direkt från tjänsten. Det läser bara det som du själv får läsa och kan inte ändra någonting.
 tokens-none = Du har inga nycklar ännu.
 tokens-list-title = Dina nycklar
 tokens-caption = Dina nycklar, den nyaste först
@@ -40,7 +40,7 @@ tokens-guide-care = Förvara nyckeln som ett lösenord: ge den bara till program
 tokens-guide-address = Adresserna börjar med
 tokens-guide-excel = Excel
 tokens-guide-excel-1 = Välj Data, Hämta data, Från andra källor, Från webben.
-tokens-guide-excel-2 = Ange adressen till en omgångs resultat. Den slutar med /results.csv och finns i listan över omgångar.
+tokens-guide-excel-2 = Ange adressen till en omgångs siffror. Adresserna till dina omgångar finns i tabellen nedan.
 tokens-guide-excel-3 = När Excel frågar efter autentiseringsuppgifter, välj Grundläggande (Basic). Användarnamnet kan vara vad som helst och lösenordet är nyckeln.
 tokens-guide-power-bi = Power BI
 tokens-guide-power-bi-1 = Välj Hämta data och Webb, och ange adressen till listan över omgångar eller till en omgångs resultat.
@@ -49,3 +49,7 @@ tokens-guide-power-bi-3 = För schemalagd uppdatering anger du samma uppgifter i
 tokens-guide-programs = Andra program
 tokens-guide-programs-text = Skicka nyckeln i rubriken ”Authorization: Bearer …”. Vad man kan fråga efter och vad man får som svar beskrivs i OpenAPI-format.
 tokens-guide-description = Beskrivning av gränssnittet (OpenAPI, på engelska)
+tokens-guide-addresses = Adresser till siffrorna per omgång
+tokens-guide-addresses-caption = Avslutade omgångar, den senast avslutade först
+tokens-guide-round = Utvärderingsomgång
+tokens-guide-figures = Adress till siffrorna (CSV)
