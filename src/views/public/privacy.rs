@@ -67,6 +67,7 @@ fn account(l: Language) -> Markup {
         msg::privacy_account_person(l),
         msg::privacy_account_password(l),
         msg::privacy_account_sessions(l),
+        msg::privacy_account_tokens(l),
         msg::privacy_account_events(l),
     ];
     html! {

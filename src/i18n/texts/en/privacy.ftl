@@ -25,6 +25,7 @@ privacy-account-intro = For facilitators, co-ordinators and others who sign in, 
 privacy-account-person = name, work e-mail address, language, role and region
 privacy-account-password = the password in a form from which it cannot be read back
 privacy-account-sessions = current sign-ins: browser and time
+privacy-account-tokens = API tokens the user has made: name, validity and last use
 privacy-account-events = what the user has changed in the service and when.
 privacy-purpose-title = Why the data is processed
 privacy-purpose-text = The data is used to assess and develop family centres and meeting places. The legal ground is a task carried out in the public interest (General Data Protection Regulation, Article 6(1)(e)). Taking part is voluntary.

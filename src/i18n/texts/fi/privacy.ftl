@@ -25,6 +25,7 @@ privacy-account-intro = Työpajan vetäjistä, koordinaattoreista ja muista, jot
 privacy-account-person = nimi, työsähköposti, kieli, rooli ja alue
 privacy-account-password = salasana muodossa, josta sitä ei voi lukea takaisin
 privacy-account-sessions = voimassa olevat kirjautumiset: selain ja ajankohta
+privacy-account-tokens = käyttäjän luomat rajapinta-avaimet: nimi, voimassaolo ja viimeisin käyttö
 privacy-account-events = mitä käyttäjä on palvelussa muuttanut ja milloin.
 privacy-purpose-title = Miksi tietoja käsitellään
 privacy-purpose-text = Tietoja käytetään perhekeskusten ja kohtaamispaikkojen arviointiin ja kehittämiseen. Käsittelyn peruste on yleistä etua koskeva tehtävä (yleinen tietosuoja-asetus, 6 artiklan 1 kohdan e alakohta). Osallistuminen on vapaaehtoista.

@@ -25,6 +25,7 @@ privacy-account-intro = Om workshopledare, koordinatorer och andra som loggar in
 privacy-account-person = namn, e-postadress i arbetet, språk, roll och område
 privacy-account-password = lösenordet i en form som det inte kan läsas tillbaka från
 privacy-account-sessions = gällande inloggningar: webbläsare och tidpunkt
+privacy-account-tokens = API-nycklar som användaren har skapat: namn, giltighetstid och senaste användning
 privacy-account-events = vad användaren har ändrat i tjänsten och när.
 privacy-purpose-title = Varför uppgifterna behandlas
 privacy-purpose-text = Uppgifterna används för att utvärdera och utveckla familjecenter och mötesplatser. Behandlingen grundar sig på en uppgift av allmänt intresse (allmänna dataskyddsförordningen, artikel 6.1 e). Det är frivilligt att delta.
