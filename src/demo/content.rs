@@ -10,6 +10,8 @@ pub struct Content {
     pub people: People,
     pub sites: Vec<SiteEntry>,
     pub rounds: Vec<RoundEntry>,
+    /// Regions whose closed rounds may be counted in national comparisons.
+    pub consents: Vec<String>,
     pub story: Story,
     pub comments: HashMap<String, CommentEntries>,
     pub joint: Vec<JointEntry>,
@@ -78,6 +80,13 @@ pub struct SiteEntry {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rounds {
+    rounds: Vec<RoundEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct National {
+    consents: Vec<String>,
     rounds: Vec<RoundEntry>,
 }
 
@@ -180,10 +189,14 @@ impl Content {
     /// # Errors
     /// Which file cannot be read, and why.
     pub fn read() -> Result<Content, String> {
+        let mut rounds = file::<Rounds>("rounds.toml", include_str!("data/rounds.toml"))?.rounds;
+        let national: National = file("national.toml", include_str!("data/national.toml"))?;
+        rounds.extend(national.rounds);
         Ok(Content {
             people: file("people.toml", include_str!("data/people.toml"))?,
             sites: file::<Places>("places.toml", include_str!("data/places.toml"))?.sites,
-            rounds: file::<Rounds>("rounds.toml", include_str!("data/rounds.toml"))?.rounds,
+            rounds,
+            consents: national.consents,
             story: file("story.toml", include_str!("data/story.toml"))?,
             comments: file("comments.toml", include_str!("data/comments.toml"))?,
             joint: file::<Joint>("joint.toml", include_str!("data/joint.toml"))?.rounds,

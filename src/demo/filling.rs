@@ -87,6 +87,10 @@ pub fn fill(conn: &mut Connection, content: &Content, password_hash: &str) -> Re
             .ok_or_else(|| unknown("instrument", &entry.instrument))?;
         insert_round(conn, content, entry, stored)?;
     }
+    for code in &content.consents {
+        let region = known("region", code, RegionCode::parse)?;
+        db::consents::insert(conn, &coordinator(content, code), &region, began)?;
+    }
     Ok(())
 }
 

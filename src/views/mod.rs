@@ -13,6 +13,7 @@ pub mod overviews;
 pub mod paper;
 pub mod participants;
 pub mod people;
+pub mod pictures;
 pub mod problem;
 pub mod public;
 pub mod regions;

@@ -279,7 +279,11 @@ on_both_engines!(a_region_sees_its_places_by_their_latest_closed_round, |app| {
     );
     assert_eq!(
         row(&page, "places-table", "Uusi")[1..4],
-        ["Kierros 2026/4 31.5.2026, 5 osallistujaa", "4,0", "4,0"]
+        [
+            "Kierros 2026/4 31.5.2026, 5 osallistujaa Katso muutosta : Uusi",
+            "4,0",
+            "4,0"
+        ]
     );
     assert_eq!(row(&page, "places-table", "Vanha")[2], "5,0");
     let too_few = row(&page, "places-table", "Pieni");
@@ -505,7 +509,7 @@ on_both_engines!(the_country_is_told_of_regions_that_agreed, |app| {
     .await;
 
     let page = aino.browser.get("/overview").await;
-    assert_eq!(rows(&page, "regions-table").len(), 22);
+    assert_eq!(rows(&page, "regions-table").len(), 5);
     assert_eq!(
         row(&page, "regions-table", "Keski-Uudenmaan hyvinvointialue")[1..],
         ["1", "alue on suostunut", "1", "25,0"]
@@ -514,9 +518,10 @@ on_both_engines!(the_country_is_told_of_regions_that_agreed, |app| {
         row(&page, "regions-table", "Varsinais-Suomen hyvinvointialue")[1..],
         ["2", "ei suostumusta", "–", "–"]
     );
-    assert_eq!(
-        row(&page, "regions-table", "Helsingin kaupunki")[1..],
-        ["0", "–", "–", "–"]
+    let quiet = page.texts("#regions > p").join("\n");
+    assert!(
+        quiet.contains("Helsingin kaupunki") && quiet.contains("Lapin hyvinvointialue"),
+        "{quiet}"
     );
     assert!(
         page.text().contains("Koko maan luvut näkyvät, kun vähintään 5 aluetta"),
@@ -611,4 +616,57 @@ on_both_engines!(overviews_speak_three_languages, |app| {
             country
         );
     }
+});
+
+on_both_engines!(pictures_of_overviews_are_files_for_those_who_see_the_page, |app| {
+    let [aino, birgitta, eero] = [app.aino().await, app.birgitta().await, app.eero().await];
+    let site = app.site("Kaksi kertaa").await;
+    for year in [2025, 2026] {
+        let site = Some(&site);
+        app.closed_round(Closed {
+            site,
+            year,
+            ..Closed::default()
+        })
+        .await;
+    }
+    let places = |rest: &str| format!("{OVERVIEW}/charts/places.{rest}");
+    let svg = birgitta
+        .browser
+        .get(&places("svg?lang=sv&size=page&theme=tunnettuus"))
+        .await;
+    assert_eq!((svg.status, svg.header("content-type")), (200, "image/svg+xml"));
+    assert!(svg.body.contains("Österbottens välfärdsområde") && svg.body.contains("Kaksi kertaa"));
+    let png = birgitta.browser.get(&places("png")).await;
+    assert_eq!((png.status, png.header("content-type")), (200, "image/png"));
+    let map = aino.browser.get("/overview/charts/map.svg?lang=fi").await;
+    assert_eq!(map.status, 200);
+    assert!(
+        map.body.contains("ei suostumusta") && map.body.contains("ei kierroksia"),
+        "{}",
+        map.body
+    );
+    // No region is open, so there is nothing to draw of themes.
+    assert_eq!(aino.browser.get("/overview/charts/regions.svg").await.status, 404);
+    for path in ["gif", "svg?lang=xx", "svg?size=huge", "svg?instrument=muu"] {
+        assert_eq!(birgitta.browser.get(&places(path)).await.status, 404, "{path}");
+    }
+    for (stranger, path) in [
+        (&eero.browser, places("svg")),
+        (&aino.browser, places("svg")),
+        (&birgitta.browser, "/overview/charts/map.svg".to_owned()),
+    ] {
+        assert_eq!(stranger.get(&path).await.status, 404, "{path}");
+    }
+    let page = birgitta.browser.get(&format!("{OVERVIEW}?theme=tunnettuus")).await;
+    let files = page.attributes("#places .downloads a", "href");
+    assert_eq!(files.len(), 9);
+    for file in files {
+        assert_eq!(birgitta.browser.get(&file).await.status, 200, "{file}");
+    }
+    // Twice assessed, so there is a change to look at; once assessed there is none.
+    let trend = format!("/sites/{}/trend?instrument={NGO}", site.id);
+    assert!(page.body.contains(&trend));
+    app.closed_round(Closed::default()).await;
+    assert!(!birgitta.browser.get(OVERVIEW).await.body.contains("/regions/17/trend"));
 });

@@ -1,14 +1,15 @@
 //! Many closed rounds at a glance; mirrors `web/overviews`.
 
 pub mod national;
+pub mod pictures;
 pub mod region;
 
 mod filters;
 mod tags;
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
-use crate::charts::{Axis, Chart, Figure};
+use crate::charts::{Axis, Figure, Size};
 use crate::domain::results::overview::{Across, Cell, Filter, Looked, Part};
 use crate::domain::{Instrument, Language};
 use crate::i18n::{msg, numbers};
@@ -65,6 +66,31 @@ impl<'a> Choosing<'a> {
     fn named<'b, T>(&self, l: Language, across: &'b Across<T>) -> Vec<(Text<'a>, &'b T)> {
         let names = std::iter::once(self.together(l)).chain(self.parts(l).into_iter().map(Text::from));
         names.zip(across.iter()).collect()
+    }
+
+    /// The filters as an address carries them.
+    fn query(&self) -> String {
+        let Filter {
+            instrument,
+            year,
+            theme,
+            tag,
+        } = self.filter;
+        let mut query = format!("instrument={instrument}");
+        for (name, value) in [
+            ("year", year.map(|own| own.to_string())),
+            ("theme", theme.as_ref().map(ToString::to_string)),
+            ("tag", tag.clone()),
+        ] {
+            query.extend(value.map(|value| format!("&{name}={value}")));
+        }
+        query
+    }
+
+    /// Where a picture is, in a language, form and size.
+    fn picture_address(&self, overview: &str, name: &str, l: Language, extension: &str, size: Size) -> String {
+        let (size, query) = (size.code(), self.query());
+        format!("{overview}/charts/{name}.{extension}?lang={l}&size={size}&{query}")
     }
 
     /// The instrument, the year and what is looked at, in one line.
@@ -125,18 +151,5 @@ fn cell_text(l: Language, axis: Axis, cell: Cell) -> Markup {
         (Figure::TooFew, _) => html! { span.muted { (msg::overview_too_few(l)) } },
         (Figure::Missing, Cell::PartOnly) => html! { span.muted { (msg::overview_part_only(l)) } },
         (Figure::Missing, _) => html! { span.muted { (msg::overview_not_asked(l)) } },
-    }
-}
-
-/// A picture with its words. It says nothing that does not stand in the table beside it.
-fn picture(chart: &Chart) -> Markup {
-    html! {
-        div.picture {
-            figure.chart {
-                // Focusable, so that a wide picture can be scrolled on a narrow screen without a mouse.
-                div.chart-panel role="group" aria-label=(chart.title) tabindex="0" { (PreEscaped(&chart.svg)) }
-            }
-            p.muted { (chart.description) }
-        }
     }
 }

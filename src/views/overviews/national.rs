@@ -4,15 +4,16 @@ use maud::{Markup, html};
 
 use super::filters::filters;
 use super::region::middle_half;
-use super::{Choosing, picture};
-use crate::charts::{self, Axis, Chart, Figure, HeatMap, HeatRow, Size};
+use super::{Choosing, pictures};
+use crate::charts::{Chart, Size};
 use crate::domain::Language;
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::results::overview::{FEWEST_REGIONS, NationalOverview, NationalRow, Open, RegionFigure};
 use crate::i18n::{msg, numbers};
 use crate::views::components::{
-    Column, DataTable, PageHead, data_table, disclosure, empty_state, page_head, section, stacking_table, stat, stats,
+    Column, DataTable, PageHead, empty_state, page_head, section, stacking_table, stat, stats,
 };
+use crate::views::pictures::{Pictured, picture};
 
 #[derive(Debug, Clone)]
 pub struct NationalPage<'a> {
@@ -24,11 +25,12 @@ pub struct NationalPage<'a> {
 }
 
 impl NationalPage<'_> {
-    fn name(&self, l: Language, code: &RegionCode) -> &str {
-        self.regions
-            .iter()
-            .find(|region| region.code == *code)
-            .map_or("", |region| region.name(l))
+    pub(super) fn region(&self, code: &RegionCode) -> Option<&Region> {
+        self.regions.iter().find(|region| region.code == *code)
+    }
+
+    pub(super) fn name(&self, l: Language, code: &RegionCode) -> &str {
+        self.region(code).map_or("", |region| region.name(l))
     }
 }
 
@@ -78,18 +80,25 @@ fn regions(l: Language, page: &NationalPage<'_>, choosing: &Choosing<'_>, overvi
         Column::number(msg::overview_counted(l)),
         Column::number(choosing.together(l)),
     ];
-    let rows = overview.regions.iter().map(|row| region(l, page, row));
+    let (active, quiet): (Vec<&NationalRow>, Vec<&NationalRow>) =
+        overview.regions.iter().partition(|row| row.closed > 0);
+    let quiet: Vec<&str> = quiet.into_iter().map(|row| page.name(l, &row.region)).collect();
     html! {
         p { (msg::overview_regions_text(l)) }
+        @if let Some(chart) = pictures::map(l, Size::Page, page) {
+            (drawn(l, choosing, "map", msg::overview_map_picture(l), &chart))
+        }
         (stacking_table(&DataTable {
             id: "regions-table",
             caption: msg::overview_regions_caption(l, choosing.facts(l)).into(),
             columns,
-            rows: rows.collect(),
+            rows: active.into_iter().map(|row| region(l, page, row)).collect(),
         }))
+        @if !quiet.is_empty() { p { (msg::overview_regions_quiet(l, quiet.join(", "))) } }
         @if overview.regions.iter().any(|row| row.figures.is_some()) {
-            @if let Some(chart) = heat_map(l, page, choosing, overview) { (picture(&chart)) }
-            (disclosure(msg::overview_regions_by_part(l), by_part(l, page, choosing, overview)))
+            @if let Some(chart) = pictures::regions(l, Size::Page, page) {
+                (drawn(l, choosing, "regions", msg::overview_regions_by_part(l), &chart))
+            }
         }
     }
 }
@@ -101,13 +110,12 @@ fn region(l: Language, page: &NationalPage<'_>, row: &NationalRow) -> Vec<Markup
             if page.open.consented.contains(&row.region) {
                 html! { (msg::overview_basis_consent(l)) }
             } else {
-                html! { (msg::overview_basis_published(l)) }
+                html! { a href="/published" { (msg::overview_basis_published(l)) } }
             },
             html! { (own.rounds) },
             figure(l, own.figures.together.as_ref()),
         ),
-        None if row.closed > 0 => (html! { span.muted { (msg::overview_basis_none(l)) } }, none(), none()),
-        None => (none(), none(), none()),
+        None => (html! { span.muted { (msg::overview_basis_none(l)) } }, none(), none()),
     };
     vec![
         html! { (page.name(l, &row.region)) },
@@ -125,53 +133,18 @@ fn figure(l: Language, figure: Option<&RegionFigure>) -> Markup {
     }
 }
 
-/// Open regions × themes, or whatever parts are looked at.
-fn heat_map(
-    l: Language,
-    page: &NationalPage<'_>,
-    choosing: &Choosing<'_>,
-    overview: &NationalOverview,
-) -> Option<Chart> {
-    let figure = |own: &Option<RegionFigure>| own.map_or(Figure::Missing, |own| Figure::Value(own.index));
-    let row = |row: &NationalRow| {
-        Some(HeatRow {
-            label: page.name(l, &row.region).to_owned(),
-            figures: row.figures.as_ref()?.figures.iter().map(figure).collect(),
-        })
-    };
-    charts::heat_map(&HeatMap {
-        language: l,
-        size: Size::Page,
-        name: "regions",
-        title: msg::overview_regions(l),
-        subtitle: msg::overview_national_title(l),
-        facts: &choosing.facts(l),
-        axis: Axis::Index,
-        row_name: msg::overview_region(l),
-        columns: choosing.columns(l),
-        apart: 1,
-        rows: overview.regions.iter().filter_map(row).collect(),
-    })
-}
-
-fn by_part(l: Language, page: &NationalPage<'_>, choosing: &Choosing<'_>, overview: &NationalOverview) -> Markup {
-    let mut columns = vec![Column::text(msg::overview_region(l))];
-    columns.extend(choosing.parts(l).into_iter().map(Column::number));
-    let told = overview
-        .regions
-        .iter()
-        .filter_map(|row| Some((&row.region, row.figures.as_ref()?)));
-    let rows = told.map(|(code, own)| {
-        let mut cells = vec![html! { (page.name(l, code)) }];
-        cells.extend(own.figures.parts.iter().map(|part| figure(l, part.as_ref())));
-        cells
-    });
-    data_table(&DataTable {
-        id: "parts-table",
-        caption: msg::overview_regions_caption(l, choosing.facts(l)).into(),
-        columns,
-        rows: rows.collect(),
-    })
+fn drawn(l: Language, choosing: &Choosing<'_>, code: &str, title: &str, chart: &Chart) -> Markup {
+    let address =
+        |l: Language, extension: &str, size: Size| choosing.picture_address("/overview", code, l, extension, size);
+    picture(
+        l,
+        &Pictured {
+            code,
+            title,
+            chart,
+            address: Some(&address),
+        },
+    )
 }
 
 /// The medians and quartiles of the open regions.

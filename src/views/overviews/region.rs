@@ -1,19 +1,23 @@
 //! A region's places beside each other, the region beside the others, and what is due.
 
+use std::collections::HashSet;
+
 use maud::{Markup, html};
 
 use super::filters::filters;
-use super::{Choosing, axis, axis_name, cell_text, figure, picture};
-use crate::charts::{self, Axis, Chart, HeatMap, HeatRow, Size};
+use super::pictures::{self, Places};
+use super::{Choosing, axis_name, cell_text};
+use crate::charts::{Axis, Size};
 use crate::domain::Language;
 use crate::domain::ids::SiteId;
 use crate::domain::region::Region;
-use crate::domain::results::overview::{FEWEST_REGIONS, RegionOverview, RoundFigures, Waiting};
+use crate::domain::results::overview::{ClosedRound, FEWEST_REGIONS, RegionOverview, RoundFigures, Waiting};
 use crate::domain::site::SiteInUse;
 use crate::i18n::{dates, msg, numbers};
 use crate::views::components::{
     Column, DataTable, PageHead, Text, Weight, empty_state, link_button, page_head, section, stacking_table,
 };
+use crate::views::pictures::{Pictured, picture};
 use crate::views::rounds::list::{RoundLine, rounds};
 
 #[derive(Debug, Clone)]
@@ -25,6 +29,8 @@ pub struct RegionPage<'a> {
     /// `None` while the region has no closed rounds; then there is no overview either.
     pub choosing: Option<Choosing<'a>>,
     pub overview: Option<&'a RegionOverview<'a>>,
+    /// The subjects with at least two closed rounds of the instrument; the region itself without a site.
+    pub with_trend: &'a HashSet<Option<SiteId>>,
     pub waiting: &'a [Waiting],
     /// Empty for those who only read.
     pub running: &'a [RoundLine<'a>],
@@ -42,9 +48,12 @@ impl RegionPage<'_> {
             .map_or("", |row| &row.site.facts.name)
     }
 
-    /// The region itself, or one of its sites.
-    fn subject(&self, l: Language, site: Option<&SiteId>) -> &str {
-        site.map_or(self.region.name(l), |id| self.site_name(id))
+    fn trend(&self, round: &ClosedRound) -> String {
+        let instrument = &round.instrument;
+        match &round.site {
+            Some(site) => format!("/sites/{site}/trend?instrument={instrument}"),
+            None => format!("/regions/{}/trend?instrument={instrument}", self.region.code),
+        }
     }
 }
 
@@ -55,7 +64,12 @@ pub fn page(l: Language, page: &RegionPage<'_>) -> Markup {
             @match (&page.choosing, page.overview) {
                 (Some(choosing), Some(overview)) => {
                     (filters(l, &page.address(), choosing))
-                    (section("places", msg::overview_places(l), places(l, page, choosing, overview)))
+                    (section("places", msg::overview_places(l), places(l, page, Places {
+                        region: page.region,
+                        sites: page.sites,
+                        choosing,
+                        overview,
+                    })))
                     (section("others", msg::overview_others(l), others(l, page, choosing, overview)))
                 }
                 (_, _) => (empty_state(msg::overview_none(l), msg::overview_none_text(l), None)),
@@ -86,72 +100,40 @@ fn head(l: Language, page: &RegionPage<'_>) -> Markup {
 }
 
 /// Each place by its latest round.
-fn places(l: Language, page: &RegionPage<'_>, choosing: &Choosing<'_>, overview: &RegionOverview<'_>) -> Markup {
-    if overview.rows.is_empty() {
+fn places(l: Language, page: &RegionPage<'_>, places: Places<'_>) -> Markup {
+    if places.overview.rows.is_empty() {
         return empty_state(msg::overview_no_rounds(l), msg::overview_no_rounds_text(l), None);
     }
-    let axis = axis(
-        choosing.instrument,
-        overview.rows.iter().flat_map(|row| row.cells.iter()),
-    );
-    let rows = in_order(page, &overview.rows);
+    let (choosing, axis, overview) = (places.choosing, places.axis(), page.address());
     let mut columns = vec![
         Column::text(msg::overview_place(l)),
         Column::text(msg::overview_round(l)),
     ];
     columns.extend(choosing.columns(l).into_iter().map(Column::number));
+    let address =
+        |l: Language, extension: &str, size: Size| choosing.picture_address(&overview, "places", l, extension, size);
     html! {
         p { (msg::overview_places_text(l, axis_name(l, axis))) }
-        @if let Some(chart) = heat_map(l, page, choosing, axis, &rows) { (picture(&chart)) }
+        @if let Some(chart) = pictures::places(l, Size::Page, places) {
+            (picture(l, &Pictured {
+                code: "places",
+                title: msg::overview_places_picture(l),
+                chart: &chart,
+                address: Some(&address),
+            }))
+        }
         (stacking_table(&DataTable {
             id: "places-table",
             caption: choosing.facts(l).into(),
             columns,
-            rows: rows.iter().map(|row| place(l, page, axis, row)).collect(),
+            rows: places.in_order().into_iter().map(|row| place(l, page, places, axis, row)).collect(),
         }))
     }
 }
 
-/// Places × themes, or whatever parts are looked at.
-fn heat_map(
-    l: Language,
-    page: &RegionPage<'_>,
-    choosing: &Choosing<'_>,
-    axis: Axis,
-    rows: &[&RoundFigures<'_>],
-) -> Option<Chart> {
-    let row = |row: &&RoundFigures<'_>| HeatRow {
-        label: page.subject(l, row.round.site.as_ref()).to_owned(),
-        figures: row.cells.iter().map(|cell| figure(axis, *cell)).collect(),
-    };
-    charts::heat_map(&HeatMap {
-        language: l,
-        size: Size::Page,
-        name: "places",
-        title: msg::overview_places(l),
-        subtitle: page.region.name(l),
-        facts: &choosing.facts(l),
-        axis,
-        row_name: msg::overview_place(l),
-        columns: choosing.columns(l),
-        apart: 1,
-        rows: rows.iter().map(row).collect(),
-    })
-}
-
-/// The region itself, and then its sites in the order of the register.
-fn in_order<'a, 'b>(page: &RegionPage<'_>, rows: &'b [RoundFigures<'a>]) -> Vec<&'b RoundFigures<'a>> {
-    let mut rows: Vec<&RoundFigures<'_>> = rows.iter().collect();
-    rows.sort_by_key(|row| {
-        let site = row.round.site.as_ref();
-        site.and_then(|id| page.sites.iter().position(|own| own.site.id == *id))
-    });
-    rows
-}
-
-fn place(l: Language, page: &RegionPage<'_>, axis: Axis, row: &RoundFigures<'_>) -> Vec<Markup> {
+fn place(l: Language, page: &RegionPage<'_>, places: Places<'_>, axis: Axis, row: &RoundFigures<'_>) -> Vec<Markup> {
     let round = row.round;
-    let name = page.subject(l, round.site.as_ref());
+    let name = places.name(l, round.site.as_ref());
     let participants = match row.participants {
         Some(count) => msg::results_line_participants(l, count),
         None => msg::overview_too_few(l).to_owned(),
@@ -161,6 +143,9 @@ fn place(l: Language, page: &RegionPage<'_>, axis: Axis, row: &RoundFigures<'_>)
         html! {
             a href={ "/rounds/" (round.id) "/results" } { (round.name) }
             " " span.muted { (dates::date(l, round.on)) ", " (participants) }
+            @if page.with_trend.contains(&round.site) {
+                " " a href=(page.trend(round)) { (msg::overview_trend(l)) span.unseen { ": " (name) } }
+            }
         },
     ];
     cells.extend(row.cells.iter().map(|cell| cell_text(l, axis, *cell)));

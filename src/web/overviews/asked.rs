@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::charts::Size;
 use crate::db::{Connection, consents, publications, summaries, versions};
 use crate::domain::results::overview::{ClosedRound, Filter, Looked, Open};
-use crate::domain::{Instrument, InstrumentId, ThemeId};
+use crate::domain::{Instrument, InstrumentId, Language, ThemeId};
 use crate::web::AppError;
 
 /// The query of an overview's address; empty for all.
@@ -21,6 +22,29 @@ pub struct Asked {
     theme: String,
     #[serde(default)]
     tag: String,
+}
+
+/// How a picture of an overview is asked for; what is left out is the reader's language and a slide.
+#[derive(Deserialize)]
+pub struct AskedPicture {
+    lang: Option<String>,
+    size: Option<String>,
+}
+
+impl AskedPicture {
+    /// # Errors
+    /// [`AppError::NotFound`] for a language or size that does not exist.
+    pub fn parse(&self, own: Language) -> Result<(Language, Size), AppError> {
+        let language = match &self.lang {
+            Some(code) => Language::parse(code).ok_or(AppError::NotFound)?,
+            None => own,
+        };
+        let size = match &self.size {
+            Some(code) => Size::parse(code).ok_or(AppError::NotFound)?,
+            None => Size::Slide,
+        };
+        Ok((language, size))
+    }
 }
 
 /// What overviews are made of, before any figures are read.

@@ -10,5 +10,7 @@ use actix_web::web::{self, ServiceConfig};
 pub fn configure(config: &mut ServiceConfig) {
     config
         .route("/regions/{region}/overview", web::get().to(region::show))
-        .route("/overview", web::get().to(national::show));
+        .route("/regions/{region}/overview/charts/{file}", web::get().to(region::chart))
+        .route("/overview", web::get().to(national::show))
+        .route("/overview/charts/{file}", web::get().to(national::chart));
 }

@@ -1,22 +1,27 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use actix_web::web::{Path, Query};
+use jiff::civil::Date;
 
-use super::asked::{Asked, Chosen, Ground};
+use super::asked::{Asked, AskedPicture, Chosen, Ground};
 use super::summed::summed;
 use crate::db::{Connection, grants, rounds, sites};
-use crate::domain::ids::SiteId;
+use crate::domain::ids::{RoundId, SiteId};
 use crate::domain::permission::{Actor, RegionAction};
 use crate::domain::region::{Region, RegionCode};
+use crate::domain::results::Summary;
 use crate::domain::results::overview::{ClosedRound, RegionOverview, Waiting, waiting};
 use crate::domain::round::{RoundSummary, State};
 use crate::domain::site::SiteInUse;
 use crate::i18n::{dates, msg};
+use crate::reports::file_name;
 use crate::views::layout::FrameKind;
 use crate::views::overviews::Choosing;
+use crate::views::overviews::pictures::{self, Places};
 use crate::views::overviews::region::{RegionPage, page as region_page};
 use crate::views::rounds::list::RoundLine;
 use crate::web::access::region_for;
+use crate::web::results::pictures::{form, sent};
 use crate::web::rounds::{instrument_titles, title_of};
 use crate::web::{Answer, AppError, Page};
 
@@ -70,16 +75,41 @@ impl Scene {
         )
     }
 
-    fn waiting(&self, today: jiff::civil::Date) -> Vec<Waiting> {
+    fn waiting(&self, today: Date) -> Vec<Waiting> {
         let in_use = self.sites.iter().filter(|row| row.site.archived.is_none());
         let sites: Vec<SiteId> = in_use.map(|row| row.site.id.clone()).collect();
         waiting(&sites, &self.ground.closed, today)
+    }
+
+    async fn summaries(&self, page: &Page) -> Result<HashMap<RoundId, Summary>, AppError> {
+        let (own, others) = self.latest();
+        let ids = own.iter().chain(&others).map(|round| round.id.clone()).collect();
+        summed(page.db(), ids, page.now()).await
+    }
+
+    fn overview(&self, summaries: &HashMap<RoundId, Summary>) -> Option<RegionOverview<'_>> {
+        let (own, others) = self.latest();
+        let looked = &self.chosen.as_ref()?.looked;
+        Some(RegionOverview::of(looked, &own, &others, summaries, &self.ground.open))
+    }
+
+    /// The subjects with at least two closed rounds of the instrument.
+    fn with_trend(&self) -> HashSet<Option<SiteId>> {
+        let (mut once, mut often) = (HashSet::new(), HashSet::new());
+        for round in &self.ground.closed {
+            let is_of = |chosen: &Chosen| chosen.filter.instrument == round.instrument;
+            if round.region == self.region.code && self.chosen.as_ref().is_some_and(is_of) && !once.insert(&round.site)
+            {
+                often.insert(round.site.clone());
+            }
+        }
+        often
     }
 }
 
 /// `GET /regions/{region}/overview`
 pub async fn show(page: Page, code: Path<String>, asked: Query<Asked>) -> Answer {
-    let (actor, l, now) = (page.signed_in()?.actor.clone(), page.language(), page.now());
+    let (actor, l) = (page.signed_in()?.actor.clone(), page.language());
     let (scene, titles) = page
         .db()
         .read(move |conn| {
@@ -88,13 +118,7 @@ pub async fn show(page: Page, code: Path<String>, asked: Query<Asked>) -> Answer
             Ok::<_, AppError>((scene, titles))
         })
         .await?;
-    let (own, others) = scene.latest();
-    let ids = own.iter().chain(&others).map(|round| round.id.clone()).collect();
-    let summaries = summed(page.db(), ids, now).await?;
-    let overview = scene
-        .chosen
-        .as_ref()
-        .map(|chosen| RegionOverview::of(&chosen.looked, &own, &others, &summaries, &scene.ground.open));
+    let overview = scene.overview(&scene.summaries(&page).await?);
     let lines: Vec<RoundLine<'_>> = scene
         .running
         .iter()
@@ -111,11 +135,48 @@ pub async fn show(page: Page, code: Path<String>, asked: Query<Asked>) -> Answer
         sites: &scene.sites,
         choosing: scene.chosen.as_ref().map(choosing),
         overview: overview.as_ref(),
-        waiting: &scene.waiting(dates::today(now)),
+        with_trend: &scene.with_trend(),
+        waiting: &scene.waiting(dates::today(page.now())),
         running: &lines,
     };
     let frame = page.frame(FrameKind::Work, msg::overview_region_title(l));
     Ok(page.show(&frame, region_page(l, &view)))
+}
+
+/// `GET /regions/{region}/overview/charts/places.{svg|png}`
+pub async fn chart(
+    page: Page,
+    path: Path<(String, String)>,
+    asked: Query<Asked>,
+    picture: Query<AskedPicture>,
+) -> Answer {
+    let (actor, (code, file)) = (page.signed_in()?.actor.clone(), path.into_inner());
+    let scene = page
+        .db()
+        .read(move |conn| Scene::load(conn, &actor, &code, &asked))
+        .await?;
+    let (l, size) = picture.parse(page.language())?;
+    let Some(("places", form)) = form(&file) else {
+        return Err(AppError::NotFound);
+    };
+    let overview = scene.overview(&scene.summaries(&page).await?);
+    let choosing = scene.chosen.as_ref().map(choosing);
+    let drawn = match (&choosing, &overview) {
+        (Some(choosing), Some(overview)) => {
+            let (region, sites) = (&scene.region, &scene.sites[..]);
+            let places = Places {
+                region,
+                sites,
+                choosing,
+                overview,
+            };
+            pictures::places(l, size, places)
+        }
+        (_, _) => None,
+    };
+    let marks = [scene.region.name(l), "places", size.code(), l.code()];
+    let named = |extension: &str| file_name(l, msg::overview_region_title(l), &marks, extension);
+    sent(drawn.ok_or(AppError::NotFound)?, form, named).await
 }
 
 pub(super) fn choosing(chosen: &Chosen) -> Choosing<'_> {

@@ -5,7 +5,7 @@ mod around;
 mod files;
 mod loaded;
 mod pages;
-mod pictures;
+pub mod pictures;
 
 use actix_web::web::{self, ServiceConfig};
 

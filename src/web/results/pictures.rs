@@ -28,7 +28,7 @@ pub struct Asked {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
+pub enum Form {
     Svg,
     Png,
 }
@@ -72,29 +72,32 @@ pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<Asked>)
     let mut marks = vec![kind.code()];
     marks.extend(theme.map(|theme| theme.id.as_str()));
     marks.extend([size.code(), l.code()]);
-    match form {
-        Form::Svg => Ok(picture(
-            "image/svg+xml",
-            &loaded.file_name(l, &marks, "svg"),
-            chart.svg.into_bytes(),
-        )),
-        Form::Png => Ok(picture(
-            "image/png",
-            &loaded.file_name(l, &marks, "png"),
-            painted(chart).await?,
-        )),
-    }
+    sent(chart, form, |extension| loaded.file_name(l, &marks, extension)).await
 }
 
 /// "radar.svg"
 fn parse(file: &str) -> Option<(ChartKind, Form)> {
+    let (kind, form) = form(file)?;
+    Some((ChartKind::parse(kind)?, form))
+}
+
+/// A picture's name and form, of its file.
+pub fn form(file: &str) -> Option<(&str, Form)> {
     let (kind, extension) = file.split_once('.')?;
     let form = match extension {
         "svg" => Form::Svg,
         "png" => Form::Png,
         _ => return None,
     };
-    Some((ChartKind::parse(kind)?, form))
+    Some((kind, form))
+}
+
+/// A picture as it is sent; `name` makes its file's name from the extension.
+pub async fn sent(chart: Chart, form: Form, name: impl Fn(&str) -> String) -> Answer {
+    match form {
+        Form::Svg => Ok(picture("image/svg+xml", &name("svg"), chart.svg.into_bytes())),
+        Form::Png => Ok(picture("image/png", &name("png"), painted(chart).await?)),
+    }
 }
 
 async fn painted(chart: Chart) -> Result<Vec<u8>, AppError> {

@@ -39,6 +39,8 @@ overview-unit-levels = means on the scale { $min }–{ $max }
 overview-unit-index = an index where 0 is the scale's lowest level and 100 its highest
 overview-place = Place
 overview-round = Round
+overview-places-picture = Places beside each other
+overview-trend = See the change over time
 overview-too-few = too few answers
 overview-not-asked = not included
 overview-part-only = only a part was asked
@@ -76,6 +78,7 @@ overview-regions = Regions
 overview-regions-text = A region's figure is the median of its places' latest rounds. It is an index: 0 is the scale's lowest level and 100 its highest. If a region has not consented to comparisons, only the rounds it has published are counted.
 overview-regions-caption = Current state by region: { $facts }
 overview-regions-by-part = Regions' figures by subject
+overview-regions-quiet = No closed rounds with this choice: { $names }.
 overview-region = Region
 overview-closed = Closed rounds
 overview-basis = What the figure is of
@@ -84,6 +87,16 @@ overview-basis-published = published rounds
 overview-basis-none = no consent
 overview-counted = Rounds counted
 overview-no-figure = no figure
+overview-map-picture = The regions on a map
+overview-map-title = Current state by region
+overview-map-figure = Current state, index
+overview-map-note = A region's figure is the median of its places' latest rounds.
+overview-tile-rounds = { $n ->
+    [one] one round
+   *[other] { $n } rounds
+}
+overview-tile-no-rounds = no rounds
+overview-regions-title = Current state by region and subject
 overview-country = The whole country
 overview-country-text = The median and the middle half are of the regions' figures, when at least { $n } regions are counted.
 overview-country-caption = Current state in the whole country, index: { $facts }

@@ -39,6 +39,8 @@ overview-unit-levels = keskiarvo asteikolla { $min }–{ $max }
 overview-unit-index = indeksi, jossa 0 on asteikon alin ja 100 ylin taso
 overview-place = Kohde
 overview-round = Kierros
+overview-places-picture = Kohteet rinnakkain
+overview-trend = Katso muutosta
 overview-too-few = liian vähän vastauksia
 overview-not-asked = ei mukana
 overview-part-only = vain osa kysytty
@@ -76,6 +78,7 @@ overview-regions = Alueet
 overview-regions-text = Alueen luku on sen kohteiden viimeisimpien kierrosten mediaani. Se on indeksi: 0 on asteikon alin taso ja 100 ylin. Jos alue ei ole suostunut vertailuun, mukana ovat vain sen julkaisemat kierrokset.
 overview-regions-caption = Nykytila alueittain: { $facts }
 overview-regions-by-part = Alueiden luvut aiheittain
+overview-regions-quiet = Ei päättyneitä kierroksia tällä rajauksella: { $names }.
 overview-region = Alue
 overview-closed = Päättyneitä kierroksia
 overview-basis = Luvun peruste
@@ -84,6 +87,16 @@ overview-basis-published = julkaistut kierrokset
 overview-basis-none = ei suostumusta
 overview-counted = Kierroksia mukana
 overview-no-figure = ei lukua
+overview-map-picture = Alueet kartalla
+overview-map-title = Nykytila alueittain
+overview-map-figure = Nykytila, indeksi
+overview-map-note = Alueen luku on sen kohteiden viimeisimpien kierrosten mediaani.
+overview-tile-rounds = { $n ->
+    [one] yksi kierros
+   *[other] { $n } kierrosta
+}
+overview-tile-no-rounds = ei kierroksia
+overview-regions-title = Nykytila alueittain ja aiheittain
 overview-country = Koko maa
 overview-country-text = Mediaani ja keskimmäinen puolikas lasketaan alueiden luvuista, kun mukana on vähintään { $n } aluetta.
 overview-country-caption = Nykytila koko maassa, indeksi: { $facts }

@@ -39,6 +39,8 @@ overview-unit-levels = medelvärde på skalan { $min }–{ $max }
 overview-unit-index = index där 0 är skalans lägsta nivå och 100 den högsta
 overview-place = Objekt
 overview-round = Omgång
+overview-places-picture = Objekten sida vid sida
+overview-trend = Se förändringen
 overview-too-few = för få svar
 overview-not-asked = ingår inte
 overview-part-only = bara en del har frågats
@@ -76,6 +78,7 @@ overview-regions = Områden
 overview-regions-text = Områdets siffra är medianen av dess objekts senaste omgångar. Den är ett index: 0 är skalans lägsta nivå och 100 den högsta. Om området inte har samtyckt till jämförelser räknas bara de omgångar som det har publicerat.
 overview-regions-caption = Nuläge per område: { $facts }
 overview-regions-by-part = Områdenas siffror per ämne
+overview-regions-quiet = Inga avslutade omgångar med det här urvalet: { $names }.
 overview-region = Område
 overview-closed = Avslutade omgångar
 overview-basis = Siffrans grund
@@ -84,6 +87,16 @@ overview-basis-published = publicerade omgångar
 overview-basis-none = inget samtycke
 overview-counted = Omgångar som räknas
 overview-no-figure = ingen siffra
+overview-map-picture = Områdena på kartan
+overview-map-title = Nuläge per område
+overview-map-figure = Nuläge, index
+overview-map-note = Områdets siffra är medianen av dess objekts senaste omgångar.
+overview-tile-rounds = { $n ->
+    [one] en omgång
+   *[other] { $n } omgångar
+}
+overview-tile-no-rounds = inga omgångar
+overview-regions-title = Nuläge per område och ämne
 overview-country = Hela landet
 overview-country-text = Medianen och hälften i mitten räknas av områdenas siffror när minst { $n } områden är med.
 overview-country-caption = Nuläge i hela landet, index: { $facts }
