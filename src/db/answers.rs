@@ -100,9 +100,9 @@ struct Holder {
 }
 
 impl Holder {
-    fn ask<'b, DB: Backend>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()>
+    fn ask<'b, DB>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()>
     where
-        DB: HasSqlType<Text>,
+        DB: Backend + HasSqlType<Text>,
         str: ToSql<Text, DB>,
     {
         out.push_sql(

@@ -116,6 +116,7 @@ fn one_theme_is_drawn_by_its_criteria() {
     let many = Several::of(MEETING_PLACE, &GROUPS, Joint::All, 4);
     let theme = Some(&many.kept[0].source.themes[0]);
     let chart = drawn(&many, Asked { theme, ..TREND }).unwrap();
+    assert_eq!(chart.title, "Kehitys kierroksesta toiseen");
     assert!(letters(&chart.svg).contains("Kuvassaonvainyhteinenviiva"));
     assert!(chart.table.rows.len() > 11, "the figures are all there");
 }

@@ -62,7 +62,10 @@ pub fn labels(svg: &str) -> Vec<Label> {
 /// No text of the picture covers another or leaves the panel.
 pub fn assert_legible(name: &str, svg: &str) {
     let picture = resvg::usvg::roxmltree::Document::parse(svg).expect("sound XML");
-    let measure = |key: &str| -> f64 { picture.root_element().attribute(key).unwrap().parse().unwrap() };
+    let measure = |key: &str| -> f64 {
+        let text = picture.root_element().attribute(key).expect("a measure");
+        text.parse().expect("a number")
+    };
     let (width, height) = (measure("width"), measure("height"));
     let labels = labels(svg);
     for (place, label) in labels.iter().enumerate() {

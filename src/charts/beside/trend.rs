@@ -28,6 +28,7 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
         .flat_map(|thread| thread.values.iter().flatten().copied());
     let span = Span::of(values);
     let title = match beside.theme_drawn() {
+        _ if parts.len() > LOOKS.len() => msg::charts_trend_title_alone(beside.language),
         Some(_) => msg::charts_trend_title_criteria(beside.language),
         None => msg::charts_trend_title_themes(beside.language),
     };

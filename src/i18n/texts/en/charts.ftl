@@ -108,6 +108,8 @@ charts-and-more = { $n ->
 
 charts-trend-title-themes = The themes from round to round
 charts-trend-title-criteria = The criteria from round to round
+# Where there would be too many lines to tell apart, and only the common one is drawn.
+charts-trend-title-alone = The development from round to round
 charts-multiples-title-themes = Current state, target and joint view by theme
 charts-multiples-title-criteria = Current state, target and joint view by criterion
 charts-movers-title = The largest changes in the current state

@@ -108,6 +108,8 @@ charts-and-more = { $n ->
 
 charts-trend-title-themes = Teemojen kehitys kierroksesta toiseen
 charts-trend-title-criteria = Kriteerien kehitys kierroksesta toiseen
+# Where there would be too many lines to tell apart, and only the common one is drawn.
+charts-trend-title-alone = Kehitys kierroksesta toiseen
 charts-multiples-title-themes = Nykytila, tavoitetila ja yhteinen näkemys teemoittain
 charts-multiples-title-criteria = Nykytila, tavoitetila ja yhteinen näkemys kriteereittäin
 charts-movers-title = Suurimmat muutokset nykytilassa

@@ -108,6 +108,8 @@ charts-and-more = { $n ->
 
 charts-trend-title-themes = Temanas utveckling från omgång till omgång
 charts-trend-title-criteria = Kriteriernas utveckling från omgång till omgång
+# Where there would be too many lines to tell apart, and only the common one is drawn.
+charts-trend-title-alone = Utvecklingen från omgång till omgång
 charts-multiples-title-themes = Nuläge, målbild och gemensam syn per tema
 charts-multiples-title-criteria = Nuläge, målbild och gemensam syn per kriterium
 charts-movers-title = De största förändringarna i nuläget
