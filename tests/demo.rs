@@ -163,7 +163,7 @@ async fn it_is_full_of_rounds_that_show_what_the_service_can() {
     for state in [State::Draft, State::Open, State::Joint] {
         assert_eq!(own.iter().filter(|own| **own == state).count(), 1, "{state:?}");
     }
-    assert_eq!(own.iter().filter(|own| **own == State::Closed).count(), 3);
+    assert_eq!(own.iter().filter(|own| **own == State::Closed).count(), 8);
     let other = states("15").await.unwrap_or_else(broken);
     assert!(other.iter().filter(|row| row.state == State::Closed).count() >= 3);
 

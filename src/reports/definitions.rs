@@ -50,3 +50,31 @@ pub fn definitions(l: Language) -> Vec<Definition> {
         ),
     ]
 }
+
+/// What the figures of a comparison mean, in the order a reader meets them.
+pub fn comparison_definitions(l: Language) -> Vec<Definition> {
+    let definition = |code, term, meaning| Definition { code, term, meaning };
+    vec![
+        definition("current", msg::results_term_mean(l), msg::results_meaning_mean(l)),
+        definition(
+            "current_index",
+            msg::results_term_index(l),
+            msg::results_meaning_index(l),
+        ),
+        definition("theme", msg::results_term_theme(l), msg::results_meaning_theme(l)),
+        definition(
+            "joint_current",
+            msg::results_term_joint(l),
+            msg::results_meaning_joint(l),
+        ),
+        definition("gap", msg::results_term_gap(l), msg::results_meaning_gap(l)),
+        definition("n", msg::results_term_n(l), msg::results_meaning_n(l)),
+        definition("sd", msg::results_term_sd(l), msg::results_meaning_sd(l)),
+        definition(
+            "change",
+            msg::comparison_term_change(l),
+            msg::comparison_meaning_change(l),
+        ),
+        definition("mark", msg::comparison_term_mark(l), msg::comparison_meaning_mark(l)),
+    ]
+}

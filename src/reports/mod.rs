@@ -1,6 +1,7 @@
 //! Results turned into files. A report takes [`Results`](crate::domain::results::Results) and the words around them and
 //! gives text or bytes: it never loads, computes or decides what may be shown.
 
+mod comparison;
 mod csv;
 mod definitions;
 pub mod document;
@@ -13,8 +14,9 @@ mod material;
 pub mod pdf;
 mod xlsx;
 
+pub use comparison::{ComparedBeside, comparison_csv, comparison_json};
 pub use csv::csv;
-pub use definitions::{Definition, definitions};
+pub use definitions::{Definition, comparison_definitions, definitions};
 pub use fault::FileFault;
 pub use file_name::{file_name, file_name_of};
 pub use json::{Described, ResultsFile, SubjectFacts, ValueFacts, json};

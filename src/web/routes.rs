@@ -5,8 +5,8 @@ use actix_web::web::{self, ServiceConfig};
 use super::error::AppError;
 use super::page::Answer;
 use super::{
-    accounts, actions, answering, api, discussion, health, live, overviews, paper, participants, people, public,
-    regions, reports, results, rounds, sites, static_files, workshop,
+    accounts, actions, answering, api, comparisons, discussion, health, live, overviews, paper, participants, people,
+    public, regions, reports, results, rounds, sites, static_files, workshop,
 };
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -16,6 +16,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/favicon.ico", web::get().to(static_files::favicon))
         .configure(public::configure)
         .configure(answering::configure)
+        .configure(comparisons::configure)
         .configure(regions::configure)
         .configure(sites::configure)
         .configure(overviews::configure)

@@ -1,5 +1,7 @@
 //! Where a co-ordinator starts: the region's rounds, its sites, its people.
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
 
 use crate::domain::Language;
@@ -7,7 +9,9 @@ use crate::domain::region::{Municipality, Region};
 use crate::domain::round::State;
 use crate::domain::site::SiteInUse;
 use crate::i18n::msg;
-use crate::views::components::{PageHead, Weight, disclosure, empty_state, link_button, page_head, section};
+use crate::views::components::{
+    PageHead, Weight, button_row, disclosure, empty_state, link_button, page_head, section,
+};
 use crate::views::rounds::list::{RoundLine, rounds};
 use crate::views::sites::list::sites;
 
@@ -43,6 +47,7 @@ pub fn region_home(l: Language, page: &RegionHome<'_>) -> Markup {
                 ))
             } @else {
                 (by_state(l, page.rounds))
+                (beside(l, page))
             }
         }))
         (section("sites", msg::common_sites(l), html! {
@@ -57,6 +62,30 @@ pub fn region_home(l: Language, page: &RegionHome<'_>) -> Markup {
             }
         }))
     }
+}
+
+/// Ways to the closed rounds beside each other, where there are enough.
+fn beside(l: Language, page: &RegionHome<'_>) -> Markup {
+    let closed = || {
+        page.rounds
+            .iter()
+            .filter(|line| line.round.state == State::Closed)
+            .map(|line| line.round)
+    };
+    let own = closed().filter(|round| round.subject.site.is_none()).count();
+    let sites: BTreeSet<_> = closed().filter_map(|round| round.subject.site.as_ref()).collect();
+    let region = format!("/regions/{}", page.region.code);
+    if own < 2 && sites.len() < 2 {
+        return html! {};
+    }
+    button_row(html! {
+        @if own > 1 {
+            (link_button(Weight::Secondary, &format!("{region}/trend"), msg::comparison_way_trend(l)))
+        }
+        @if sites.len() > 1 {
+            (link_button(Weight::Secondary, &format!("{region}/side-by-side"), msg::comparison_way_sites(l)))
+        }
+    })
 }
 
 /// What is under way first; what was given up on demand.

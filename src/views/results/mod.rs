@@ -25,8 +25,8 @@ use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::JointView;
 use crate::domain::permission::RoundAction;
 use crate::domain::results::{CriterionResult, Results};
-use crate::domain::round::Round;
-use crate::domain::{Instrument, Language, Theme, ThemeId};
+use crate::domain::round::{Round, State};
+use crate::domain::{Instrument, Language, SubjectKind, Theme, ThemeId};
 use crate::i18n::msg;
 
 pub use crate::words::{facts_line, group_label, picture_title};
@@ -214,9 +214,33 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
             title: title.into(),
             state: Some(state_badge(l, round.state)),
             lead: Some(lead.into()),
-            actions: Some(print_button(msg::common_print(l))),
+            actions: Some(html! { (beside(l, page)) (print_button(msg::common_print(l))) }),
         },
     )
+}
+
+/// Ways to other rounds of the same subject, and to other sites' rounds.
+fn beside(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let round = page.round;
+    if !page.is_for_workers() || round.state != State::Closed {
+        return html! {};
+    }
+    let subject = &round.subject;
+    let trend = match &subject.site {
+        Some(site) => format!("/sites/{site}/trend"),
+        None => format!("/regions/{}/trend", subject.region),
+    };
+    let others = match subject.kind {
+        SubjectKind::Region => None,
+        SubjectKind::FamilyCentre => Some(msg::comparison_way_family_centres(l)),
+        SubjectKind::MeetingPlace => Some(msg::comparison_way_meeting_places(l)),
+    };
+    html! {
+        @if page.last_time.is_some() { (link_button(Weight::Secondary, &trend, msg::comparison_way_round(l))) }
+        @if let Some(others) = others {
+            (link_button(Weight::Secondary, &format!("/comparison?round={}&others=yes", round.id), others))
+        }
+    }
 }
 
 /// Which themes the group has not opened yet.

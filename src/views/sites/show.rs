@@ -5,11 +5,12 @@ use maud::{Markup, html};
 use super::form::facts;
 use crate::domain::Language;
 use crate::domain::region::{Municipality, Region};
-use crate::domain::site::Site;
+use crate::domain::round::State;
+use crate::domain::site::{Site, SiteKind};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
-    PageHead, Text, Tone, Weight, badge, button, definitions, empty_state, form, link_button, notice, page_head,
-    post_button, section,
+    PageHead, Text, Tone, Weight, badge, button, button_row, definitions, empty_state, form, link_button, notice,
+    page_head, post_button, section,
 };
 use crate::views::rounds::list::{RoundLine, rounds};
 
@@ -47,6 +48,7 @@ pub fn site(l: Language, page: &SitePage<'_>) -> Markup {
                 (empty_state(msg::sites_no_rounds(l), msg::sites_no_rounds_text(l), None))
             } @else {
                 (rounds(l, page.rounds))
+                (beside(l, page))
             }
         }))
         (section("keeping", msg::sites_keeping(l), html! {
@@ -59,6 +61,23 @@ pub fn site(l: Language, page: &SitePage<'_>) -> Markup {
             @if page.rounds.is_empty() { p { a href={ (address) "/deletion" } { (msg::sites_delete(l)) } } }
         }))
     }
+}
+
+/// Ways to the site's closed rounds over time, and to those of other sites.
+fn beside(l: Language, page: &SitePage<'_>) -> Markup {
+    let closed = || page.rounds.iter().filter(|line| line.round.state == State::Closed);
+    let newest = closed().max_by_key(|line| (line.round.ends_on, line.round.created_at));
+    let Some(newest) = newest else { return html! {} };
+    let others = match page.site.facts.kind {
+        SiteKind::FamilyCentre => msg::comparison_way_family_centres(l),
+        SiteKind::MeetingPlace => msg::comparison_way_meeting_places(l),
+    };
+    button_row(html! {
+        @if closed().count() > 1 {
+            (link_button(Weight::Secondary, &format!("/sites/{}/trend", page.site.id), msg::comparison_way_trend(l)))
+        }
+        (link_button(Weight::Secondary, &format!("/comparison?round={}&others=yes", newest.round.id), others))
+    })
 }
 
 /// Asked once before a site goes for good.

@@ -2,7 +2,25 @@
 //! figures under the same rules.
 
 pub mod chosen;
+mod files;
 pub mod loaded;
+mod offered;
+mod pages;
+mod pictures;
+mod subjects;
+
+use actix_web::web::{self, ServiceConfig};
 
 pub use chosen::Chosen;
 pub use loaded::LoadedComparison;
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .route("/comparison", web::get().to(pages::show))
+        .route("/comparison.csv", web::get().to(files::csv))
+        .route("/comparison.json", web::get().to(files::json))
+        .route("/comparison/charts/{file}", web::get().to(pictures::show))
+        .route("/regions/{code}/trend", web::get().to(subjects::region_trend))
+        .route("/regions/{code}/side-by-side", web::get().to(subjects::side_by_side))
+        .route("/sites/{id}/trend", web::get().to(subjects::site_trend));
+}

@@ -6,7 +6,7 @@ use perhekeskusarviointi::db::{DbError, answers, participants, rounds, versions}
 use perhekeskusarviointi::domain::answer::{Change, Choice, Edit, Stamp};
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
 use perhekeskusarviointi::domain::event::By;
-use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId};
+use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId, SiteId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
 use perhekeskusarviointi::domain::results::Anonymity;
@@ -26,6 +26,10 @@ pub struct Answered {
     pub themes: usize,
     pub people: &'static [(ActorGroup, usize)],
     pub previous: Option<RoundId>,
+    /// When answering ended: at the end of October of this year.
+    pub year: i16,
+    /// A family centre of the region; otherwise the region itself.
+    pub site: Option<SiteId>,
 }
 
 /// Of Kela there are two and of families one: both become other actors, and no page says that they were there.
@@ -52,6 +56,8 @@ impl Default for Answered {
             themes: 4,
             people: PEOPLE,
             previous: None,
+            year: 2026,
+            site: None,
         }
     }
 }
@@ -107,14 +113,17 @@ impl TestApp {
                     id: id.clone(),
                     subject: Subject {
                         region: people::region(people::BIRGITTAS_REGION),
-                        site: None,
-                        kind: SubjectKind::Region,
+                        kind: match &sketch.site {
+                            None => SubjectKind::Region,
+                            Some(_) => SubjectKind::FamilyCentre,
+                        },
+                        site: sketch.site.clone(),
                     },
                     version: version.id.clone(),
                     settings: Settings {
                         name: sketch.name.to_owned(),
-                        starts_on: Some(date(2026, 10, 1)),
-                        ends_on: Some(date(2026, 10, 31)),
+                        starts_on: Some(date(sketch.year, 10, 1)),
+                        ends_on: Some(date(sketch.year, 10, 31)),
                         themes: used.iter().map(|theme| theme.id.clone()).collect(),
                         groups: groups(),
                         mode: Mode::SelfAssessment,

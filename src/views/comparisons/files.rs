@@ -1,0 +1,32 @@
+use maud::{Markup, html};
+
+use super::ComparisonPage;
+use crate::domain::Language;
+use crate::i18n::msg;
+use crate::views::components::{Text, definitions as definition_list};
+
+pub(super) fn definitions(page: &ComparisonPage<'_>) -> Markup {
+    let terms: Vec<(Text<'_>, Markup)> = page
+        .definitions
+        .iter()
+        .map(|(term, meaning)| (Text::from(*term), html! { (meaning) }))
+        .collect();
+    definition_list(&terms)
+}
+
+pub(super) fn files(l: Language, page: &ComparisonPage<'_>) -> Markup {
+    let query = page.query;
+    html! {
+        p { (msg::comparison_files_about(l)) }
+        ul {
+            li {
+                a href={ "/comparison.csv?" (query) } download { (msg::results_files_csv(l)) } ": "
+                (msg::comparison_files_csv_about(l))
+            }
+            li {
+                a href={ "/comparison.json?" (query) "&lang=" (l.code()) } download { (msg::results_files_json(l)) } ": "
+                (msg::comparison_files_json_about(l))
+            }
+        }
+    }
+}
