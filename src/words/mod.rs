@@ -147,12 +147,3 @@ pub fn invitation_state(l: Language, state: InvitationState) -> &'static str {
         InvitationState::Expired => msg::words_invitation_expired(l),
     }
 }
-
-/// A point of a framework that criteria are linked to, as `thl-linjaus-2018:5`; one that is not known stands as it is.
-pub fn tag(l: Language, tag: &str) -> String {
-    match tag.split_once(':') {
-        Some(("thl-linjaus-2018", point)) => msg::words_tag_guideline_2018(l, point),
-        Some(("thl-kohtaamispaikka-2019", point)) => msg::words_tag_meeting_place_2019(l, point),
-        Some(_) | None => tag.to_owned(),
-    }
-}

@@ -8,6 +8,7 @@ mod answering;
 mod api;
 mod commands;
 mod comments;
+mod comparisons;
 mod discussion;
 mod foundation;
 mod imports;

@@ -7,7 +7,7 @@ use crate::i18n::msg;
 use crate::views::components::{
     Choice, ChoiceGroup, Select, Text, Weight, button, checkbox, checkbox_group, disclosure, search_form, select,
 };
-use crate::views::words;
+use crate::views::overviews::tag_name;
 
 /// What the page may be narrowed to and which rounds may stand on it.
 #[derive(Debug, Clone, Default)]
@@ -76,7 +76,7 @@ fn theme(l: Language, page: &ComparisonPage<'_>) -> Markup {
 fn tag(l: Language, page: &ComparisonPage<'_>) -> Markup {
     let choices = page.choosing.tags.iter().map(|tag| Choice {
         value: (*tag).into(),
-        label: words::tag(l, tag).into(),
+        label: tag_name(l, tag),
         chosen: page.tag == Some(*tag),
         ..Choice::default()
     });

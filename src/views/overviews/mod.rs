@@ -15,7 +15,7 @@ use crate::domain::{Instrument, Language};
 use crate::i18n::{msg, numbers};
 use crate::views::components::Text;
 
-use tags::tag_name;
+pub use tags::tag_name;
 
 /// What is looked at, and what else could be.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@ use crate::i18n::msg;
 use crate::views::components::Text;
 
 /// A link as `thl-linjaus-2018:5`, in words; one of a framework that has no names here stands as it is.
-pub(super) fn tag_name(l: Language, tag: &str) -> Text<'static> {
+pub fn tag_name(l: Language, tag: &str) -> Text<'static> {
     let known = match tag.split_once(':') {
         Some(("thl-linjaus-2018", place)) => {
             guideline(l, place).map(|title| msg::overview_tag_guideline(l, place, title))

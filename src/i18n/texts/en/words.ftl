@@ -60,7 +60,3 @@ words-readiness-themes = At least one theme is in use
 words-readiness-actor-groups = At least two actor groups are in use
 words-readiness-subject = What is assessed is in use and suits the instrument
 words-readiness-instrument = The version of the instrument is released
-
-# Points of frameworks that criteria are linked to.
-words-tag-guideline-2018 = THL guideline 2018, point { $point }
-words-tag-meeting-place-2019 = THL meeting place criteria 2019, point { $point }

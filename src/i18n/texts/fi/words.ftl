@@ -60,7 +60,3 @@ words-readiness-themes = Vähintään yksi teema on käytössä
 words-readiness-actor-groups = Vähintään kaksi toimijaryhmää on käytössä
 words-readiness-subject = Arvioitava kohde on käytössä ja sopii arviointityökaluun
 words-readiness-instrument = Arviointityökalun versio on julkaistu
-
-# Points of frameworks that criteria are linked to.
-words-tag-guideline-2018 = THL:n linjaus 2018, kohta { $point }
-words-tag-meeting-place-2019 = THL:n kohtaamispaikkakriteerit 2019, kohta { $point }

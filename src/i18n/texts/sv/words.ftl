@@ -60,7 +60,3 @@ words-readiness-themes = Minst ett tema används
 words-readiness-actor-groups = Minst två aktörsgrupper används
 words-readiness-subject = Det som utvärderas är i bruk och passar utvärderingsverktyget
 words-readiness-instrument = Utvärderingsverktygets version är publicerad
-
-# Points of frameworks that criteria are linked to.
-words-tag-guideline-2018 = THL:s riktlinjer 2018, punkt { $point }
-words-tag-meeting-place-2019 = THL:s kriterier för mötesplatser 2019, punkt { $point }
