@@ -14,7 +14,7 @@ mod material;
 pub mod pdf;
 mod xlsx;
 
-pub use comparison::{ComparedBeside, comparison_csv, comparison_json};
+pub use comparison::{ComparedBeside, ComparisonFile, comparison_csv, comparison_json};
 pub use csv::csv;
 pub use definitions::{Definition, comparison_definitions, definitions};
 pub use fault::FileFault;

@@ -248,6 +248,54 @@ on_both_engines!(
     }
 );
 
+on_both_engines!(a_comparison_is_read_with_the_rights_of_each_of_its_rounds, |app| {
+    let rounds = [closed(&app, "Ensin").await, closed(&app, "Sitten").await];
+    let joint = app.answered_round(Answered::default()).await;
+    let birgitta = app.birgitta().await;
+    let program = Program::of(&app, &birgitta, BIRGITTAS_REGION, "30").await;
+    let [first, second] = [0, 1].map(|at: usize| rounds[at].round.id.clone());
+    let both = format!("round={first}&round={second}");
+    let told = program.ask(&format!("/api/v1/comparisons?{both}&lang=sv")).await;
+    let kept = birgitta
+        .browser
+        .get(&format!("/comparison.json?{both}&lang=sv"))
+        .await;
+    assert_eq!((told.status, told.body == kept.body), (200, true), "{}", told.body);
+    let value: Value = serde_json::from_str(&told.body).expect("JSON");
+    assert_eq!(value["order"], "time");
+    assert_eq!(value["rounds"].as_array().map(Vec::len), Some(2));
+    assert!(
+        value["rows"].as_array().is_some_and(|rows| rows.len() > 8),
+        "{}",
+        told.body
+    );
+    let told = program.ask(&format!("/api/v1/comparisons.csv?{both}")).await;
+    let kept = birgitta.browser.get(&format!("/comparison.csv?{both}")).await;
+    assert_eq!((told.status, told.body), (200, kept.body));
+    let side = program.json(&format!("/api/v1/comparisons?{both}&order=side")).await;
+    assert_eq!(side["order"], "side");
+    for (query, status) in [
+        (format!("round={first}"), 400),
+        (format!("round={first}&round={first}"), 400),
+        (format!("{both}&order=x"), 400),
+        (format!("{both}&round=1"), 400),
+        (format!("{both}&round={}", joint.round.id), 404),
+    ] {
+        for path in ["/api/v1/comparisons", "/api/v1/comparisons.csv"] {
+            assert_eq!(
+                program.ask(&format!("{path}?{query}")).await.status,
+                status,
+                "{query}"
+            );
+        }
+    }
+    let eero = Program::of(&app, &app.eero().await, "", "30").await;
+    assert_eq!(
+        eero.ask(&format!("/api/v1/comparisons?{both}")).await.status,
+        404
+    );
+});
+
 on_both_engines!(a_deactivated_owners_token_opens_nothing, |app| {
     let round = closed(&app, "Oma").await;
     let (aino, celia) = (app.aino().await, app.celia().await);

@@ -105,7 +105,7 @@ fn finish(path: &str, operation: &mut Operation) {
         "400".to_owned(),
         refusal("A parameter was not understood; `parameter` names it").into(),
     );
-    if path.contains('{') {
+    if path.contains('{') || path.contains("comparisons") {
         responses.insert(
             "404".to_owned(),
             refusal("There is no such thing, or none that this token reads").into(),

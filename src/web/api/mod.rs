@@ -4,6 +4,7 @@
 
 mod asked;
 mod caller;
+mod comparisons;
 mod document;
 mod listed;
 pub mod pace;
@@ -56,6 +57,8 @@ served! {
     "/api/v1/rounds/{id}" => rounds::show,
     "/api/v1/rounds/{id}/results" => results::json,
     "/api/v1/rounds/{id}/results.csv" => results::csv,
+    "/api/v1/comparisons" => comparisons::json,
+    "/api/v1/comparisons.csv" => comparisons::csv,
 }
 
 async fn other_method(request: HttpRequest) -> HttpResponse {

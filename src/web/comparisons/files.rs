@@ -27,6 +27,12 @@ pub async fn json(page: Page, pairs: Pairs) -> Answer {
         Some(code) => Language::parse(code).ok_or(AppError::NotFound)?,
         None => page.language(),
     };
+    let content = told(&loaded, l, comparison_json);
+    Ok(download("application/json", &loaded.file_name(l, &[], "json"), content))
+}
+
+/// A comparison with what is said around it, given to what makes a file of it.
+pub fn told<T>(loaded: &LoadedComparison, l: Language, make: impl FnOnce(&ComparedBeside<'_>) -> T) -> T {
     let (labels, versions) = (loaded.labels(l), loaded.versions().collect::<Vec<_>>());
     let comparison = &loaded.comparison;
     let cautions = comparison
@@ -37,7 +43,7 @@ pub async fn json(page: Page, pairs: Pairs) -> Answer {
         .left_out
         .iter()
         .map(|own| sentences::left_out(l, own, &labels, &versions));
-    let content = comparison_json(&ComparedBeside {
+    make(&ComparedBeside {
         comparison,
         versions: &versions,
         language: l,
@@ -46,8 +52,7 @@ pub async fn json(page: Page, pairs: Pairs) -> Answer {
         cautions: &cautions.collect::<Vec<_>>(),
         left_out: &left_out.collect::<Vec<_>>(),
         rule: &sentences::rule(l),
-    });
-    Ok(download("application/json", &loaded.file_name(l, &[], "json"), content))
+    })
 }
 
 async fn load(page: &Page, pairs: &Pairs) -> Result<LoadedComparison, AppError> {

@@ -2,7 +2,7 @@
 //! figures under the same rules.
 
 pub mod chosen;
-mod files;
+pub mod files;
 pub mod loaded;
 mod offered;
 mod pages;
