@@ -256,10 +256,7 @@ on_both_engines!(a_comparison_is_read_with_the_rights_of_each_of_its_rounds, |ap
     let [first, second] = [0, 1].map(|at: usize| rounds[at].round.id.clone());
     let both = format!("round={first}&round={second}");
     let told = program.ask(&format!("/api/v1/comparisons?{both}&lang=sv")).await;
-    let kept = birgitta
-        .browser
-        .get(&format!("/comparison.json?{both}&lang=sv"))
-        .await;
+    let kept = birgitta.browser.get(&format!("/comparison.json?{both}&lang=sv")).await;
     assert_eq!((told.status, told.body == kept.body), (200, true), "{}", told.body);
     let value: Value = serde_json::from_str(&told.body).expect("JSON");
     assert_eq!(value["order"], "time");
@@ -282,18 +279,11 @@ on_both_engines!(a_comparison_is_read_with_the_rights_of_each_of_its_rounds, |ap
         (format!("{both}&round={}", joint.round.id), 404),
     ] {
         for path in ["/api/v1/comparisons", "/api/v1/comparisons.csv"] {
-            assert_eq!(
-                program.ask(&format!("{path}?{query}")).await.status,
-                status,
-                "{query}"
-            );
+            assert_eq!(program.ask(&format!("{path}?{query}")).await.status, status, "{query}");
         }
     }
     let eero = Program::of(&app, &app.eero().await, "", "30").await;
-    assert_eq!(
-        eero.ask(&format!("/api/v1/comparisons?{both}")).await.status,
-        404
-    );
+    assert_eq!(eero.ask(&format!("/api/v1/comparisons?{both}")).await.status, 404);
 });
 
 on_both_engines!(a_deactivated_owners_token_opens_nothing, |app| {
