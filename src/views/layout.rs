@@ -48,6 +48,8 @@ pub enum FrameKind {
     Work,
     /// A participant's pages: the smallest possible frame.
     Answering,
+    /// Results opened by a link: nobody's menus; search engines keep out, and no other address is told where one came from.
+    Shared,
     /// A sheet for paper: no menus, no footer.
     Print,
     /// A picture for the whole room: nothing to press.
@@ -64,7 +66,12 @@ pub fn page(frame: &Frame<'_>, main: Markup) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                meta name="referrer" content="same-origin";
+                @if frame.kind == FrameKind::Shared {
+                    meta name="referrer" content="no-referrer";
+                    meta name="robots" content="noindex, nofollow";
+                } @else {
+                    meta name="referrer" content="same-origin";
+                }
                 title { (msg::common_page_title(l, frame.title)) }
                 link rel="stylesheet" href=(static_path("css/app.css"));
                 @for style in frame.styles { link rel="stylesheet" href=(static_path(style)); }
@@ -98,6 +105,7 @@ impl FrameKind {
             FrameKind::Public => "public",
             FrameKind::Work => "work",
             FrameKind::Answering => "answering",
+            FrameKind::Shared => "public",
             FrameKind::Print => "sheet",
             FrameKind::Projector => "projector",
         }
@@ -105,7 +113,7 @@ impl FrameKind {
 
     fn has_menus(self) -> bool {
         match self {
-            FrameKind::Public | FrameKind::Work | FrameKind::Answering => true,
+            FrameKind::Public | FrameKind::Work | FrameKind::Answering | FrameKind::Shared => true,
             FrameKind::Print | FrameKind::Projector => false,
         }
     }
@@ -122,7 +130,7 @@ fn header(frame: &Frame<'_>) -> Markup {
                     a.brand href=(brand_address(frame.viewer)) { (brand_mark()) (msg::common_service_name(l)) }
                 }
                 (languages(frame))
-                @if frame.kind != FrameKind::Answering { (menu(frame)) }
+                @if !matches!(frame.kind, FrameKind::Answering | FrameKind::Shared) { (menu(frame)) }
             }
         }
     }
@@ -265,5 +273,22 @@ mod tests {
         let html = page(&frame, html! {}).into_string();
         assert!(!html.contains("/sign-in") && !html.contains("/home"));
         assert!(html.contains("/privacy"));
+    }
+
+    #[test]
+    fn a_page_opened_by_a_link_keeps_the_link_to_itself() {
+        let of = |kind| {
+            let frame = Frame {
+                kind,
+                viewer: Viewer::Account { name: "Birgitta" },
+                ..Frame::default()
+            };
+            page(&frame, html! {}).into_string()
+        };
+        let shared = of(FrameKind::Shared);
+        assert!(shared.contains("<meta name=\"referrer\" content=\"no-referrer\">"));
+        assert!(shared.contains("<meta name=\"robots\" content=\"noindex, nofollow\">"));
+        assert!(!shared.contains("Birgitta") && !shared.contains("/sign-out"));
+        assert!(!of(FrameKind::Public).contains("robots"));
     }
 }

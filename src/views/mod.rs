@@ -20,6 +20,7 @@ pub mod regions;
 pub mod reports;
 pub mod results;
 pub mod rounds;
+pub mod sharing;
 pub mod sites;
 pub mod workshop;
 

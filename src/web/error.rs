@@ -11,6 +11,7 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use jiff::SignedDuration;
 
 use super::api;
+use super::headers::opened_by_link;
 use super::log::request_id;
 use super::visitor::Visitor;
 use crate::db::DbError;
@@ -159,7 +160,12 @@ fn answer(request: &HttpRequest, status: StatusCode, problem: &Problem, wait: Op
         return response.finish();
     }
     let title = problem::title(l, problem);
-    let frame = visitor.frame(title, FrameKind::Public);
+    let kind = if opened_by_link(request.path()) {
+        FrameKind::Shared
+    } else {
+        FrameKind::Public
+    };
+    let frame = visitor.frame(title, kind);
     response
         .content_type("text/html; charset=utf-8")
         .body(layout::page(&frame, problem::page(l, problem)).into_string())

@@ -26,6 +26,19 @@ const ALWAYS: [(HeaderName, &str); 8] = [
     (HeaderName::from_static("x-permitted-cross-domain-policies"), "none"),
 ];
 
+/// An address that opens something for whoever has it: no search engine keeps it, no other site hears of it, and no
+/// cache outlives the link. Whatever the answer is, also an error.
+const BY_LINK: [(HeaderName, &str); 3] = [
+    (HeaderName::from_static("x-robots-tag"), "noindex, nofollow"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::CACHE_CONTROL, "no-store"),
+];
+
+/// Whether the address itself is the key to what is there.
+pub fn opened_by_link(path: &str) -> bool {
+    path.starts_with("/shared/")
+}
+
 pub async fn add(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
@@ -33,10 +46,16 @@ pub async fn add(
     let https = request
         .app_data::<web::Data<Shared>>()
         .is_some_and(|shared| Client::of(request.request(), &shared.settings).https);
+    let by_link = opened_by_link(request.path());
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if by_link {
+        for (name, value) in BY_LINK {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
     }
     if https {
         headers.insert(

@@ -7,9 +7,13 @@
 //! | sign-in | 15 min | 50 | 10 | 2 000 |
 //! | join or return code | 10 min | 300 | - | 5 000 |
 //! | token of the interface | 10 min | 30 | - | 5 000 |
+//! | link to results | 10 min | 300 | - | 5 000 |
 //!
 //! With 5 000 wrong codes in ten minutes, guessing one of a hundred open rounds' codes (40 bits) takes twenty years on
 //! average. The limit of an address is far above what a room of forty mistypes: one venue is one address.
+//!
+//! A link to results has 256 random bits, which nobody guesses: there the limit only keeps failures from being counted
+//! without end, and a link that is right is let in whatever others at the address have tried.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -34,6 +38,8 @@ pub enum Tried {
     Join,
     /// A token of the interface that opens nothing.
     Token,
+    /// A link to shared results.
+    ShareLink,
 }
 
 struct Limit {
@@ -49,6 +55,7 @@ impl Tried {
             Tried::SignIn => "sign_in",
             Tried::Join => "join",
             Tried::Token => "token",
+            Tried::ShareLink => "share_link",
         }
     }
 
@@ -60,7 +67,7 @@ impl Tried {
                 account: 10,
                 all: 2_000,
             },
-            Tried::Join => Limit {
+            Tried::Join | Tried::ShareLink => Limit {
                 window: SignedDuration::from_mins(10),
                 address: 300,
                 account: 0,

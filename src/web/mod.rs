@@ -36,6 +36,7 @@ pub mod rounds;
 pub mod routes;
 pub mod session;
 pub mod shared;
+pub mod sharing;
 pub mod sites;
 pub mod static_files;
 pub mod visitor;

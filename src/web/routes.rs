@@ -6,7 +6,7 @@ use super::error::AppError;
 use super::page::Answer;
 use super::{
     accounts, actions, answering, api, comparisons, discussion, health, live, overviews, paper, participants, people,
-    public, regions, reports, results, rounds, sites, static_files, workshop,
+    public, regions, reports, results, rounds, sharing, sites, static_files, workshop,
 };
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -23,6 +23,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .configure(rounds::configure)
         .configure(results::configure)
         .configure(reports::configure)
+        .configure(sharing::configure)
         .configure(discussion::configure)
         .configure(workshop::configure)
         .configure(live::configure)

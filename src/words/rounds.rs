@@ -77,9 +77,10 @@ pub fn period(l: Language, round: &Round) -> String {
 }
 
 /// How the round answers, and which figures it holds back.
-pub fn anonymity_rule(l: Language, round: &Round) -> String {
+pub fn anonymity_rule(l: Language, round: &Round, results: &Results) -> String {
     match round.settings.anonymity {
         Anonymity::Anonymous => msg::results_anonymity_anonymous(l, round.settings.k),
+        Anonymity::OrganisationShown if results.groups.is_empty() => msg::results_anonymity_together(l).to_owned(),
         Anonymity::OrganisationShown => msg::results_anonymity_organisations(l, round.settings.k),
     }
 }

@@ -13,6 +13,7 @@ mod discussion;
 mod foundation;
 mod imports;
 mod live;
+mod outsiders;
 mod overviews;
 mod paper;
 mod participants;

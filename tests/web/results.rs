@@ -486,7 +486,7 @@ on_both_engines!(too_few_answers_make_a_calm_page_without_figures, |app| {
 });
 
 /// The group's joint view of the first criterion, an action, and one comment shown to all.
-async fn agree(app: &TestApp, round: &AnsweredRound) {
+pub async fn agree(app: &TestApp, round: &AnsweredRound) {
     let (of, criterion, now) = (round.round.clone(), round.criteria[0].clone(), app.now());
     let content = JointContent {
         levels: JointLevels {

@@ -11,7 +11,7 @@ use perhekeskusarviointi::domain::round::{State, Step};
 use perhekeskusarviointi::domain::sharing::{LinkLifetime, LinkState, ShareLink};
 use perhekeskusarviointi::keys;
 
-use crate::support::{Answered, BIRGITTAS_REGION, TestApp, on_both_engines, region};
+use crate::support::{Answered, BIRGITTAS_REGION, HIDDEN_LABEL, TestApp, on_both_engines, region};
 
 /// A link put straight into the database, and its key.
 async fn stored_link(app: &TestApp, round: &RoundId, lifetime: LinkLifetime, by: &By) -> (ShareLink, String) {
@@ -196,5 +196,176 @@ on_both_engines!(a_region_consents_once_and_takes_it_back, |app| {
     assert_eq!(consent.given.name.as_deref(), Some("Birgitta Berg"));
     assert_eq!(found.1, [consent]);
     assert_eq!(app.events(EventKind::ConsentGiven).await.len(), 1);
+    assert_eq!(app.events(EventKind::ConsentWithdrawn).await.len(), 1);
+});
+
+on_both_engines!(only_the_co_ordinator_shares_publishes_and_consents, |app| {
+    let [aino, birgitta, eero] = [app.aino().await, app.birgitta().await, app.eero().await];
+    let round = closed_round(&app).await;
+    let celia = app.facilitator_of(&round).await;
+    let reader = app.reader().await;
+    let (link, _) = stored_link(&app, &round, LinkLifetime::Week, &By::CommandLine).await;
+    let at = |under: &str| format!("/rounds/{round}/{under}");
+    let pages = [at("sharing"), at("publication")];
+    let revocation = at(&format!("share-links/{}/revocation", link.id));
+    let consent = "/regions/17/comparison-consent".to_owned();
+    let writes: [(String, &[(&str, &str)]); 5] = [
+        (at("share-links"), &[("days", "7")]),
+        (revocation, &[]),
+        (at("publication"), &[]),
+        (at("publication/withdrawal"), &[]),
+        (consent.clone(), &[("given", "yes")]),
+    ];
+    let refused = [
+        (&celia.browser, 403, 404),
+        (&reader.browser, 403, 404),
+        (&eero.browser, 404, 404),
+        (&aino.browser, 404, 404),
+        (&app.browser(), 303, 303),
+    ];
+    for (browser, of_round, of_region) in refused {
+        for path in &pages {
+            assert_eq!(browser.get(path).await.status, of_round, "{path}");
+        }
+        for (path, fields) in &writes {
+            let expected = if *path == consent { of_region } else { of_round };
+            assert_eq!(browser.post(path, fields).await.status, expected, "{path}");
+        }
+    }
+    assert_eq!(links_of(&app, &round).await, [link], "nothing has changed");
+    assert!(published_ids(&app).await.is_empty());
+    assert!(app.events(EventKind::ConsentGiven).await.is_empty());
+    for path in &pages {
+        assert_eq!(birgitta.browser.get(path).await.status, 200, "{path}");
+    }
+    let tabs = |reply: &crate::support::Reply| reply.attributes("nav.tabs a", "href").contains(&at("sharing"));
+    assert!(tabs(&birgitta.browser.get(&format!("/rounds/{round}")).await));
+    assert!(!tabs(&celia.browser.get(&format!("/rounds/{round}")).await));
+});
+
+on_both_engines!(only_a_closed_round_is_shared_or_published, |app| {
+    let birgitta = app.birgitta().await;
+    for state in [State::Draft, State::Open, State::Joint, State::Cancelled] {
+        let round = app
+            .answered_round(Answered {
+                state,
+                ..Answered::default()
+            })
+            .await;
+        for path in ["sharing", "publication"] {
+            assert_eq!(birgitta.browser.get(&round.path(path)).await.status, 409, "{state:?}");
+        }
+        let fields = [("note", ""), ("days", "30")];
+        for path in ["share-links", "publication"] {
+            assert_eq!(
+                birgitta.browser.post(&round.path(path), &fields).await.status,
+                409,
+                "{state:?}"
+            );
+        }
+        assert!(links_of(&app, &round.round.id).await.is_empty());
+        // Were a link left over, it would open nothing.
+        let (_, key) = stored_link(&app, &round.round.id, LinkLifetime::Week, &By::CommandLine).await;
+        assert_eq!(
+            app.browser().get(&format!("/shared/{key}")).await.status,
+            404,
+            "{state:?}"
+        );
+        publish(&app, &round.round.id, &By::CommandLine).await;
+        let path = format!("/published/{}", round.round.id);
+        assert_eq!(app.browser().get(&path).await.status, 404, "{state:?}");
+        assert!(published_ids(&app).await.is_empty());
+    }
+});
+
+on_both_engines!(a_link_is_made_with_a_note_and_an_end, |app| {
+    let birgitta = app.birgitta().await;
+    let round = closed_round(&app).await;
+    let (sharing, links) = (
+        format!("/rounds/{round}/sharing"),
+        format!("/rounds/{round}/share-links"),
+    );
+    let page = birgitta.browser.get(&sharing).await;
+    assert_eq!(page.attributes("option[selected]", "value"), ["30"]);
+    assert_eq!(page.attributes("option", "value"), ["7", "30", "90", "365"]);
+
+    let long = "a".repeat(121);
+    for (note, days, field) in [(long.as_str(), "30", "#note"), ("", "31", "#days"), ("", "", "#days")] {
+        let reply = birgitta.browser.post(&links, &[("note", note), ("days", days)]).await;
+        assert_eq!(reply.status, 422, "{days}");
+        assert_eq!(reply.attributes(".error-summary a", "href"), [field]);
+        assert!(reply.attributes("#share-link", "value").is_empty());
+    }
+    assert!(links_of(&app, &round).await.is_empty());
+    let reply = birgitta
+        .browser
+        .post(&links, &[("note", "  <b>Johto</b> "), ("days", "90")])
+        .await;
+    assert_eq!(reply.status, 200);
+    assert!(!reply.body.contains("<b>Johto"), "typed text is text");
+    let stored = links_of(&app, &round).await;
+    assert_eq!(stored[0].note.as_deref(), Some("<b>Johto</b>"));
+    assert_eq!(stored[0].expires_at, app.now() + SignedDuration::from_hours(24 * 90));
+    assert_eq!(stored[0].created.name.as_deref(), Some("Birgitta Berg"));
+
+    // Told as ended, with when, after it is closed or has expired.
+    app.advance(SignedDuration::from_hours(24 * 90));
+    let page = app.signed_in(&birgitta.account.id).await.get(&sharing).await;
+    assert!(page.text().contains("Toimivia linkkejä ei ole."));
+    assert!(
+        page.texts("#ended-links").join(" ").contains("vanheni 20.2.2027"),
+        "{}",
+        page.text()
+    );
+});
+
+on_both_engines!(publishing_tells_first_what_everybody_will_see, |app| {
+    let birgitta = app.birgitta().await;
+    let round = closed_round(&app).await;
+    let page = birgitta.browser.get(&format!("/rounds/{round}/publication")).await;
+    let text = page.text();
+    for words in [
+        "”Pohjanmaan kierros”",
+        "Järjestöväki <3",
+        "kommentteja",
+        "alle 3 vastaajan",
+        "perua",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(!text.contains(HIDDEN_LABEL), "nobody will see it: {text}");
+    assert!(published_ids(&app).await.is_empty(), "looking publishes nothing");
+    let reply = birgitta
+        .browser
+        .post(&format!("/rounds/{round}/publication"), &[])
+        .await;
+    let page = birgitta.browser.follow(&reply).await;
+    assert!(page.text().contains("Julkaisija: Birgitta Berg."), "{}", page.text());
+    assert!(page.attributes("a", "href").contains(&format!("/published/{round}")));
+    let reply = birgitta
+        .browser
+        .post(&format!("/rounds/{round}/publication/withdrawal"), &[])
+        .await;
+    let page = birgitta.browser.follow(&reply).await;
+    assert!(page.text().contains("Tuloksia ei ole julkaistu."));
+});
+
+on_both_engines!(the_region_says_whether_it_is_counted_nationally, |app| {
+    let birgitta = app.birgitta().await;
+    let consent = "/regions/17/comparison-consent";
+    let page = birgitta.browser.get("/regions/17").await;
+    assert!(page.texts("#comparison").join(" ").contains("Lupaa ei ole annettu."));
+    assert_eq!(birgitta.browser.post(consent, &[("given", "maybe")]).await.status, 400);
+    let reply = birgitta.browser.post(consent, &[("given", "yes")]).await;
+    let page = birgitta.browser.follow(&reply).await;
+    let told = page.texts("#comparison").join(" ");
+    assert!(
+        told.contains("Lupa on annettu 22.11.2026. Luvan antoi Birgitta Berg."),
+        "{told}"
+    );
+    assert_eq!(page.attributes("#comparison button", "value"), ["no"]);
+    let reply = birgitta.browser.post(consent, &[("given", "no")]).await;
+    let page = birgitta.browser.follow(&reply).await;
+    assert!(page.texts("#comparison").join(" ").contains("Lupaa ei ole annettu."));
     assert_eq!(app.events(EventKind::ConsentWithdrawn).await.len(), 1);
 });

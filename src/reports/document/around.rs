@@ -23,7 +23,10 @@ pub(super) fn participants(reported: &Reported<'_>) -> Vec<Block> {
             msg::results_fact_targets(l),
             words::target_asked(l, settings.targets).to_owned(),
         ),
-        (msg::results_fact_anonymity(l), words::anonymity_rule(l, round)),
+        (
+            msg::results_fact_anonymity(l),
+            words::anonymity_rule(l, round, reported.results),
+        ),
     ];
     facts.extend(
         reported

@@ -195,6 +195,7 @@ fn privacy(l: Language, round: &Round) -> Markup {
                 li { (msg::joining_privacy_open(l)) }
                 li { (groups) }
                 li { (msg::joining_privacy_comments(l)) }
+                li { (msg::joining_privacy_published(l)) }
                 li { (msg::joining_privacy_account(l)) }
             }
         },

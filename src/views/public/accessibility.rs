@@ -19,7 +19,11 @@ pub fn accessibility(l: Language, contact: Option<&str>) -> Markup {
     };
     let status = [msg::accessibility_status_law(l), msg::accessibility_status_text(l)];
     let tested = [msg::accessibility_tested_text(l), msg::accessibility_tested_not(l)];
-    let know = [msg::accessibility_know_charts(l), msg::accessibility_know_words(l)];
+    let know = [
+        msg::accessibility_know_charts(l),
+        msg::accessibility_know_words(l),
+        msg::accessibility_know_shared(l),
+    ];
     html! {
         (page_head(l, &head))
         (section("status", msg::accessibility_status_title(l), paragraphs(&status)))

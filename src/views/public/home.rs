@@ -17,6 +17,8 @@ pub struct HomePage<'a> {
     pub code_value: &'a str,
     pub return_value: &'a str,
     pub flaws: Flaws,
+    /// Whether there are published results to look at.
+    pub has_published: bool,
 }
 
 pub fn home(l: Language, page: &HomePage<'_>) -> Markup {
@@ -31,6 +33,12 @@ pub fn home(l: Language, page: &HomePage<'_>) -> Markup {
             (joining(l, page))
         }
         (section("how", msg::home_how_title(l), how(l)))
+        @if page.has_published {
+            (section("published", msg::sharing_published_title(l), html! {
+                p { (msg::sharing_published_front(l)) }
+                (link_button(Weight::Secondary, "/published", msg::sharing_published_see(l)))
+            }))
+        }
         div.columns {
             (section("return", msg::home_return_title(l), returning(l, page)))
             (section("workers", msg::home_workers_title(l), html! {

@@ -21,10 +21,17 @@ pub fn privacy(l: Language, contact: Option<&str>) -> Markup {
         msg::privacy_visible_comments(l),
         msg::privacy_visible_votes(l),
         msg::privacy_visible_paper(l),
+        msg::privacy_visible_link(l),
+        msg::privacy_visible_published(l),
+        msg::privacy_visible_national(l),
         msg::privacy_visible_public_body(l),
     ];
     let purpose = [msg::privacy_purpose_text(l), msg::privacy_purpose_not(l)];
-    let cookies = [msg::privacy_cookies_text(l), msg::privacy_cookies_limits(l)];
+    let cookies = [
+        msg::privacy_cookies_text(l),
+        msg::privacy_cookies_limits(l),
+        msg::privacy_cookies_links(l),
+    ];
     html! {
         (page_head(l, &head))
         (section("controller", msg::privacy_controller_title(l), controller(l, contact)))

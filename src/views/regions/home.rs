@@ -7,12 +7,14 @@ use maud::{Markup, html};
 use crate::domain::Language;
 use crate::domain::region::{Municipality, Region};
 use crate::domain::round::State;
+use crate::domain::sharing::Consent;
 use crate::domain::site::SiteInUse;
 use crate::i18n::msg;
 use crate::views::components::{
     PageHead, Weight, button_row, disclosure, empty_state, link_button, page_head, section,
 };
 use crate::views::rounds::list::{RoundLine, rounds};
+use crate::views::sharing::consent;
 use crate::views::sites::list::sites;
 
 #[derive(Debug, Clone)]
@@ -21,6 +23,8 @@ pub struct RegionHome<'a> {
     pub municipalities: &'a [Municipality],
     pub sites: &'a [SiteInUse],
     pub rounds: &'a [RoundLine<'a>],
+    /// Given while the region lets its closed rounds be counted nationally.
+    pub consent: Option<&'a Consent>,
 }
 
 pub fn region_home(l: Language, page: &RegionHome<'_>) -> Markup {
@@ -61,6 +65,7 @@ pub fn region_home(l: Language, page: &RegionHome<'_>) -> Markup {
                 (sites(l, page.sites, page.municipalities))
             }
         }))
+        (section("comparison", msg::sharing_consent_title(l), consent(l, &region, page.consent)))
     }
 }
 

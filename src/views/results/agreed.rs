@@ -42,16 +42,21 @@ pub(super) fn actions(l: Language, page: &ResultsPage<'_>) -> Markup {
     if actions.is_empty() {
         return html! { p { (msg::results_actions_none(l)) } };
     }
+    let mut columns = vec![
+        Column::text(msg::results_action_what(l)),
+        Column::text(msg::charts_criterion(l)),
+    ];
+    if page.tells_responsible() {
+        columns.push(Column::text(msg::results_action_responsible(l)));
+    }
+    columns.extend([
+        Column::text(msg::results_action_due(l)),
+        Column::text(msg::results_action_status(l)),
+    ]);
     stacking_table(&DataTable {
         id: "actions-table",
         caption: msg::results_actions_caption(l).into(),
-        columns: vec![
-            Column::text(msg::results_action_what(l)),
-            Column::text(msg::charts_criterion(l)),
-            Column::text(msg::results_action_responsible(l)),
-            Column::text(msg::results_action_due(l)),
-            Column::text(msg::results_action_status(l)),
-        ],
+        columns,
         rows: actions.into_iter().map(|action| row(l, page, action)).collect(),
     })
 }
@@ -59,18 +64,19 @@ pub(super) fn actions(l: Language, page: &ResultsPage<'_>) -> Markup {
 fn row(l: Language, page: &ResultsPage<'_>, action: &Action) -> Vec<Markup> {
     let content = &action.content;
     let or_none = |text: Option<String>| html! { (text.unwrap_or_else(|| "–".to_owned())) };
-    vec![
+    let criterion = content.criterion.as_ref();
+    let mut cells = vec![
         html! { (content.what) },
-        or_none(
-            content
-                .criterion
-                .as_ref()
-                .map(|id| page.criterion_title(l, id).to_owned()),
-        ),
-        or_none(content.responsible.clone()),
+        or_none(criterion.map(|id| page.criterion_title(l, id).to_owned())),
+    ];
+    if page.tells_responsible() {
+        cells.push(or_none(content.responsible.clone()));
+    }
+    cells.extend([
         or_none(content.due.map(|due| dates::date(l, due))),
         html! { (words::action_status(l, action.status)) },
-    ]
+    ]);
+    cells
 }
 
 /// Comments shown to all; nothing when there are none.

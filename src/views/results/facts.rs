@@ -59,7 +59,11 @@ impl Facts<'_> {
         let last_time = self
             .last_time
             .map(|last_time| (msg::results_fact_last_time(l), of_last_time(l, last_time)));
-        std::iter::once((msg::results_fact_anonymity(l), words::anonymity_rule(l, self.round))).chain(last_time)
+        std::iter::once((
+            msg::results_fact_anonymity(l),
+            words::anonymity_rule(l, self.round, self.results),
+        ))
+        .chain(last_time)
     }
 
     fn subject_in_words(&self, l: Language) -> String {

@@ -10,6 +10,7 @@ mod understanding;
 
 use std::collections::HashMap;
 
+use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::components::Text;
@@ -24,10 +25,10 @@ use crate::domain::comment::Comment;
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::JointView;
 use crate::domain::permission::RoundAction;
-use crate::domain::results::{CriterionResult, Results};
+use crate::domain::results::{Anonymity, CriterionResult, Results};
 use crate::domain::round::{Round, State};
 use crate::domain::{Instrument, Language, SubjectKind, Theme, ThemeId};
-use crate::i18n::msg;
+use crate::i18n::{dates, msg};
 
 pub use crate::words::{facts_line, group_label, picture_title};
 pub use facts::Facts;
@@ -66,15 +67,24 @@ pub enum Readers<'a> {
     /// allows this person in the round.
     Workers(&'a [RoundAction]),
     Participants,
+    /// Whoever was given a link, without an account.
+    ByLink {
+        token: &'a str,
+        expires_at: Timestamp,
+    },
+    /// Anybody, on the public site.
+    Everyone,
 }
 
 impl<'a> ResultsPage<'a> {
-    /// The address of the page without its query.
-    fn address(&self) -> String {
+    /// Where the round is for these readers.
+    fn place(&self) -> String {
         let id = self.round.id.as_str();
         match self.readers {
-            Readers::Workers(_) => format!("/rounds/{id}/results"),
-            Readers::Participants => format!("/answering/{id}/results"),
+            Readers::Workers(_) => format!("/rounds/{id}"),
+            Readers::Participants => format!("/answering/{id}"),
+            Readers::ByLink { token, .. } => format!("/shared/{token}"),
+            Readers::Everyone => format!("/published/{id}"),
         }
     }
 
@@ -89,10 +99,50 @@ impl<'a> ResultsPage<'a> {
         }
     }
 
+    /// The address of the page without its query.
+    fn address(&self) -> String {
+        match self.readers {
+            Readers::Workers(_) | Readers::Participants => format!("{}/results", self.place()),
+            Readers::ByLink { .. } | Readers::Everyone => self.place(),
+        }
+    }
+
+    /// Whether somebody with an account reads.
     fn is_for_workers(&self) -> bool {
         match self.readers {
             Readers::Workers(_) => true,
+            Readers::Participants | Readers::ByLink { .. } | Readers::Everyone => false,
+        }
+    }
+
+    fn offers_files(&self) -> bool {
+        match self.readers {
+            Readers::Workers(_) | Readers::ByLink { .. } | Readers::Everyone => true,
             Readers::Participants => false,
+        }
+    }
+
+    /// Actions are the business of those who take part in them.
+    fn tells_actions(&self) -> bool {
+        match self.readers {
+            Readers::Workers(_) | Readers::Participants | Readers::ByLink { .. } => true,
+            Readers::Everyone => false,
+        }
+    }
+
+    /// Who does them often is a person's name.
+    fn tells_responsible(&self) -> bool {
+        match self.readers {
+            Readers::Workers(_) | Readers::Participants => true,
+            Readers::ByLink { .. } | Readers::Everyone => false,
+        }
+    }
+
+    /// Whether groups of organisations are told apart, however small.
+    fn tells_organisations(&self) -> bool {
+        match self.round.settings.anonymity {
+            Anonymity::Anonymous => false,
+            Anonymity::OrganisationShown => !self.results.groups.is_empty(),
         }
     }
 
@@ -133,6 +183,7 @@ pub fn page(l: Language, page: &ResultsPage<'_>) -> Markup {
         div.results {
             (head(l, page))
             @if let Readers::Workers(may) = page.readers { (round_tabs(l, page.round, may, Place::Results)) }
+            (by_link(l, page))
             (to_come(l, page))
             (theme_choice(l, page))
             (contents(l, &parts))
@@ -168,7 +219,9 @@ fn parts(l: Language, page: &ResultsPage<'_>) -> Vec<Part> {
             agreed::priorities(l, page),
         ));
     }
-    parts.push(part("actions", msg::results_actions(l), agreed::actions(l, page)));
+    if page.tells_actions() {
+        parts.push(part("actions", msg::results_actions(l), agreed::actions(l, page)));
+    }
     if let Some(comments) = agreed::comments(l, page) {
         parts.push(part("comments", msg::results_comments(l), comments));
     }
@@ -177,7 +230,7 @@ fn parts(l: Language, page: &ResultsPage<'_>) -> Vec<Part> {
         msg::results_definitions(l),
         understanding::definitions(l, page),
     ));
-    if page.is_for_workers() {
+    if page.offers_files() {
         parts.push(part("files", msg::results_files(l), understanding::files(l, page)));
     }
     parts
@@ -199,6 +252,11 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
             ]
         }
         Readers::Participants => vec![(format!("/answering/{id}").into(), name)],
+        Readers::ByLink { .. } => Vec::new(),
+        Readers::Everyone => vec![
+            ("/".into(), msg::common_front_page(l).into()),
+            ("/published".into(), msg::sharing_published_title(l).into()),
+        ],
     };
     if page.theme.is_some() {
         way.push((page.address().into(), msg::results_title(l).into()));
@@ -222,8 +280,9 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
 /// Ways to other rounds of the same subject, and to other sites' rounds.
 fn beside(l: Language, page: &ResultsPage<'_>) -> Markup {
     let round = page.round;
-    if !page.is_for_workers() || round.state != State::Closed {
-        return html! {};
+    match page.readers {
+        Readers::Workers(_) if round.state == State::Closed => {}
+        Readers::Workers(_) | Readers::Participants | Readers::ByLink { .. } | Readers::Everyone => return html! {},
     }
     let subject = &round.subject;
     let trend = match &subject.site {
@@ -240,6 +299,17 @@ fn beside(l: Language, page: &ResultsPage<'_>) -> Markup {
         @if let Some(others) = others {
             (link_button(Weight::Secondary, &format!("/comparison?round={}&others=yes", round.id), others))
         }
+    }
+}
+
+/// What somebody should know who did not come by an account.
+fn by_link(l: Language, page: &ResultsPage<'_>) -> Markup {
+    match page.readers {
+        Readers::ByLink { expires_at, .. } => notice(
+            Tone::Plain,
+            html! { p { (msg::sharing_by_link(l, dates::day(l, expires_at))) } },
+        ),
+        Readers::Workers(_) | Readers::Participants | Readers::Everyone => html! {},
     }
 }
 

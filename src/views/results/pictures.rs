@@ -47,19 +47,19 @@ pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
                 code: kind.code(),
                 title: title(l, *kind),
                 chart,
-                address: page.is_for_workers().then_some(&address),
+                address: page.offers_files().then_some(&address),
             }))
         }
     }
 }
 
 fn address(page: &ResultsPage<'_>, kind: ChartKind, language: Language, extension: &str, size: Size) -> String {
-    let (id, kind, size) = (page.round.id.as_str(), kind.code(), size.code());
+    let (place, kind, size) = (page.place(), kind.code(), size.code());
     let theme = page
         .theme_id()
         .map(|theme| format!("&theme={theme}"))
         .unwrap_or_default();
-    format!("/rounds/{id}/charts/{kind}.{extension}?lang={language}&size={size}{theme}")
+    format!("{place}/charts/{kind}.{extension}?lang={language}&size={size}{theme}")
 }
 
 fn title(l: Language, kind: ChartKind) -> &'static str {

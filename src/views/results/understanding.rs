@@ -2,7 +2,6 @@ use maud::{Markup, html};
 
 use super::ResultsPage;
 use crate::domain::Language;
-use crate::domain::results::Anonymity;
 use crate::i18n::msg;
 use crate::views::components::{Text, definitions as definition_list, disclosure};
 
@@ -21,10 +20,7 @@ pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
             li { (msg::results_disclosure_k(l, page.round.settings.k)) }
             li { (msg::results_disclosure_merged(l)) }
             li { (msg::results_disclosure_cells(l)) }
-            @match page.round.settings.anonymity {
-                Anonymity::OrganisationShown => { li { (msg::results_disclosure_organisations(l)) } }
-                Anonymity::Anonymous => {}
-            }
+            @if page.tells_organisations() { li { (msg::results_disclosure_organisations(l)) } }
             li { (msg::results_disclosure_rows(l)) }
         }
         h3 { (msg::results_source(l)) }
@@ -33,15 +29,24 @@ pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
 }
 
 pub(super) fn files(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let address = page.address();
+    let address = format!("{}/results", page.place());
     html! {
         p { (msg::results_files_about(l)) }
         ul {
-            @let to_report = if cfg!(feature = "pdf") { msg::report_to_page(l) } else { msg::report_to_page_docx(l) };
-            li { a href={ "/rounds/" (page.round.id) "/report" } { (to_report) } ": " (msg::report_to_page_about(l)) }
+            @if page.is_for_workers() { (report(l, page)) }
             li { a href={ (address) ".xlsx?lang=" (l.code()) } download { (msg::workbook_xlsx(l)) } ": " (msg::workbook_xlsx_about(l)) }
             li { a href={ (address) ".csv" } download { (msg::results_files_csv(l)) } ": " (msg::results_files_csv_about(l)) }
             li { a href={ (address) ".json?lang=" (l.code()) } download { (msg::results_files_json(l)) } ": " (msg::results_files_json_about(l)) }
         }
     }
+}
+
+/// The report has a page of its own, where its parts and language are chosen.
+fn report(l: Language, page: &ResultsPage<'_>) -> Markup {
+    let to_report = if cfg!(feature = "pdf") {
+        msg::report_to_page(l)
+    } else {
+        msg::report_to_page_docx(l)
+    };
+    html! { li { a href={ "/rounds/" (page.round.id) "/report" } { (to_report) } ": " (msg::report_to_page_about(l)) } }
 }

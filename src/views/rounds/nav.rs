@@ -17,6 +17,7 @@ pub enum Place {
     Discussion,
     Results,
     Actions,
+    Sharing,
 }
 
 /// `may` is what the permission table allows this person in the round.
@@ -28,6 +29,7 @@ pub fn round_tabs(l: Language, round: &Round, may: &[RoundAction], here: Place) 
         Place::Discussion,
         Place::Results,
         Place::Actions,
+        Place::Sharing,
     ]
     .into_iter()
     .filter(|place| is_there(*place, round, may))
@@ -52,6 +54,7 @@ fn is_there(place: Place, round: &Round, may: &[RoundAction]) -> bool {
         Place::Discussion => state.is_revealed() && may.contains(&RoundAction::SeeComments),
         Place::Results => round.shown_themes().is_ok() && may.contains(&RoundAction::SeeResults),
         Place::Actions => state.is_revealed() && may.contains(&RoundAction::SeeResults),
+        Place::Sharing => round.shareable().is_ok() && may.contains(&RoundAction::Share),
     }
 }
 
@@ -64,6 +67,7 @@ fn address(round: &Round, place: Place) -> String {
         Place::Discussion => format!("/rounds/{id}/discussion"),
         Place::Results => format!("/rounds/{id}/results"),
         Place::Actions => format!("/rounds/{id}/actions"),
+        Place::Sharing => format!("/rounds/{id}/sharing"),
     }
 }
 
@@ -75,5 +79,6 @@ fn label(l: Language, place: Place) -> &'static str {
         Place::Discussion => msg::rounds_tab_discussion(l),
         Place::Results => msg::rounds_tab_results(l),
         Place::Actions => msg::rounds_tab_actions(l),
+        Place::Sharing => msg::sharing_tab(l),
     }
 }

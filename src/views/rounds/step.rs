@@ -123,6 +123,7 @@ fn consequences(l: Language, page: &StepPage<'_>) -> Vec<&'static str> {
         Step::ReturnToJoint => vec![
             msg::rounds_return_to_joint_changes(l),
             msg::rounds_return_to_joint_readers(l),
+            msg::sharing_ended_by_return(l),
         ],
         Step::ReturnToOpen => vec![
             msg::rounds_return_to_open_answers(l),

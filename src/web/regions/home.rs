@@ -1,6 +1,6 @@
 use actix_web::web::Path;
 
-use crate::db::{regions, rounds, sites};
+use crate::db::{consents, regions, rounds, sites};
 use crate::domain::permission::RegionAction;
 use crate::views::layout::FrameKind;
 use crate::views::regions::home::{RegionHome, region_home};
@@ -12,7 +12,7 @@ use crate::web::{Answer, AppError, Page};
 /// `GET /regions/{region}`: where a co-ordinator starts.
 pub async fn show(page: Page, region: Path<String>) -> Answer {
     let (actor, l) = (page.signed_in()?.actor.clone(), page.language());
-    let (region, municipalities, sites, rounds, titles) = page
+    let (region, municipalities, sites, rounds, titles, consent) = page
         .db()
         .read(move |conn| {
             let region = region_for(conn, &actor, &region, RegionAction::SeeRegion)?;
@@ -20,7 +20,8 @@ pub async fn show(page: Page, region: Path<String>) -> Answer {
             let sites = sites::list_in_region(conn, &region.code)?;
             let rounds = rounds::list_in_region(conn, &region.code)?;
             let titles = instrument_titles(conn, &rounds, l)?;
-            Ok::<_, AppError>((region, municipalities, sites, rounds, titles))
+            let consent = consents::find(conn, &region.code)?;
+            Ok::<_, AppError>((region, municipalities, sites, rounds, titles, consent))
         })
         .await?;
     let lines: Vec<RoundLine<'_>> = rounds
@@ -38,6 +39,7 @@ pub async fn show(page: Page, region: Path<String>) -> Answer {
         municipalities: &municipalities,
         sites: &sites,
         rounds: &lines,
+        consent: consent.as_ref(),
     };
     Ok(page.show(&frame, region_home(l, &home)))
 }

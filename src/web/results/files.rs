@@ -25,46 +25,53 @@ const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
 /// `GET /rounds/{id}/results.csv`
 pub async fn csv(page: Page, id: Path<String>) -> Answer {
-    let loaded = load(&page, id).await?;
-    let name = loaded.file_name(page.language(), &[], "csv");
-    Ok(download(
-        "text/csv; charset=utf-8",
-        &name,
-        reports::csv(&loaded.results),
-    ))
+    Ok(csv_of(&page, &load(&page, id).await?))
 }
 
 /// `GET /rounds/{id}/results.xlsx`: everything in the reader's language.
-pub async fn xlsx(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
+pub async fn xlsx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answer {
+    xlsx_of(&page, told(&page, id).await?, &asked).await
+}
+
+/// `GET /rounds/{id}/results.json`: names and definitions in the reader's language.
+pub async fn json(page: Page, id: Path<String>) -> Answer {
+    Ok(json_of(&page, &load(&page, id).await?))
+}
+
+/// The workbook of results that are loaded, with what may be told around them.
+///
+/// # Errors
+/// [`AppError::NotFound`] for a language that there is not, [`AppError::Busy`] when too many wait for a file.
+pub async fn xlsx_of(page: &Page, told: (Loaded, Around), asked: &AskedFile) -> Answer {
     const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    let l = asked.language(&page)?;
-    let told = told(&page, id).await?;
+    let l = asked.language(page)?;
     let name = told.0.file_name(l, &[l.code()], "xlsx");
     let made_at = page.now();
     let made = made(move || with_material(l, made_at, &told, reports::xlsx)).await?;
     Ok(download(XLSX, &name, made))
 }
 
-/// `GET /rounds/{id}/results.json`: names and definitions in the reader's language.
-pub async fn json(page: Page, id: Path<String>) -> Answer {
+/// The file of results that are loaded.
+pub fn csv_of(page: &Page, loaded: &Loaded) -> HttpResponse {
+    let name = loaded.file_name(page.language(), &[], "csv");
+    download("text/csv; charset=utf-8", &name, reports::csv(&loaded.results))
+}
+
+/// As [`csv_of`].
+pub fn json_of(page: &Page, loaded: &Loaded) -> HttpResponse {
     let l = page.language();
-    let loaded = load(&page, id).await?;
     let name = loaded.file_name(l, &[], "json");
     let label = loaded.group_label(l);
-    Ok(download(
-        "application/json",
-        &name,
-        reports::json(&loaded.described(l, &label)),
-    ))
+    download("application/json", &name, reports::json(&loaded.described(l, &label)))
 }
 
 /// In which language a file is wanted; where nothing is asked, the reader's.
 #[derive(Deserialize)]
-pub struct Asked {
+pub struct AskedFile {
     lang: Option<String>,
 }
 
-impl Asked {
+impl AskedFile {
     fn language(&self, page: &Page) -> Result<Language, AppError> {
         match &self.lang {
             Some(code) => Language::parse(code).ok_or(AppError::NotFound),

@@ -5,6 +5,7 @@ use crate::domain::permission::{Actor, RoundAction};
 use crate::domain::region::Region;
 use crate::domain::results::{Group, Results};
 use crate::domain::round::{Round, RoundRule};
+use crate::domain::sharing::Outsiders;
 use crate::domain::{Instrument, Language, Theme};
 use crate::reports::{Described, file_name};
 use crate::views::results::group_label;
@@ -49,6 +50,17 @@ impl Loaded {
             region,
             site,
         })
+    }
+
+    /// For somebody without an account, as far as they may be told. Whether they may be told of this round at all is the
+    /// caller's question.
+    ///
+    /// # Errors
+    /// As [`Loaded::of`].
+    pub fn for_outsiders(conn: &mut Connection, round: Round, outsiders: Outsiders) -> Result<Loaded, AppError> {
+        let mut loaded = Loaded::of(conn, round)?;
+        loaded.results = outsiders.results(loaded.results);
+        Ok(loaded)
     }
 
     /// The name of what was assessed.

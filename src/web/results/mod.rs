@@ -10,7 +10,10 @@ pub mod pictures;
 use actix_web::web::{self, ServiceConfig};
 
 pub use around::Around;
+pub use files::{AskedFile, csv_of, json_of, xlsx_of};
 pub use loaded::Loaded;
+pub use pages::{Asked, rendered};
+pub use pictures::{AskedPicture, picture_of};
 
 pub fn configure(config: &mut ServiceConfig) {
     config

@@ -21,7 +21,7 @@ use crate::web::{Answer, Page};
 pub struct Asked {
     /// Narrows the page to one theme; empty for all.
     #[serde(default)]
-    theme: String,
+    pub theme: String,
 }
 
 /// What a reader comes to.
@@ -83,7 +83,11 @@ pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<A
     rendered(&page, &frame, &told, &asked.theme, Readers::Participants)
 }
 
-fn rendered(
+/// The page of results that are loaded, for these readers.
+///
+/// # Errors
+/// [`AppError::NotFound`] for a theme that is not in use.
+pub fn rendered(
     page: &Page,
     frame: &Frame<'_>,
     (loaded, around): &(Loaded, Around),

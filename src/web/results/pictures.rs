@@ -21,7 +21,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// What a picture may be asked for; what is left out is the reader's language, a slide, all themes.
 #[derive(Deserialize)]
-pub struct Asked {
+pub struct AskedPicture {
     lang: Option<String>,
     size: Option<String>,
     theme: Option<String>,
@@ -35,11 +35,19 @@ pub enum Form {
 
 /// `GET /rounds/{id}/charts/{kind}.{svg|png}`: nothing is there for a kind, size, language or theme that does not exist,
 /// nor for a picture that this round does not have.
-pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<Asked>) -> Answer {
+pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<AskedPicture>) -> Answer {
     let actor = page.signed_in()?.actor.clone();
     let (id, file) = path.into_inner();
     let loaded = page.db().read(move |conn| Loaded::for_actor(conn, &actor, &id)).await?;
-    let (kind, form) = parse(&file).ok_or(AppError::NotFound)?;
+    picture_of(&page, &loaded, &file, &asked).await
+}
+
+/// A picture of results that are loaded.
+///
+/// # Errors
+/// [`AppError::NotFound`] as [`show`] says, [`AppError::Busy`] when too many wait for pixels.
+pub async fn picture_of(page: &Page, loaded: &Loaded, file: &str, asked: &AskedPicture) -> Answer {
+    let (kind, form) = parse(file).ok_or(AppError::NotFound)?;
     let l = match &asked.lang {
         Some(code) => Language::parse(code).ok_or(AppError::NotFound)?,
         None => page.language(),

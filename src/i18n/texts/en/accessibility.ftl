@@ -9,6 +9,7 @@ accessibility-tested-not = There has been no outside assessment yet, and the ser
 accessibility-know-title = Good to know
 accessibility-know-charts = Beside every chart stands the same information in words and as a table. An image file that you download has no table: if you share the picture, say in words what it shows.
 accessibility-know-words = What participants and regions have written themselves is shown in the language they wrote it in.
+accessibility-know-shared = Results that are shared by a link or published are pages like the other results pages of the service, and this statement covers them, too.
 accessibility-feedback-title = Give feedback
 accessibility-feedback-text = If something does not work for you, tell us. You can also ask for information in a form that suits you. You will get a reply within 14 days.
 # An e-mail address follows.

@@ -24,6 +24,7 @@ joining-privacy-open = While the assessment is open, nobody sees any answers. Of
 joining-privacy-groups = Results are shown by group. A group with fewer than { $k } participants is not shown on its own.
 joining-privacy-organisations = Groups of organisations are shown even when they are small. Families, experts by experience, volunteers and other actors are not shown as a group of their own if there are fewer than { $k } of them.
 joining-privacy-comments = Comments are seen only by the facilitator and the region’s co-ordinator, who may show a comment in the joint discussion. Please do not write anyone’s name in a comment.
+joining-privacy-published = Once the round is closed, the region may give the results to read by a link or publish them for everybody. They hold no comments and no single answers.
 joining-privacy-account = You need no account, and your device’s address is not stored with your answers.
 joining-closed-title = This assessment cannot be joined now
 joining-closed-text = If you have already answered, your return code takes you to your own answers.

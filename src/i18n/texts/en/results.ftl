@@ -46,6 +46,7 @@ results-fact-last-time-is = { $name } ({ $period }), { $n ->
 }
 results-anonymity-anonymous = Anonymous. Figures of fewer than { $n } respondents are not shown, and small groups have been merged into “other actors”.
 results-anonymity-organisations = Organisations are shown. Of families, volunteers and other actors, only figures of at least { $n } respondents are shown.
+results-anonymity-together = Organisations answered in their own name. Only the figures of all participants together are shown here.
 results-group-size = { $group }: { $n }
 results-stat-participants = respondents
 results-stat-current = current state, mean

@@ -9,6 +9,7 @@ accessibility-tested-not = Ulkopuolista arviointia ei ole vielä tehty, eikä pa
 accessibility-know-title = Hyvä tietää
 accessibility-know-charts = Jokaisen kuvion vieressä on sama tieto sanoina ja taulukkona. Erikseen ladatussa kuvatiedostossa taulukkoa ei ole. Jos jaat kuvan, kerro sen sisältö myös sanoin.
 accessibility-know-words = Osallistujien ja alueiden itse kirjoittamat tekstit näytetään sillä kielellä, jolla ne on kirjoitettu.
+accessibility-know-shared = Linkillä jaetut ja julkaistut tulokset ovat samanlaisia sivuja kuin palvelun muut tulossivut, ja niitä koskee tämä sama seloste.
 accessibility-feedback-title = Anna palautetta
 accessibility-feedback-text = Jos jokin ei toimi sinulle, kerro siitä. Voit myös pyytää tiedon sinulle sopivassa muodossa. Saat vastauksen 14 päivän kuluessa.
 # An e-mail address follows.

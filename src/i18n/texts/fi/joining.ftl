@@ -24,6 +24,7 @@ joining-privacy-open = Kun arviointi on auki, kukaan ei näe vastauksia. Työpaj
 joining-privacy-groups = Tulokset näytetään ryhminä. Ryhmää, jossa on alle { $k } vastaajaa, ei näytetä erikseen.
 joining-privacy-organisations = Organisaatioiden ryhmät näytetään, vaikka vastaajia olisi vähän. Perheiden, kokemusasiantuntijoiden, vapaaehtoisten ja muiden toimijoiden ryhmää ei näytetä erikseen, jos vastaajia on alle { $k }.
 joining-privacy-comments = Kommentit näkevät vain työpajan vetäjä ja alueen koordinaattori, ja he voivat näyttää kommentin yhteisessä keskustelussa. Älä kirjoita kommenttiin kenenkään nimeä.
+joining-privacy-published = Kun kierros on päätetty, alue voi antaa tulokset luettavaksi linkillä tai julkaista ne kaikille. Kommentteja ja yksittäisiä vastauksia niissä ei ole.
 joining-privacy-account = Et tarvitse tiliä, eikä laitteesi osoitetta tallenneta vastauksiin.
 joining-closed-title = Tähän arviointiin ei voi nyt liittyä
 joining-closed-text = Jos vastasit jo aiemmin, pääset omiin vastauksiisi paluukoodilla.

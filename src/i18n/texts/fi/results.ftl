@@ -46,6 +46,7 @@ results-fact-last-time-is = { $name } ({ $period }), { $n ->
 }
 results-anonymity-anonymous = Nimettömästi. Alle { $n } vastaajan lukuja ei näytetä, ja pienet ryhmät on yhdistetty muiksi toimijoiksi.
 results-anonymity-organisations = Organisaatiot näkyvät. Perheiden, vapaaehtoisten ja muiden toimijoiden luvuista näytetään vain ne, joissa on vähintään { $n } vastaajaa.
+results-anonymity-together = Organisaatiot vastasivat omissa nimissään. Tässä näytetään vain kaikkien vastaajien luvut yhdessä.
 results-group-size = { $group }: { $n }
 results-stat-participants = vastaajaa
 results-stat-current = nykytila, keskiarvo

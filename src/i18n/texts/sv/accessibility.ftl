@@ -9,6 +9,7 @@ accessibility-tested-not = Någon utomstående bedömning har ännu inte gjorts,
 accessibility-know-title = Bra att veta
 accessibility-know-charts = Bredvid varje diagram finns samma uppgifter i ord och som tabell. I en bildfil som laddats ner separat finns ingen tabell. Om du delar bilden, berätta också i ord vad den visar.
 accessibility-know-words = Texter som deltagarna och områdena själva har skrivit visas på det språk de är skrivna på.
+accessibility-know-shared = Resultat som delats med en länk eller publicerats är likadana sidor som tjänstens andra resultatsidor, och det här utlåtandet gäller också dem.
 accessibility-feedback-title = Ge respons
 accessibility-feedback-text = Om något inte fungerar för dig, berätta det för oss. Du kan också be att få informationen i en form som passar dig. Du får svar inom 14 dagar.
 # An e-mail address follows.

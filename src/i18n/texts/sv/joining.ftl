@@ -24,6 +24,7 @@ joining-privacy-open = Medan utvärderingen är öppen ser ingen några svar. Wo
 joining-privacy-groups = Resultaten visas gruppvis. En grupp med färre än { $k } deltagare visas inte separat.
 joining-privacy-organisations = Organisationernas grupper visas även om de är små. Familjer, erfarenhetsexperter, frivilliga och andra aktörer visas inte som en egen grupp om de är färre än { $k }.
 joining-privacy-comments = Kommentarerna ses bara av workshopledaren och områdets koordinator, som kan visa en kommentar i den gemensamma diskussionen. Skriv inte någons namn i en kommentar.
+joining-privacy-published = När omgången är avslutad kan området ge ut resultaten att läsa med en länk eller publicera dem för alla. Kommentarer och enskilda svar finns inte med.
 joining-privacy-account = Du behöver inget konto, och adressen till din enhet sparas inte med svaren.
 joining-closed-title = Det går inte att delta i den här utvärderingen just nu
 joining-closed-text = Om du redan har svarat kommer du till dina egna svar med din återkomstkod.

@@ -1,0 +1,74 @@
+//! Publishing a closed round, and withdrawing that.
+
+use actix_web::web::Path;
+
+use crate::db::{Connection, publications};
+use crate::domain::event::By;
+use crate::domain::permission::RoundAction;
+use crate::domain::results::Results;
+use crate::domain::round::Round;
+use crate::domain::sharing::Outsiders;
+use crate::i18n::msg;
+use crate::views::layout::FrameKind;
+use crate::views::sharing::publication::confirmation;
+use crate::web::access::round_for_change;
+use crate::web::results::Loaded;
+use crate::web::rounds::Scene;
+use crate::web::{Answer, AppError, Page};
+
+/// `GET /rounds/{round}/publication`: what everybody will see.
+pub async fn new(page: Page, id: Path<String>) -> Answer {
+    let (actor, l) = (page.signed_in()?.actor.clone(), page.language());
+    let (scene, told) = page
+        .db()
+        .read(move |conn| {
+            let scene = Scene::load(conn, &actor, &id, RoundAction::Publish)?;
+            let told = publishable(conn, &scene.round)?;
+            Ok::<_, AppError>((scene, told))
+        })
+        .await?;
+    let mut way = scene.way_below(l);
+    let sharing = format!("/rounds/{}/sharing", scene.round.id);
+    way.push((sharing.into(), msg::sharing_title(l).into()));
+    let frame = page.frame(FrameKind::Work, msg::sharing_publish_title(l));
+    Ok(page.show(&frame, confirmation(l, way, &scene.round, &told)))
+}
+
+/// `POST /rounds/{round}/publication`
+pub async fn create(page: Page, id: Path<String>) -> Answer {
+    let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
+    let round = page
+        .db()
+        .write(move |conn| {
+            let round = round_for_change(conn, &actor, &id, RoundAction::Publish)?;
+            publishable(conn, &round)?;
+            publications::insert(conn, &by, &round, now)?;
+            Ok::<_, AppError>(round)
+        })
+        .await?;
+    let address = format!("/rounds/{}/sharing", round.id);
+    Ok(page.redirect_saying(&address, msg::sharing_published_done(page.language())))
+}
+
+/// `POST /rounds/{round}/publication/withdrawal`
+pub async fn delete(page: Page, id: Path<String>) -> Answer {
+    let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
+    let round = page
+        .db()
+        .write(move |conn| {
+            let round = round_for_change(conn, &actor, &id, RoundAction::Publish)?;
+            publications::delete(conn, &by, &round, now)?;
+            Ok::<_, AppError>(round)
+        })
+        .await?;
+    let address = format!("/rounds/{}/sharing", round.id);
+    Ok(page.redirect_saying(&address, msg::sharing_withdrawn(page.language())))
+}
+
+/// What everybody would be shown, if there is anything.
+fn publishable(conn: &mut Connection, round: &Round) -> Result<Results, AppError> {
+    round.shareable()?;
+    let loaded = Loaded::for_outsiders(conn, round.clone(), Outsiders::Everyone)?;
+    round.publishable(&loaded.results)?;
+    Ok(loaded.results)
+}
