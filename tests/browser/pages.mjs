@@ -35,6 +35,12 @@ export const pages = [
   { name: 'about', at: () => '/about' },
   { name: 'accessibility', at: () => '/accessibility' },
   { name: 'privacy', at: () => '/privacy' },
+  { name: 'published', at: () => '/published' },
+  { name: 'published-none', at: () => '/published?year=1999' },
+  { name: 'published-round', at: ({ closed }) => `/published/${closed}` },
+  { name: 'published-theme', at: ({ closed }) => `/published/${closed}?theme=tunnettuus` },
+  { name: 'shared', at: ({ shared }) => shared },
+  { name: 'shared-nothing', at: () => `/shared/${'0'.repeat(64)}`, status: 404 },
   { name: 'not-found', at: () => '/nothing-here', status: 404 },
   { name: 'sign-in', at: () => '/sign-in' },
   { name: 'sign-in-refused', at: () => '/sign-in', status: 422, reach: (page) => press(page) },
@@ -186,6 +192,10 @@ export const pages = [
   { name: 'projector-discussion', as: BIRGITTA, at: ({ own }) => `/rounds/${own}/projector` },
   { name: 'projector-priorities', as: BIRGITTA, at: ({ halfOpen }) => `/rounds/${halfOpen}/projector` },
   { name: 'projector-close', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/projector` },
+  { name: 'sharing', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/sharing` },
+  { name: 'sharing-made', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/sharing`, reach: (page) => press(page) },
+  { name: 'sharing-refused', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/sharing`, status: 422, reach: noteTooLong },
+  { name: 'publication', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/publication` },
   { name: 'results-few', as: BIRGITTA, at: ({ few }) => `/rounds/${few}/results`, status: 409 },
 ];
 
@@ -273,6 +283,11 @@ async function tokenMade(page) {
   return press(page, page.locator('form[action="/account/tokens"] .button.primary'));
 }
 
+async function noteTooLong(page) {
+  await page.locator('#note').evaluate((field) => { field.removeAttribute('maxlength'); field.value = 'Johtoryhmä '.repeat(20); });
+  return press(page);
+}
+
 async function tooLong(page) {
   await page.locator('textarea[name=reason]').fill('Liian pitkä perustelu. '.repeat(400));
   return press(page, page.locator('.joint-form .button.primary'));
@@ -326,6 +341,15 @@ async function prepare(journey) {
   const halfOpen = await stageRound(journey, { state: 'unopened', participants: 4, themes: 2, name: 'Osin avattu' });
   await visit(halfOpen.page, `/rounds/${halfOpen.id}/discussion`);
   await follow(halfOpen.page, halfOpen.page.locator('.reveals button').first());
+  // A closed round that everybody may read, and some by a link; one link is closed again.
+  await visit(birgitta, `/rounds/${rounds.closed}/publication`);
+  await follow(birgitta, primary(birgitta));
+  for (const note of ['Hyvinvointialueen johtoryhmä', 'Lautakunta']) {
+    await birgitta.locator('#note').fill(note);
+    await follow(birgitta, primary(birgitta));
+  }
+  const shared = new URL(await birgitta.locator('#share-link').inputValue()).pathname;
+  await follow(birgitta, birgitta.locator('form[action$="/revocation"] button').last());
   // Workshops on their way: people answer against the clock; what has been agreed is on the screen.
   await move(birgitta, rounds.open, 'phase', { phase: 'own_answers' });
   await move(birgitta, rounds.open, 'timer', { do: 'start', minutes: '10' });
@@ -338,7 +362,7 @@ async function prepare(journey) {
   const { themes, cookies } = await halfway(journey, code);
   return {
     region, site, unused, notReady, action, topic, themes,
-    invitation, revoked, passwordLink,
+    invitation, revoked, passwordLink, shared,
     draft: rounds.draft, open: rounds.open, joint: rounds.joint, closed: rounds.closed,
     own: shown.id, shown: shown.id, few: few.id, voted, unopened: unopened.id, halfOpen: halfOpen.id,
     openCode: code.replace('-', ''), jointCode: shown.code.replace('-', ''),

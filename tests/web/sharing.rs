@@ -328,7 +328,7 @@ on_both_engines!(publishing_tells_first_what_everybody_will_see, |app| {
         "”Pohjanmaan kierros”",
         "Järjestöväki <3",
         "kommentteja",
-        "alle 3 vastaajan",
+        "alle 3 vastaajaa",
         "perua",
     ] {
         assert!(text.contains(words), "{words}: {text}");
