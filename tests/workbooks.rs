@@ -11,10 +11,12 @@ use std::collections::BTreeMap;
 
 use closed_round::{ClosedRound, REASON};
 use office::{Office, assert_sound_package, part, parts};
+use perhekeskusarviointi::charts::{ChartKind, Size};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::answer::Asked;
 use perhekeskusarviointi::i18n::msg;
 use perhekeskusarviointi::reports;
+use resvg::usvg::roxmltree::Document;
 
 fn workbook(round: &ClosedRound, l: Language) -> Vec<u8> {
     round.with_material(l, reports::xlsx).expect("a workbook")
@@ -208,4 +210,116 @@ fn sheets_are_ready_for_work_and_print() {
         "{core}"
     );
     assert!(core.contains("2026-09-01T08:00:00Z"), "made when it was asked for");
+}
+
+#[test]
+fn slides_open_in_each_language_with_a_title_a_summary_and_every_picture() {
+    let round = ClosedRound::anonymous();
+    for l in Language::ALL {
+        let content = round.with_material(l, reports::pptx).expect("slides");
+        assert_sound_package(&content);
+        let text = Office::open("slides.pptx", &content).text();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("Pohjanmaa · Perhekeskus \"2026\""), "{text}");
+        assert!(text.contains(msg::results_standing_out(l)), "{text}");
+        let drawn: Vec<_> = ChartKind::ALL
+            .into_iter()
+            .filter_map(|kind| round.chart(kind, Size::Slide, l))
+            .collect();
+        assert_eq!(drawn.len(), ChartKind::ALL.len());
+        for (at, chart) in drawn.iter().enumerate() {
+            assert!(text.contains(&chart.title), "{} in {text}", chart.title);
+            let slide = part(&content, &format!("ppt/slides/slide{}.xml", at + 3));
+            let slide = Document::parse(&slide).expect("XML");
+            let described = slide
+                .descendants()
+                .filter_map(|node| node.attribute("descr"))
+                .collect::<Vec<_>>();
+            assert_eq!(described, [chart.description.as_str()]);
+            let notes = part(&content, &format!("ppt/notesSlides/notesSlide{}.xml", at + 3));
+            let notes = Document::parse(&notes).expect("XML");
+            let notes: Vec<&str> = notes.descendants().filter_map(|node| node.text()).collect();
+            assert!(notes.contains(&chart.description.as_str()), "{notes:?}");
+            for row in &chart.table.rows {
+                assert!(
+                    notes.iter().any(|line| line.starts_with(&row[0])),
+                    "{} in the notes",
+                    row[0]
+                );
+            }
+        }
+        assert!(text.contains(&(drawn.len() + 2).to_string()), "numbered");
+    }
+}
+
+#[test]
+fn identifiers_on_slides_are_unique_and_every_text_tells_its_language() {
+    let content = ClosedRound::anonymous()
+        .with_material(Language::Sv, reports::pptx)
+        .expect("slides");
+    for (name, bytes) in parts(&content)
+        .iter()
+        .filter(|(name, _)| name.ends_with(".xml") && name.starts_with("ppt/"))
+    {
+        let text = String::from_utf8_lossy(bytes);
+        let document = Document::parse(&text).expect("XML");
+        let ids: Vec<&str> = document
+            .descendants()
+            .filter(|node| node.tag_name().name() == "cNvPr")
+            .filter_map(|node| node.attribute("id"))
+            .collect();
+        let unique: std::collections::BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(unique.len(), ids.len(), "{name}: {ids:?}");
+        for run in document.descendants().filter(|node| node.tag_name().name() == "rPr") {
+            assert_eq!(run.attribute("lang"), Some("sv-FI"), "{name}");
+        }
+        if name.starts_with("ppt/slides/slide") {
+            let titles = text.matches("type=\"title\"").count() + text.matches("type=\"ctrTitle\"").count();
+            assert_eq!(titles, 1, "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_charts_of_slides_hold_the_values_of_the_pictures_and_a_workbook_to_edit_them_in() {
+    let l = Language::Fi;
+    let round = ClosedRound::anonymous();
+    let content = round.with_material(l, reports::pptx).expect("slides");
+    let radar = part(&content, "ppt/charts/chart1.xml");
+    for theme in &round.results.themes {
+        let current = theme.values.current.value.expect("a value");
+        assert!(radar.contains(&format!("<c:v>{current}</c:v>")), "{current} in {radar}");
+    }
+    let books: Vec<_> = parts(&content)
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("ppt/embeddings/"))
+        .collect();
+    let charts = parts(&content)
+        .iter()
+        .filter(|(name, _)| name.starts_with("ppt/charts/chart"))
+        .count();
+    assert!(charts >= 4 && books.len() == charts);
+    for (name, book) in &books {
+        assert_sound_package(book);
+        assert!(part(book, "xl/workbook.xml").contains("name=\"Sheet1\""), "{name}");
+    }
+    let sheets = Office::open("values.xlsx", &books[0].1).sheets();
+    let values = sheets.values().next().expect("a sheet");
+    assert_eq!(values.len(), round.results.themes.len() + 1);
+    assert_eq!(values[1][1], shown(round.results.themes[0].values.current.value));
+}
+
+#[test]
+fn where_answers_are_too_few_slides_say_so_and_show_only_what_was_agreed() {
+    let l = Language::En;
+    let content = ClosedRound::few().with_material(l, reports::pptx).expect("slides");
+    assert_sound_package(&content);
+    assert!(
+        !parts(&content)
+            .iter()
+            .any(|(name, _)| name.starts_with("ppt/slides/slide3"))
+    );
+    let text = Office::open("slides.pptx", &content).text();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains(msg::results_summary_too_few(l)), "{text}");
 }

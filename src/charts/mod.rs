@@ -96,6 +96,8 @@ impl ChartKind {
 pub struct Chart {
     /// A whole `<svg>` element with role, title and description; no scripts, no styles, ids of its own.
     pub svg: String,
+    /// How high the title and the round's name stand in it, in its pixels.
+    pub head: u32,
     pub title: String,
     /// Two to five sentences that tell what the picture shows.
     pub description: String,

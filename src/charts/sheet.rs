@@ -115,6 +115,8 @@ impl Sheet {
         );
         self.draw_foot(&mut canvas, whole);
         let widths = canvas.finish();
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // some hundred pixels
+        let head = (top - self.legend_height()).max(0.0) as u32;
         let svg = self.with_words(hold_widths(&svg, &widths));
         let Words {
             title,
@@ -124,6 +126,7 @@ impl Sheet {
         } = self.words;
         Chart {
             svg,
+            head,
             title,
             description,
             table,

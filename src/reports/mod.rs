@@ -12,6 +12,7 @@ mod json;
 mod material;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod pptx;
 mod xlsx;
 
 pub use comparison::{ComparedBeside, ComparisonFile, comparison_csv, comparison_json};
@@ -21,4 +22,5 @@ pub use fault::FileFault;
 pub use file_name::{file_name, file_name_of};
 pub use json::{Described, ResultsFile, SubjectFacts, ValueFacts, json};
 pub use material::{Material, Picture};
+pub use pptx::pptx;
 pub use xlsx::xlsx;

@@ -22,6 +22,7 @@ use crate::charts::{Plot, Size};
 use crate::domain::Language;
 use crate::i18n::msg;
 use looks::Looks;
+pub(super) use looks::number_format;
 
 /// A round's results as a workbook in the reader's language.
 ///
@@ -61,6 +62,24 @@ pub fn xlsx(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
     }
     Ok(workbook.save_to_buffer()?)
 }
+
+/// The values of one chart as a workbook of its own: what a slide's chart is edited in.
+///
+/// # Errors
+/// Only a fault of ours.
+pub(super) fn of_plot(plot: &Plot, l: Language, made_at: Timestamp) -> Result<Vec<u8>, FileFault> {
+    let looks = Looks::new(l);
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties("", "", l, made_at)?);
+    let mut sheet = Worksheet::new();
+    sheet.set_name(PLOT_SHEET)?;
+    pictures::write_values(&mut sheet, &looks, 0, plot)?;
+    workbook.push_worksheet(sheet);
+    Ok(workbook.save_to_buffer()?)
+}
+
+/// The name of the only sheet of [`of_plot`].
+pub(super) const PLOT_SHEET: &str = "Sheet1";
 
 fn properties(title: &str, about: &str, l: Language, made_at: Timestamp) -> Result<DocProperties, XlsxError> {
     Ok(DocProperties::new()

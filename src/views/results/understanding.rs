@@ -35,6 +35,7 @@ pub(super) fn files(l: Language, page: &ResultsPage<'_>) -> Markup {
         ul {
             @if page.is_for_workers() { (report(l, page)) }
             li { a href={ (address) ".xlsx?lang=" (l.code()) } download { (msg::workbook_xlsx(l)) } ": " (msg::workbook_xlsx_about(l)) }
+            li { a href={ "/rounds/" (page.round.id.as_str()) "/slides.pptx?lang=" (l.code()) } download { (msg::workbook_pptx(l)) } ": " (msg::workbook_pptx_about(l)) }
             li { a href={ (address) ".csv" } download { (msg::results_files_csv(l)) } ": " (msg::results_files_csv_about(l)) }
             li { a href={ (address) ".json?lang=" (l.code()) } download { (msg::results_files_json(l)) } ": " (msg::results_files_json_about(l)) }
         }

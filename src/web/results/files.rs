@@ -33,6 +33,17 @@ pub async fn xlsx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answ
     xlsx_of(&page, told(&page, id).await?, &asked).await
 }
 
+/// `GET /rounds/{id}/slides.pptx`
+pub async fn pptx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answer {
+    const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    let l = asked.language(&page)?;
+    let told = told(&page, id).await?;
+    let name = told.0.file_name(l, &[l.code()], "pptx");
+    let made_at = page.now();
+    let made = made(move || with_material(l, made_at, &told, reports::pptx)).await?;
+    Ok(download(PPTX, &name, made))
+}
+
 /// `GET /rounds/{id}/results.json`: names and definitions in the reader's language.
 pub async fn json(page: Page, id: Path<String>) -> Answer {
     Ok(json_of(&page, &load(&page, id).await?))

@@ -39,3 +39,5 @@ workbook-charts-about = The charts are made of the figures beside them. They can
 
 workbook-xlsx = Excel workbook
 workbook-xlsx-about = every figure with its name, definitions and charts you can edit; for tables and calculations of your own
+workbook-pptx = PowerPoint slides
+workbook-pptx-about = one slide per picture with notes; the charts can be edited

@@ -42,3 +42,5 @@ workbook-charts-about = Kaaviot on tehty viereisistä luvuista. Niitä voi muoka
 
 workbook-xlsx = Excel-työkirja
 workbook-xlsx-about = kaikki luvut nimineen, määritelmät ja muokattavat kaaviot; omiin taulukoihin ja laskelmiin
+workbook-pptx = PowerPoint-diat
+workbook-pptx-about = yksi dia kuvaa kohti ja muistiinpanot; kuvia voi muokata

@@ -39,3 +39,5 @@ workbook-charts-about = Diagrammen är gjorda av siffrorna bredvid. De kan redig
 
 workbook-xlsx = Excel-arbetsbok
 workbook-xlsx-about = alla siffror med namn, definitioner och redigerbara diagram; för egna tabeller och beräkningar
+workbook-pptx = PowerPoint-bilder
+workbook-pptx-about = en bild per diagram med anteckningar; diagrammen kan redigeras

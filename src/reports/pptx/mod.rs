@@ -1,0 +1,21 @@
+//! Slides: a title, a summary, and one slide per picture with its words in the notes. Where office programs can draw the
+//! picture it is a chart that a reader can edit, made of the same values; else the picture itself with its description.
+
+mod chart;
+mod deck;
+mod fixed;
+mod package;
+mod slide;
+mod words;
+
+use super::fault::FileFault;
+use super::material::Material;
+use deck::Deck;
+
+/// A round's results as slides in the reader's language.
+///
+/// # Errors
+/// Only a fault of ours.
+pub fn pptx(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
+    package::write(&Deck::of_round(material))
+}
