@@ -173,6 +173,10 @@ fn charts_can_be_edited_are_told_in_words_and_leave_gaps_for_what_is_hidden() {
             "{chart}"
         );
         assert!(chart.contains("<c:f>"), "made of cells");
+        assert!(
+            !chart.contains("<c:symbol val=\"none\"/>"),
+            "a value without a mark would not be seen"
+        );
     }
     let drawings = parts(&content)
         .into_iter()
@@ -322,4 +326,92 @@ fn where_answers_are_too_few_slides_say_so_and_show_only_what_was_agreed() {
     let text = Office::open("slides.pptx", &content).text();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(msg::results_summary_too_few(l)), "{text}");
+}
+
+#[test]
+fn an_archive_holds_every_picture_the_data_and_what_they_are() {
+    let round = ClosedRound::anonymous();
+    for l in Language::ALL {
+        let content = round.with_material(l, reports::pictures_zip).expect("an archive");
+        let files: BTreeMap<String, Vec<u8>> = parts(&content).into_iter().collect();
+        let read_me = String::from_utf8(files[msg::workbook_read_me_file(l)].clone()).expect("UTF-8");
+        for kind in ChartKind::ALL {
+            let chart = round.chart(kind, Size::Slide, l).expect("a picture");
+            assert!(read_me.contains(&chart.description), "{}", kind.code());
+            assert_eq!(&files[&format!("{}.png", kind.code())][..8], b"\x89PNG\r\n\x1a\n");
+            for name in [format!("{}.svg", kind.code()), format!("{}-page.svg", kind.code())] {
+                let svg = String::from_utf8(files[&name].clone()).expect("UTF-8");
+                let document = Document::parse(&svg).expect("well-formed SVG");
+                assert_eq!(document.root_element().attribute("lang"), Some(l.tag()), "{name}");
+            }
+        }
+        assert_eq!(files["results.csv"], reports::csv(&round.results).into_bytes());
+        assert_sound_package(&files["results.xlsx"]);
+        let json: serde_json::Value = serde_json::from_slice(&files["results.json"]).expect("JSON");
+        assert_eq!(json["language"], l.code());
+        assert_eq!(files.len(), 3 * ChartKind::ALL.len() + 4);
+    }
+}
+
+/// Numbers in the workbook, the slides and the pictures' tables against `results.json`, each at shown precision.
+#[test]
+fn every_file_tells_the_figures_of_the_json_file() {
+    let l = Language::En;
+    let round = ClosedRound::anonymous();
+    let json: serde_json::Value =
+        serde_json::from_str(&round.with_material(l, |material| reports::json(&material.described))).expect("JSON");
+    let book = Office::open("book.xlsx", &round.with_material(l, reports::xlsx).expect("a workbook")).sheets();
+    let slides = round.with_material(l, reports::pptx).expect("slides");
+    let csv = reports::csv(&round.results);
+    let csv: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
+    let radar = round.chart(ChartKind::Radar, Size::Slide, l).expect("a radar");
+    let notes = part(&slides, "ppt/notesSlides/notesSlide3.xml");
+    for (at, theme) in json["themes"].as_array().expect("themes").iter().enumerate() {
+        let title = theme["title"].as_str().expect("a title");
+        for (key, head) in [
+            ("current", msg::charts_series_current(l)),
+            ("target", msg::charts_series_target(l)),
+            ("gap", msg::charts_gap(l)),
+        ] {
+            let value = theme["values"][key].as_f64().expect("a value");
+            // Gaps have their sign in words and pictures.
+            let sign = if key == "gap" && shown(Some(value)) != "0.0" {
+                "+"
+            } else {
+                ""
+            };
+            let told = format!("{sign}{}", shown(Some(value)));
+            assert_eq!(
+                cell(&book[msg::workbook_themes(l)], &[title], head),
+                told,
+                "{title} {key}"
+            );
+            let column = radar
+                .table
+                .columns
+                .iter()
+                .position(|own| own == head)
+                .expect("a column");
+            assert_eq!(radar.table.rows[at][column], told, "{title} {key}");
+            assert!(notes.contains(&format!("{head} {told}")), "{title} {key}");
+        }
+    }
+    let rows = json["rows"].as_array().expect("rows");
+    assert_eq!(rows.len() + 1, csv.len());
+    let figures = &book[msg::workbook_figures(l)];
+    for (at, row) in rows.iter().enumerate() {
+        for (key, head) in [
+            ("mean", msg::results_term_mean(l)),
+            ("sd", msg::results_term_sd(l)),
+            ("q1", msg::workbook_q1(l)),
+            ("median", msg::workbook_median(l)),
+            ("q3", msg::workbook_q3(l)),
+        ] {
+            let expected = row[key].as_f64();
+            let place = csv[0].iter().position(|own| *own == key).expect("a column");
+            assert_eq!(csv[at + 1][place].parse().ok(), expected, "{key} of {row}");
+            let place = figures[0].iter().position(|own| own == head).expect("a column");
+            assert_eq!(figures[at + 1][place], shown(expected), "{key} of {row}");
+        }
+    }
 }

@@ -12,6 +12,7 @@ mod json;
 mod material;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod pictures_zip;
 mod pptx;
 mod xlsx;
 
@@ -22,5 +23,6 @@ pub use fault::FileFault;
 pub use file_name::{file_name, file_name_of};
 pub use json::{Described, ResultsFile, SubjectFacts, ValueFacts, json};
 pub use material::{Material, Picture};
+pub use pictures_zip::pictures_zip;
 pub use pptx::pptx;
 pub use xlsx::xlsx;

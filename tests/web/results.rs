@@ -21,13 +21,14 @@ use crate::support::{
     region,
 };
 
-const ADDRESSES: [&str; 10] = [
+const ADDRESSES: [&str; 11] = [
     "results",
     "results?theme=tunnettuus",
     "results.csv",
     "results.json",
     "results.xlsx?lang=sv",
     "slides.pptx?lang=en",
+    "pictures.zip",
     "charts/radar.svg",
     "charts/radar.png",
     "charts/distribution.svg?lang=sv&size=page&theme=tunnettuus",
@@ -571,6 +572,7 @@ on_both_engines!(a_round_that_is_half_open_says_which_themes_are_still_to_come, 
         "results.json",
         "results.xlsx",
         "slides.pptx",
+        "pictures.zip",
         "charts/distribution.svg",
         "charts/distribution.png",
         "report",

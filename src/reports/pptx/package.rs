@@ -124,7 +124,15 @@ pub(super) fn write(deck: &Deck) -> Result<Vec<u8>, FileFault> {
     );
     add_presentation(&mut package, deck.language, slides);
     add_masters(&mut package, deck.language);
-    add_slide(&mut package, deck, 1, 1, &slide::title(deck), "", &[]);
+    add_slide(
+        &mut package,
+        deck,
+        1,
+        1,
+        &slide::title(deck),
+        &deck.about.join("\n"),
+        &[],
+    );
     add_slide(&mut package, deck, 2, 2, &slide::summary(deck), &deck.summary.lead, &[]);
     for (at, pictured) in deck.slides.iter().enumerate() {
         add_pictured(&mut package, deck, at, pictured)?;

@@ -39,7 +39,7 @@ fn foot(deck: &Deck) -> String {
     format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"20\" name=\"Footer 20\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
          <p:nvPr><p:ph type=\"ftr\" sz=\"quarter\" idx=\"11\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>\
-         <a:p><a:r><a:rPr lang=\"{tag}\" dirty=\"0\"/><a:t>{facts}</a:t></a:r></a:p></p:txBody></p:sp>\
+         <a:p><a:r><a:rPr lang=\"{tag}\" sz=\"1000\" dirty=\"0\"><a:latin typeface=\"+mn-lt\"/></a:rPr><a:t>{facts}</a:t></a:r></a:p></p:txBody></p:sp>\
          <p:sp><p:nvSpPr><p:cNvPr id=\"21\" name=\"Slide Number 21\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
          <p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"12\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>\
          <a:p><a:fld id=\"{{7E5B2C1A-4D3F-4B6E-9A8C-1F2E3D4C5B6A}}\" type=\"slidenum\"><a:rPr lang=\"{tag}\"/><a:t>‹#›</a:t></a:fld>\

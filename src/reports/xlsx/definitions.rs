@@ -1,7 +1,7 @@
 use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
 use super::looks::Looks;
-use super::table::{col, line};
+use super::table::{LINE, col, lines};
 use crate::domain::results::Anonymity;
 use crate::i18n::msg;
 use crate::reports::definitions::definitions;
@@ -73,14 +73,13 @@ impl Lines<'_> {
 
     /// The row is as high as its words need: programs that open the file do not measure it anew.
     pub(super) fn both(&mut self, term: &str, meaning: &str) -> Result<(), XlsxError> {
-        const LETTERS: usize = 105;
-        const LINE: f64 = 15.0;
+        const WIDTH: f64 = 110.0;
         self.sheet
             .write_string_with_format(self.at, col(0), term, &self.looks.strong)?;
         self.sheet
             .write_string_with_format(self.at, col(1), meaning, self.looks.text(meaning))?;
-        let lines = meaning.chars().count().div_ceil(LETTERS).max(1);
-        self.sheet.set_row_height(self.at, LINE * f64::from(line(lines)))?;
+        self.sheet
+            .set_row_height(self.at, LINE * f64::from(lines(meaning, WIDTH)))?;
         self.at += 1;
         Ok(())
     }

@@ -1,7 +1,7 @@
 use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
 use super::looks::{Look, Looks};
-use super::table::{Field, line, put};
+use super::table::{Field, LINE, lines, put};
 use super::{native, pictures, plotted};
 use crate::charts::{Form, Plot};
 use crate::domain::results::{Basis, Ranking};
@@ -11,7 +11,6 @@ use crate::reports::material::{Material, Picture};
 const WIDTHS: [f64; 3] = [48.0, 44.0, 16.0];
 /// The radar stands here, right of the words.
 const PICTURE_AT: (RowNum, u16) = (2, 4);
-const LINE: f64 = 15.0;
 
 /// What a leader reads: the whole in one sentence, the round's facts, what stands out, and the radar.
 pub(super) fn sheet(
@@ -80,13 +79,12 @@ impl Page<'_> {
 
     /// As high as its words need, so that the picture beside keeps its shape.
     fn fact(&mut self, label: &str, fact: &str) -> Result<(), XlsxError> {
-        const LETTERS: usize = 40;
         self.sheet
             .write_string_with_format(self.at, 0, label, &self.looks.strong)?;
         self.sheet
             .write_string_with_format(self.at, 1, fact, self.looks.text(fact))?;
-        let lines = fact.chars().count().div_ceil(LETTERS).max(1);
-        self.sheet.set_row_height(self.at, LINE * f64::from(line(lines)))?;
+        self.sheet
+            .set_row_height(self.at, LINE * f64::from(lines(fact, WIDTHS[1])))?;
         self.at += 1;
         Ok(())
     }
@@ -160,18 +158,12 @@ impl Page<'_> {
     }
 
     fn named(&mut self, criterion: &str, theme: &str) -> Result<(), XlsxError> {
-        const LETTERS: usize = 42;
         self.sheet
             .write_string_with_format(self.at, 0, criterion, self.looks.text(criterion))?;
         self.sheet
             .write_string_with_format(self.at, 1, theme, self.looks.text(theme))?;
-        let lines = criterion
-            .chars()
-            .count()
-            .max(theme.chars().count())
-            .div_ceil(LETTERS)
-            .max(1);
-        self.sheet.set_row_height(self.at, LINE * f64::from(line(lines)))?;
+        let needed = lines(criterion, WIDTHS[0]).max(lines(theme, WIDTHS[1]));
+        self.sheet.set_row_height(self.at, LINE * f64::from(needed))?;
         Ok(())
     }
 

@@ -99,16 +99,22 @@ pub(super) fn write<R>(
         sheet.set_column_width(at, column.width)?;
         sheet.write_string_with_format(0, at, column.head.as_str(), &looks.head)?;
     }
+    let heads = columns
+        .iter()
+        .map(|column| lines(&column.head, column.width * 0.9))
+        .max();
+    sheet.set_row_height(0, LINE * f64::from(heads.unwrap_or(1)))?;
     for (row, content) in rows.iter().enumerate() {
+        let row = line(row) + 1;
+        let mut needed = 1;
         for (at, column) in columns.iter().enumerate() {
-            put(
-                &mut sheet,
-                looks,
-                (line(row) + 1, col(at)),
-                column.look,
-                &(column.field)(content),
-            )?;
+            let field = (column.field)(content);
+            if let Field::Text(text) = &field {
+                needed = needed.max(lines(text, column.width));
+            }
+            put(&mut sheet, looks, (row, col(at)), column.look, &field)?;
         }
+        sheet.set_row_height(row, LINE * f64::from(needed))?;
     }
     sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
     if let (false, Some(last)) = (rows.is_empty(), columns.len().checked_sub(1)) {
@@ -141,6 +147,32 @@ pub(super) fn too_few_of(l: Language, of: &[&str]) -> String {
     }
 }
 
+/// The height of a line of text, in points.
+pub(super) const LINE: f64 = 15.0;
+
+/// How many lines a text takes in a column so many characters wide. Rows are given the height that their words need: not
+/// every program measures it when it opens a file.
+pub(super) fn lines(text: &str, width: f64) -> RowNum {
+    let mut lines = 0;
+    for paragraph in text.lines() {
+        let mut left = 0.0;
+        lines += 1;
+        for word in paragraph.split(' ') {
+            let length = f64::from(line(word.chars().count()));
+            if left > 0.0 && left + length > width {
+                lines += 1;
+                left = 0.0;
+            }
+            left += length + 1.0;
+            while left > width + 1.0 {
+                lines += 1;
+                left -= width;
+            }
+        }
+    }
+    lines.max(1)
+}
+
 /// A row's number; a workbook of ours has far fewer than it may have.
 pub(super) fn line(at: usize) -> RowNum {
     RowNum::try_from(at).unwrap_or(RowNum::MAX)
@@ -149,4 +181,23 @@ pub(super) fn line(at: usize) -> RowNum {
 /// A column's number.
 pub(super) fn col(at: usize) -> ColNum {
     ColNum::try_from(at).unwrap_or(ColNum::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    #[test]
+    fn a_row_is_as_high_as_its_words_need() {
+        let cases = [
+            ("", 1),
+            ("one two", 1),
+            ("one two three", 2),
+            ("one\ntwo", 2),
+            ("perhekeskustoiminta", 2),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(lines(text, 10.0), expected, "{text}");
+        }
+    }
 }

@@ -28,17 +28,54 @@ pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
     }
 }
 
+/// The files, those for people before those for programs. Report, slides and archive are for those with an account.
 pub(super) fn files(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let address = format!("{}/results", page.place());
+    let (place, code) = (page.place(), l.code());
+    let workbook = [(
+        format!("{place}/results.xlsx?lang={code}"),
+        msg::workbook_xlsx(l),
+        msg::workbook_xlsx_about(l),
+    )];
+    let for_workers = [
+        (
+            format!("{place}/slides.pptx?lang={code}"),
+            msg::workbook_pptx(l),
+            msg::workbook_pptx_about(l),
+        ),
+        (
+            format!("{place}/pictures.zip?lang={code}"),
+            msg::workbook_zip(l),
+            msg::workbook_zip_about(l),
+        ),
+    ];
+    let for_programs = [
+        (
+            format!("{place}/results.csv"),
+            msg::results_files_csv(l),
+            msg::results_files_csv_about(l),
+        ),
+        (
+            format!("{place}/results.json?lang={code}"),
+            msg::results_files_json(l),
+            msg::results_files_json_about(l),
+        ),
+    ];
     html! {
         p { (msg::results_files_about(l)) }
+        h3 { (msg::workbook_for_people(l)) }
         ul {
-            @if page.is_for_workers() { (report(l, page)) }
-            li { a href={ (address) ".xlsx?lang=" (l.code()) } download { (msg::workbook_xlsx(l)) } ": " (msg::workbook_xlsx_about(l)) }
-            li { a href={ "/rounds/" (page.round.id.as_str()) "/slides.pptx?lang=" (l.code()) } download { (msg::workbook_pptx(l)) } ": " (msg::workbook_pptx_about(l)) }
-            li { a href={ (address) ".csv" } download { (msg::results_files_csv(l)) } ": " (msg::results_files_csv_about(l)) }
-            li { a href={ (address) ".json?lang=" (l.code()) } download { (msg::results_files_json(l)) } ": " (msg::results_files_json_about(l)) }
+            @if page.is_for_workers() { (report(l, page)) (downloads(&for_workers)) }
+            (downloads(&workbook))
         }
+        h3 { (msg::workbook_for_programs(l)) }
+        ul { (downloads(&for_programs)) }
+    }
+}
+
+/// The lines of a list: address, name, and what the file is for.
+fn downloads(files: &[(String, &str, &str)]) -> Markup {
+    html! {
+        @for (address, name, about) in files { li { a href=(address) download { (name) } ": " (about) } }
     }
 }
 

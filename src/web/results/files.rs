@@ -44,6 +44,16 @@ pub async fn pptx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answ
     Ok(download(PPTX, &name, made))
 }
 
+/// `GET /rounds/{id}/pictures.zip`: every picture, and the data beside.
+pub async fn zip(page: Page, id: Path<String>) -> Answer {
+    let l = page.language();
+    let told = told(&page, id).await?;
+    let name = told.0.file_name(l, &[l.code()], "zip");
+    let made_at = page.now();
+    let made = made(move || with_material(l, made_at, &told, reports::pictures_zip)).await?;
+    Ok(download("application/zip", &name, made))
+}
+
 /// `GET /rounds/{id}/results.json`: names and definitions in the reader's language.
 pub async fn json(page: Page, id: Path<String>) -> Answer {
     Ok(json_of(&page, &load(&page, id).await?))

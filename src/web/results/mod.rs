@@ -21,6 +21,7 @@ pub fn configure(config: &mut ServiceConfig) {
         .route("/rounds/{id}/results.csv", web::get().to(files::csv))
         .route("/rounds/{id}/results.xlsx", web::get().to(files::xlsx))
         .route("/rounds/{id}/slides.pptx", web::get().to(files::pptx))
+        .route("/rounds/{id}/pictures.zip", web::get().to(files::zip))
         .route("/rounds/{id}/results.json", web::get().to(files::json))
         .route("/rounds/{id}/charts/{file}", web::get().to(pictures::show))
         .route("/answering/{round}/results", web::get().to(pages::show_to_participant));

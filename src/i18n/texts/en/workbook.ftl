@@ -41,3 +41,13 @@ workbook-xlsx = Excel workbook
 workbook-xlsx-about = every figure with its name, definitions and charts you can edit; for tables and calculations of your own
 workbook-pptx = PowerPoint slides
 workbook-pptx-about = one slide per picture with notes; the charts can be edited
+workbook-zip = All pictures and figures (ZIP)
+workbook-zip-about = the pictures as PNG and SVG with alternative texts, and every file of figures in this list
+workbook-for-people = For presentations and your own work
+workbook-for-programs = For other programs
+
+## The text in the archive
+
+workbook-read-me-file = read-me.txt
+workbook-read-me-data = Figures
+workbook-read-me-pictures = The pictures and their alternative texts

@@ -44,3 +44,14 @@ workbook-xlsx = Excel-työkirja
 workbook-xlsx-about = kaikki luvut nimineen, määritelmät ja muokattavat kaaviot; omiin taulukoihin ja laskelmiin
 workbook-pptx = PowerPoint-diat
 workbook-pptx-about = yksi dia kuvaa kohti ja muistiinpanot; kuvia voi muokata
+workbook-zip = Kaikki kuvat ja luvut (ZIP)
+workbook-zip-about = kuvat PNG- ja SVG-muodossa vaihtoehtoisine teksteineen sekä kaikki tämän luettelon lukutiedostot
+workbook-for-people = Esitykseen ja omaan työhön
+workbook-for-programs = Muihin ohjelmiin
+
+## The text in the archive
+
+# The file's name: lower-case letters a to z and hyphens.
+workbook-read-me-file = lue-minut.txt
+workbook-read-me-data = Luvut
+workbook-read-me-pictures = Kuvat ja niiden vaihtoehtoiset tekstit

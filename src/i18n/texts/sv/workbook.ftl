@@ -41,3 +41,13 @@ workbook-xlsx = Excel-arbetsbok
 workbook-xlsx-about = alla siffror med namn, definitioner och redigerbara diagram; för egna tabeller och beräkningar
 workbook-pptx = PowerPoint-bilder
 workbook-pptx-about = en bild per diagram med anteckningar; diagrammen kan redigeras
+workbook-zip = Alla bilder och siffror (ZIP)
+workbook-zip-about = bilderna som PNG och SVG med alternativtexter samt alla filer med siffror i den här listan
+workbook-for-people = För presentationer och eget arbete
+workbook-for-programs = För andra program
+
+## The text in the archive
+
+workbook-read-me-file = las-mig.txt
+workbook-read-me-data = Siffror
+workbook-read-me-pictures = Bilderna och deras alternativtexter
