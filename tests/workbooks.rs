@@ -318,11 +318,13 @@ fn where_answers_are_too_few_slides_say_so_and_show_only_what_was_agreed() {
     let l = Language::En;
     let content = ClosedRound::few().with_material(l, reports::pptx).expect("slides");
     assert_sound_package(&content);
-    assert!(
-        !parts(&content)
-            .iter()
-            .any(|(name, _)| name.starts_with("ppt/slides/slide3"))
-    );
+    let charts = parts(&content)
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("ppt/charts/chart"));
+    for (name, chart) in charts {
+        let chart = String::from_utf8(chart).expect("UTF-8");
+        assert!(!chart.contains(msg::charts_series_current(l)), "{name}");
+    }
     let text = Office::open("slides.pptx", &content).text();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(text.contains(msg::results_summary_too_few(l)), "{text}");
@@ -409,7 +411,13 @@ fn every_file_tells_the_figures_of_the_json_file() {
         ] {
             let expected = row[key].as_f64();
             let place = csv[0].iter().position(|own| *own == key).expect("a column");
-            assert_eq!(csv[at + 1][place].parse().ok(), expected, "{key} of {row}");
+            // The reader of JSON is exact to the last but one binary digit.
+            let told: Option<f64> = csv[at + 1][place].parse().ok();
+            let alike = match (told, expected) {
+                (Some(told), Some(expected)) => (told - expected).abs() < 1e-12,
+                (told, expected) => told == expected,
+            };
+            assert!(alike, "{key} of {row}: {told:?}");
             let place = figures[0].iter().position(|own| own == head).expect("a column");
             assert_eq!(figures[at + 1][place], shown(expected), "{key} of {row}");
         }
