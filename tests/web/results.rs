@@ -21,7 +21,7 @@ use crate::support::{
     region,
 };
 
-const ADDRESSES: [&str; 11] = [
+const ADDRESSES: [&str; 13] = [
     "results",
     "results?theme=tunnettuus",
     "results.csv",
