@@ -78,6 +78,7 @@ on_both_engines!(each_person_is_shown_the_rounds_they_know, |app| {
         address(".json", &both),
         address("/charts/trend.svg", &both),
         address("/charts/heatmap.png", &both),
+        address(".docx", &both) + "&sections=participants",
     ];
     let trend = format!("/regions/{BIRGITTAS_REGION}/trend");
     for at in addresses.iter().chain([&trend]) {

@@ -27,7 +27,9 @@ pub struct ReportedComparison<'a> {
     /// Per round: what it is called beside the others.
     pub labels: &'a [String],
     /// When a change is marked, what to keep in mind, and what is not compared and why: in whole sentences.
-    pub rule: &'a str,
+    pub rule: &'a [String],
+    /// How a change's mark is called.
+    pub mark: &'a dyn Fn(ChangeMark) -> &'static str,
     pub cautions: &'a [String],
     pub left_out: &'a [String],
     pub made: Timestamp,
@@ -94,8 +96,8 @@ fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
     ))];
     blocks.extend(wholes(reported));
     let columns = [
-        (Direction::Up, msg::report_risen(l)),
-        (Direction::Down, msg::report_fallen(l)),
+        (Direction::Up, msg::comparison_movers_up(l)),
+        (Direction::Down, msg::comparison_movers_down(l)),
     ];
     let columns: Vec<Vec<Block>> = columns
         .into_iter()
@@ -113,10 +115,14 @@ fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
         .collect();
     if !columns.is_empty() {
         blocks.push(Block::Columns(columns));
-        blocks.push(Block::Note(reported.rule.to_owned()));
+        blocks.extend(reported.rule.first().cloned().map(Block::Note));
     }
     let cautions = reported.cautions.iter().cloned().map(Item::from).collect();
-    blocks.extend(under(2, msg::report_cautions(l), list(cautions).into_iter().collect()));
+    blocks.extend(under(
+        2,
+        msg::comparison_cautions(l),
+        list(cautions).into_iter().collect(),
+    ));
     blocks
 }
 
@@ -127,16 +133,7 @@ fn moved(reported: &ReportedComparison<'_>, mover: &Mover) -> Item {
     let by = numbers::signed(l, mover.change.by);
     Item {
         text: reported.criterion_title(&mover.criterion).to_owned(),
-        aside: Some(format!("{way} ({by}), {}", certainty(l, mover.change.mark))),
-    }
-}
-
-fn certainty(l: Language, mark: ChangeMark) -> &'static str {
-    match mark {
-        ChangeMark::Up => msg::report_change_up(l),
-        ChangeMark::Down => msg::report_change_down(l),
-        ChangeMark::WithinSpread => msg::report_change_within(l),
-        ChangeMark::TooFewToTell => msg::report_change_too_few(l),
+        aside: Some(format!("{way} ({by}), {}", (reported.mark)(mover.change.mark))),
     }
 }
 
@@ -149,7 +146,7 @@ fn wholes(reported: &ReportedComparison<'_>) -> Option<Block> {
     }
     let changes = comparison.order == Order::OverTime && comparison.whole_changes.iter().any(Option::is_some);
     let mut columns = vec![
-        Column::text(msg::charts_round(l), 40),
+        Column::text(msg::comparison_column_round(l), 40),
         Column::number(msg::words_current(l), 16),
         Column::number(msg::words_target(l), 20),
         Column::number(msg::words_gap(l), 23),
@@ -159,10 +156,10 @@ fn wholes(reported: &ReportedComparison<'_>) -> Option<Block> {
     let rows = comparison.whole.iter().enumerate().map(|(place, whole)| {
         let mut cells = vec![Cell::from(reported.labels[place].as_str())];
         cells.extend(values(l, whole.as_ref()));
-        cells.extend(changes.then(|| change(l, comparison.whole_changes[place])));
+        cells.extend(changes.then(|| change(reported, comparison.whole_changes[place])));
         cells
     });
-    table(msg::report_whole_caption(l), columns, rows.collect())
+    table(msg::comparison_whole(l), columns, rows.collect())
 }
 
 /// Current, target, gap and joint view.
@@ -182,12 +179,12 @@ fn values(l: Language, compared: Option<&Compared>) -> [Cell; 4] {
 }
 
 /// "+0,6", and under it how sure that is.
-fn change(l: Language, change: Option<Change>) -> Cell {
+fn change(reported: &ReportedComparison<'_>, change: Option<Change>) -> Cell {
     change.map_or_else(
         || NONE.into(),
         |change| Cell {
-            text: numbers::signed(l, change.by),
-            below: Some(certainty(l, change.mark).to_owned()),
+            text: numbers::signed(reported.language, change.by),
+            below: Some((reported.mark)(change.mark).to_owned()),
         },
     )
 }
@@ -217,17 +214,21 @@ fn participants(reported: &ReportedComparison<'_>) -> Vec<Block> {
     let known = reported.comparison.rounds.iter().enumerate();
     let rows = known.filter_map(|(place, round)| Some(row(place, round.about.as_ref()?)));
     let columns = vec![
-        Column::text(msg::charts_round(l), 48),
+        Column::text(msg::comparison_column_round(l), 48),
         Column::text(msg::results_fact_period(l), 34),
-        Column::text(msg::report_version(l), 16),
+        Column::text(msg::comparison_column_version(l), 16),
         Column::number(msg::report_group_size(l), 22),
-        Column::number(msg::report_groups(l), 24),
+        Column::number(msg::comparison_column_groups(l), 24),
     ];
-    let mut blocks: Vec<Block> = table(msg::report_rounds_caption(l), columns, rows.collect())
+    let mut blocks: Vec<Block> = table(msg::comparison_facts(l), columns, rows.collect())
         .into_iter()
         .collect();
     let left_out = reported.left_out.iter().cloned().map(Item::from).collect();
-    blocks.extend(under(2, msg::report_left_out(l), list(left_out).into_iter().collect()));
+    blocks.extend(under(
+        2,
+        msg::comparison_left_out(l),
+        list(left_out).into_iter().collect(),
+    ));
     blocks
 }
 
@@ -305,7 +306,7 @@ fn lined_up(reported: &ReportedComparison<'_>, caption: &str, head: &str, rows: 
         .iter()
         .map(|(_, currents, newest)| {
             let currents = currents.iter().map(or_none);
-            currents.chain(changes.then(|| change(l, *newest))).collect()
+            currents.chain(changes.then(|| change(reported, *newest))).collect()
         })
         .collect();
     let beside = reported.labels.len() <= MOST_BESIDE;
@@ -328,7 +329,7 @@ fn lined_up(reported: &ReportedComparison<'_>, caption: &str, head: &str, rows: 
         });
         (columns.collect(), named.collect())
     };
-    let head = if beside { head } else { msg::charts_round(l) };
+    let head = if beside { head } else { msg::comparison_column_round(l) };
     let columns: Vec<Column> = std::iter::once(Column::text(head, 46)).chain(columns).collect();
     (!rows.is_empty()).then(|| {
         Block::Table(Table {
@@ -352,8 +353,8 @@ fn understanding(reported: &ReportedComparison<'_>) -> Vec<Block> {
     ];
     blocks.extend(under(
         2,
-        msg::report_rule(l),
-        vec![Block::Paragraph(reported.rule.to_owned())],
+        msg::comparison_rule(l),
+        reported.rule.iter().cloned().map(Block::Paragraph).collect(),
     ));
     blocks
 }

@@ -126,7 +126,7 @@ pub struct Cell {
 
 impl Table {
     /// Rows up to which a table is not parted over two pages.
-    pub const WHOLE: usize = 9;
+    pub const WHOLE: usize = 14;
 }
 
 /// A picture and the same in words.

@@ -208,10 +208,7 @@ impl<'a> Body<'a> {
     fn quote(&mut self, lines: &[String], by: Option<&str>) {
         for (place, line) in lines.iter().enumerate() {
             let is_last = place + 1 == lines.len() && by.is_none();
-            self.runs(
-                if is_last { "QuoteBy" } else { "Quote" },
-                &if is_last { plain(line) } else { run(line) },
-            );
+            self.runs(if is_last { "QuoteBy" } else { "Quote" }, &run(line));
         }
         if let Some(by) = by {
             self.paragraph("QuoteBy", by);
@@ -301,10 +298,6 @@ fn bookmark(id: usize) -> String {
 }
 
 pub fn run(text: &str) -> String {
-    plain(text)
-}
-
-fn plain(text: &str) -> String {
     format!(r#"<w:r><w:t xml:space="preserve">{}</w:t></w:r>"#, escaped(text))
 }
 

@@ -19,6 +19,16 @@ pub(super) fn files(l: Language, page: &ComparisonPage<'_>) -> Markup {
     html! {
         p { (msg::comparison_files_about(l)) }
         ul {
+            @if cfg!(feature = "pdf") {
+                li {
+                    a href={ "/comparison.pdf?" (query) "&lang=" (l.code()) } download { (msg::report_files_pdf(l)) } ": "
+                    (msg::report_files_pdf_about(l))
+                }
+            }
+            li {
+                a href={ "/comparison.docx?" (query) "&lang=" (l.code()) } download { (msg::report_files_docx(l)) } ": "
+                (msg::report_files_docx_about(l))
+            }
             li {
                 a href={ "/comparison.csv?" (query) } download { (msg::results_files_csv(l)) } ": "
                 (msg::comparison_files_csv_about(l))

@@ -2,7 +2,9 @@
 //! hold what it shows and nothing more.
 
 mod asked;
+mod comparison;
 mod files;
+mod form;
 mod pages;
 mod told;
 
@@ -11,7 +13,10 @@ use actix_web::web::{self, ServiceConfig};
 pub fn configure(config: &mut ServiceConfig) {
     config
         .route("/rounds/{id}/report", web::get().to(pages::show))
-        .route("/rounds/{id}/report.docx", web::get().to(files::docx));
+        .route("/rounds/{id}/report.docx", web::get().to(files::docx))
+        .route("/comparison.docx", web::get().to(comparison::docx));
     #[cfg(feature = "pdf")]
-    config.route("/rounds/{id}/report.pdf", web::get().to(files::pdf));
+    config
+        .route("/rounds/{id}/report.pdf", web::get().to(files::pdf))
+        .route("/comparison.pdf", web::get().to(comparison::pdf));
 }

@@ -37,19 +37,10 @@ report-contents = Contents
 
 report-kind-comparison = Comparison report
 report-compared-rounds = { $n } rounds are compared: { $rounds }.
-report-risen = What has risen
-report-fallen = What has fallen
-report-change-up = risen more than the spread explains
-report-change-down = fallen more than the spread explains
-report-change-within = the spread of the answers may explain it
-report-change-too-few = too few answers to tell
-report-cautions = Keep in mind
-report-whole-caption = The whole per round
-report-version = Version
-report-groups = Actor groups
-report-rounds-caption = The rounds compared
-report-left-out = What is not compared
-report-rule = When a change is marked
+report-files-pdf = Report as PDF
+report-files-pdf-about = for reading and for a meeting’s papers
+report-files-docx = Report as a Word file
+report-files-docx-about = for editing
 
 ## The page where a report is chosen
 

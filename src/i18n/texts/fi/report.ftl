@@ -37,19 +37,10 @@ report-contents = Sisällys
 
 report-kind-comparison = Vertailuraportti
 report-compared-rounds = Vertailussa on { $n } kierrosta: { $rounds }.
-report-risen = Mikä on noussut
-report-fallen = Mikä on laskenut
-report-change-up = noussut enemmän kuin hajonta selittää
-report-change-down = laskenut enemmän kuin hajonta selittää
-report-change-within = vastausten hajonta voi selittää muutoksen
-report-change-too-few = liian vähän vastauksia sanoa
-report-cautions = Ota huomioon
-report-whole-caption = Koko arviointi kierroksittain
-report-version = Versio
-report-groups = Toimijaryhmiä
-report-rounds-caption = Vertailun kierrokset
-report-left-out = Mitä ei verrata
-report-rule = Milloin muutos on merkitty
+report-files-pdf = Raportti PDF-tiedostona
+report-files-pdf-about = luettavaksi ja kokouksen aineistoon
+report-files-docx = Raportti Word-tiedostona
+report-files-docx-about = muokattavaksi
 
 ## The page where a report is chosen
 

@@ -37,19 +37,10 @@ report-contents = Innehåll
 
 report-kind-comparison = Jämförelserapport
 report-compared-rounds = I jämförelsen ingår { $n } omgångar: { $rounds }.
-report-risen = Vad som har stigit
-report-fallen = Vad som har sjunkit
-report-change-up = stigit mer än spridningen förklarar
-report-change-down = sjunkit mer än spridningen förklarar
-report-change-within = svarens spridning kan förklara ändringen
-report-change-too-few = för få svar för att säga
-report-cautions = Att beakta
-report-whole-caption = Hela utvärderingen per omgång
-report-version = Version
-report-groups = Aktörsgrupper
-report-rounds-caption = Omgångarna som jämförs
-report-left-out = Vad som inte jämförs
-report-rule = När en ändring är märkt
+report-files-pdf = Rapport som PDF
+report-files-pdf-about = för läsning och mötets handlingar
+report-files-docx = Rapport som Word-fil
+report-files-docx-about = för redigering
 
 ## The page where a report is chosen
 
