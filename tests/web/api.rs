@@ -101,6 +101,14 @@ async fn closed(app: &TestApp, name: &'static str) -> AnsweredRound {
     .await
 }
 
+async fn publish(app: &TestApp, round: &AnsweredRound) {
+    let (published, now) = (round.round.clone(), app.now());
+    app.db()
+        .write(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
+        .await
+        .unwrap_or_else(|error: DbError| panic!("{error}"));
+}
+
 async fn end_roles(app: &TestApp, account: &AccountId) {
     let (id, now) = (account.clone(), app.now());
     app.db()
@@ -145,11 +153,7 @@ on_both_engines!(a_token_reads_the_closed_rounds_of_its_owner_and_no_others, |ap
         assert!(program.ids("/api/v1/rounds").await.is_empty());
     }
     // What is published everybody reads, within the scope of the token.
-    let (published, now) = (round.round.clone(), app.now());
-    app.db()
-        .write(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
-        .await
-        .unwrap_or_else(|error: DbError| panic!("{error}"));
+    publish(&app, &round).await;
     for (person, scope, status) in [
         (&aino, "", 200),
         (&eero, "", 200),
@@ -163,6 +167,30 @@ on_both_engines!(a_token_reads_the_closed_rounds_of_its_owner_and_no_others, |ap
         assert_eq!(listed.len(), usize::from(status == 200), "{name} {scope}");
     }
 });
+
+on_both_engines!(
+    of_organisations_shown_strangers_are_told_no_more_than_everybody,
+    |app| {
+        let round = closed(&app, "Oma").await;
+        app.show_organisations(&round.round.id).await;
+        publish(&app, &round).await;
+        let path = format!("/api/v1/rounds/{}/results", round.round.id);
+        for (person, sees_groups) in [(app.birgitta().await, true), (app.eero().await, false)] {
+            let program = Program::of(&app, &person, "", "30").await;
+            let told = program.json(&path).await;
+            let rows = told["rows"].as_array().expect("rows");
+            let name = &person.account.name;
+            assert!(
+                rows.iter().any(|row| row["group"] == "all" && row["mean"].is_number()),
+                "{name}"
+            );
+            assert_eq!(rows.iter().any(|row| row["group"] != "all"), sees_groups, "{name}");
+            assert_eq!(told["round"]["groups"] != serde_json::json!([]), sees_groups, "{name}");
+            let file = program.ask(&format!("{path}.csv")).await;
+            assert_eq!(file.body.contains(",ngo,"), sees_groups, "{name}");
+        }
+    }
+);
 
 on_both_engines!(what_is_read_is_what_the_owners_files_say, |app| {
     let round = closed(&app, "Oma").await;

@@ -4,6 +4,7 @@ use actix_web::web::Path;
 use super::asked::{Asked, Nothing};
 use super::caller::Caller;
 use super::reply;
+use crate::domain::sharing::Outsiders;
 use crate::reports::{self, ResultsFile};
 use crate::web::access::closed_round_for;
 use crate::web::results::Loaded;
@@ -49,7 +50,12 @@ async fn load(caller: &Caller, id: Path<String>) -> Result<Loaded, AppError> {
     caller
         .read(move |conn, reading| {
             let round = closed_round_for(conn, reading, &id)?;
-            Loaded::of(conn, round)
+            // Who reads a round only because it is published is told what everybody is told.
+            if reading.reads_round(&round, false) {
+                Loaded::of(conn, round)
+            } else {
+                Loaded::for_outsiders(conn, round, Outsiders::Everyone)
+            }
         })
         .await
 }

@@ -2,10 +2,11 @@
 
 use diesel::prelude::*;
 use perhekeskusarviointi::clock::fresh_uuid;
-use perhekeskusarviointi::db::schema::api_tokens;
+use perhekeskusarviointi::db::schema::{api_tokens, rounds};
 use perhekeskusarviointi::db::{DbError, regions, sites};
 use perhekeskusarviointi::domain::event::By;
-use perhekeskusarviointi::domain::ids::SiteId;
+use perhekeskusarviointi::domain::ids::{RoundId, SiteId};
+use perhekeskusarviointi::domain::results::Anonymity;
 use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
 
 use super::{TestApp, region};
@@ -22,6 +23,19 @@ impl TestApp {
             })
             .await
             .expect("the tokens")
+    }
+
+    /// Makes a stored round one in which organisations are shown.
+    pub async fn show_organisations(&self, round: &RoundId) {
+        let id = round.clone();
+        self.db()
+            .write(move |conn| -> Result<_, DbError> {
+                let own = rounds::table.find(id.as_str());
+                let shown = rounds::anonymity.eq(Anonymity::OrganisationShown.code());
+                Ok(diesel::update(own).set(shown).execute(conn)?)
+            })
+            .await
+            .expect("a changed round");
     }
 
     /// A meeting place in a region.
