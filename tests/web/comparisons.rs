@@ -160,16 +160,73 @@ on_both_engines!(
             "{}",
             page.text()
         );
-        assert_eq!(narrowed.texts("#themes-table tbody th").len(), 1);
-        let tagged = birgitta.browser.get(&format!("{all}&tag=thl-linjaus-2018:2")).await;
-        assert!(!tagged.texts("#criteria tbody th").is_empty());
-        assert!(tagged.texts("#criteria tbody th").len() < rounds[0].criteria.len());
-        let untagged = birgitta.browser.get(&format!("{all}&tag=x")).await;
-        assert!(untagged.texts("#criteria tbody th").is_empty());
-        let since = birgitta.browser.get(&format!("{all}&since=2025")).await;
-        assert_eq!(columns(&since, "themes-table")[1..], ["2025", "2026"]);
+        assert!(page.text().contains("Welch 1947"));
+        assert_eq!(page.attributes("article.picture", "aria-labelledby").len(), 3);
+
+        let json = birgitta
+            .browser
+            .get(&address(".json", &[&third, &first, &second]))
+            .await;
+        let told: Value = serde_json::from_str(&json.body).expect("JSON");
+        assert_eq!(told["order"], "time");
+        assert!(
+            told["definitions"]["mark"]["meaning"]
+                .as_str()
+                .is_some_and(|text| text.contains("Welch"))
+        );
+        let csv = birgitta.browser.get(&address(".csv", &[&first, &second, &third])).await;
+        let rows = told["rows"].as_array().expect("rows");
+        assert_eq!(csv.body.lines().count(), rows.len() + 1);
+        for round in [&first, &second, &third] {
+            let own = birgitta.browser.get(&round.path("results.json")).await;
+            let own: Value = serde_json::from_str(&own.body).expect("JSON");
+            let id = round.round.id.as_str();
+            let mut compared = 0;
+            for row in rows.iter().filter(|row| row["round"] == id && row["of"] == "criterion") {
+                let of = |asked: &str| {
+                    let all = own["rows"].as_array().expect("rows").iter();
+                    let mut own = all.filter(|own| own["criterion"] == row["criterion"] && own["group"] == "all");
+                    own.find(|own| own["asked"] == asked).expect("a row").clone()
+                };
+                assert_eq!(row["current"], of("current")["mean"]);
+                assert_eq!((&row["n"], &row["sd"]), (&of("current")["n"], &of("current")["sd"]));
+                assert_eq!(row["target"], of("target")["mean"]);
+                compared += 1;
+            }
+            assert_eq!(compared, round.criteria.len());
+            for theme in own["themes"].as_array().expect("themes") {
+                let mut rows = rows.iter().filter(|row| row["round"] == id && row["of"] == "theme");
+                let row = rows.find(|row| row["theme"] == theme["theme"]).expect("a theme's row");
+                assert_eq!(row["current"], theme["values"]["current"]);
+                assert_eq!(row["current_index"], theme["values"]["current_index"]);
+            }
+        }
     }
 );
+
+on_both_engines!(a_page_is_narrowed_by_theme_tag_and_year, |app| {
+    let birgitta = app.birgitta().await;
+    let rounds = [
+        closed(&app, 2024, None).await,
+        closed(&app, 2025, None).await,
+        closed(&app, 2026, None).await,
+    ];
+    let all = address("", &rounds.each_ref());
+    let theme = &rounds[0].themes[1];
+    let narrowed = birgitta.browser.get(&format!("{all}&theme={theme}")).await;
+    assert_eq!(
+        narrowed.attributes("#criteria table", "id"),
+        [format!("criteria-{theme}")]
+    );
+    assert_eq!(narrowed.texts("#themes-table tbody th").len(), 1);
+    let tagged = birgitta.browser.get(&format!("{all}&tag=thl-linjaus-2018:2")).await;
+    assert!(!tagged.texts("#criteria tbody th").is_empty());
+    assert!(tagged.texts("#criteria tbody th").len() < rounds[0].criteria.len());
+    let untagged = birgitta.browser.get(&format!("{all}&tag=x")).await;
+    assert!(untagged.texts("#criteria tbody th").is_empty());
+    let since = birgitta.browser.get(&format!("{all}&since=2025")).await;
+    assert_eq!(columns(&since, "themes-table")[1..], ["2025", "2026"]);
+});
 
 on_both_engines!(sites_stand_side_by_side_with_their_names_for_who_knows_them, |app| {
     let birgitta = app.birgitta().await;
