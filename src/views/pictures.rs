@@ -7,6 +7,9 @@ use crate::charts::{Chart, Size, Table};
 use crate::domain::Language;
 use crate::i18n::msg;
 
+/// Where a picture is had as a file, by language, extension and size.
+pub type Address<'a> = dyn Fn(Language, &str, Size) -> String + 'a;
+
 /// A picture and what stands around it.
 pub struct Pictured<'a> {
     /// The picture's name in addresses; unique on the page.
@@ -14,7 +17,7 @@ pub struct Pictured<'a> {
     pub title: &'a str,
     pub chart: &'a Chart,
     /// The address of the picture in a language, with an extension and a size; none for readers who are given no files.
-    pub address: Option<&'a dyn Fn(Language, &str, Size) -> String>,
+    pub address: Option<&'a Address<'a>>,
 }
 
 pub fn picture(l: Language, picture: &Pictured<'_>) -> Markup {

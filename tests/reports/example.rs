@@ -170,7 +170,7 @@ fn levels(place: usize) -> JointLevels {
     let current = i32::try_from(1 + place % 4).expect("a level");
     JointLevels {
         current: Some(current),
-        target: Some((current + 1 + i32::from(place % 3 == 0)).min(5)),
+        target: Some((current + 1 + i32::from(place.is_multiple_of(3))).min(5)),
     }
 }
 
@@ -221,11 +221,11 @@ fn actions(instrument: &Instrument, number: usize) -> Vec<Action> {
         id: ActionId::from_uuid(Uuid::from_u128(100 + u128::try_from(place).expect("small"))),
         content: ActionContent {
             what: format!("Sovitaan {LONG_WORD}stä ja kootaan järjestöjen yhteystiedot yhteen paikkaan, josta kaikki löytävät ne. ").repeat(1 + place % 3 * 2).trim().to_owned(),
-            criterion: (place % 2 == 0).then(|| criteria[place].clone()),
+            criterion: place.is_multiple_of(2).then(|| criteria[place].clone()),
             responsible: (place % 3 != 2).then(|| format!("Perhekeskuksen {LONG_WORD}ryhmä")),
             due: (place % 4 != 3).then(|| jiff::civil::date(2027, 1, 31)),
         },
-        status: if place % 2 == 0 { ActionStatus::Open } else { ActionStatus::Done },
+        status: if place.is_multiple_of(2) { ActionStatus::Open } else { ActionStatus::Done },
         revision: 1,
         saved: mark(),
     }

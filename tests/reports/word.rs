@@ -63,7 +63,7 @@ fn headings_captions_tables_and_pictures_are_what_word_takes_them_for() {
     let paragraphs = all(&body, "p");
     for level in 1..=3_u8 {
         let expected = count(
-            &document,
+            document,
             |block| matches!(block, Block::Heading { level: own, .. } if *own == level),
         );
         let name = format!("Heading{level}");
@@ -80,7 +80,7 @@ fn headings_captions_tables_and_pictures_are_what_word_takes_them_for() {
     assert_eq!(all(&body, "tblHeader").len(), tables.len());
     assert_eq!(all(&body, "cantSplit").len(), all(&body, "tr").len());
     let captioned = count(
-        &document,
+        document,
         |block| matches!(block, Block::Table(table) if table.is_captioned),
     );
     assert_eq!(

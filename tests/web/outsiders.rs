@@ -97,7 +97,7 @@ on_both_engines!(a_link_opens_the_results_to_whoever_has_it, |app| {
     for download in page.attributes("a[download]", "href") {
         assert_eq!(stranger.get(&download).await.status, 200, "{download}");
     }
-    assert_eq!(page.attributes("form", "action"), [path.clone()]);
+    assert_eq!(page.attributes("form", "action"), std::slice::from_ref(&path));
     let theme = stranger.get(&format!("{path}?theme=rakenteet")).await;
     assert_eq!(theme.texts(".theme h3"), ["Yhteisen työn rakenteet"]);
     for file in ["?theme=nothing", "/charts/pie.svg", "/charts/radar.svg?lang=de"] {

@@ -159,7 +159,7 @@ on_both_engines!(
         stored_link(&app, &round, LinkLifetime::Month, &by).await;
         publish(&app, &round, &by).await;
         publish(&app, &round, &by).await;
-        assert_eq!(published_ids(&app).await, [round.clone()]);
+        assert_eq!(published_ids(&app).await, std::slice::from_ref(&round));
         assert_eq!(app.events(EventKind::RoundPublished).await.len(), 1);
 
         app.step(&round, Step::ReturnToJoint).await;
