@@ -93,11 +93,11 @@ export const pages = [
   // Regions and sites
   { name: 'region', as: BIRGITTA, at: ({ region }) => `/regions/${region}` },
   { name: 'region-overview', as: BIRGITTA, at: ({ region }) => `/regions/${region}/overview` },
-  { name: 'region-overview-theme', as: BIRGITTA, at: ({ region }) => `/regions/${region}/overview?theme=tunnettuus&tag=thl-linjaus-2018:2` },
+  { name: 'region-overview-theme', as: BIRGITTA, at: ({ region }) => `/regions/${region}/overview?instrument=jarjestot-osana-perhekeskusta&theme=tunnettuus&tag=thl-linjaus-2018:2` },
   { name: 'region-overview-year', as: BIRGITTA, at: ({ region }) => `/regions/${region}/overview?year=2019` },
   { name: 'region-overview-reader', as: RITVA, at: ({ region }) => `/regions/${region}/overview` },
   { name: 'overview', as: AINO, at: () => '/overview' },
-  { name: 'overview-theme', as: AINO, at: () => '/overview?theme=tunnettuus' },
+  { name: 'overview-theme', as: AINO, at: () => '/overview?instrument=jarjestot-osana-perhekeskusta&theme=tunnettuus' },
   { name: 'site', as: BIRGITTA, at: ({ site }) => site },
   { name: 'region-trend', as: BIRGITTA, at: ({ region }) => `/regions/${region}/trend` },
   { name: 'region-trend-reader', as: RITVA, at: ({ region }) => `/regions/${region}/trend?theme=tunnettuus` },
