@@ -125,8 +125,29 @@ pub struct Cell {
 }
 
 impl Table {
-    /// Rows up to which a table is not parted over two pages.
-    pub const WHOLE: usize = 14;
+    /// Lines that surely stand on one page, and the rows they may be parted into.
+    const MOST_LINES: usize = 40;
+    const MOST_ROWS: usize = 14;
+    /// Letters that stand beside each other between the margins, when they are wide.
+    const LETTERS: usize = 85;
+
+    /// Whether it is small enough to be kept on one page.
+    pub fn is_small(&self) -> bool {
+        self.rows.len() <= Self::MOST_ROWS
+            && self.rows.iter().map(|row| self.lines(row)).sum::<usize>() <= Self::MOST_LINES
+    }
+
+    /// About how many lines a row takes.
+    fn lines(&self, row: &[Cell]) -> usize {
+        let all: u32 = self.columns.iter().map(|column| column.width).sum();
+        let cells = row.iter().zip(&self.columns).map(|(cell, column)| {
+            let width =
+                usize::try_from(column.width).unwrap_or(1) * Self::LETTERS / usize::try_from(all.max(1)).unwrap_or(1);
+            let lines = |text: &str| text.chars().count().div_ceil(width.max(1));
+            lines(&cell.text) + cell.below.as_deref().map_or(0, lines)
+        });
+        cells.max().unwrap_or(0)
+    }
 }
 
 /// A picture and the same in words.
@@ -233,4 +254,28 @@ fn lines(text: &str) -> Vec<String> {
         .filter(|line| !line.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_is_kept_whole_only_where_it_surely_has_room() {
+        let of = |rows: usize, letters: usize| Table {
+            caption: String::new(),
+            is_captioned: false,
+            columns: vec![Column::text("", 50), Column::number("", 50)],
+            rows: vec![vec!["å".repeat(letters).into(), "2,5".into()]; rows],
+        };
+        for (rows, letters, is_small) in [
+            (1, 10, true),
+            (14, 40, true),
+            (15, 10, false),
+            (12, 300, false),
+            (4, 300, true),
+        ] {
+            assert_eq!(of(rows, letters).is_small(), is_small, "{rows} rows of {letters}");
+        }
+    }
 }

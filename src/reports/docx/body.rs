@@ -11,8 +11,8 @@ use crate::charts;
 use crate::i18n::msg;
 use crate::reports::document::{Block, Document, Item, Picture, Term};
 
-/// A4 with margins of 20 mm, and 22 mm at the foot; in twentieths of a point.
-const PAGE: &str = r#"<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1247" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>"#;
+/// A4 with margins of 20 mm, and 18 mm at the head; in twentieths of a point.
+const PAGE: &str = r#"<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1020" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>"#;
 /// Between the margins, in twentieths of a point.
 pub const TEXT_WIDTH: u32 = 9638;
 /// 914 400 to the inch.

@@ -17,10 +17,10 @@ pub fn of(table: &Table) -> String {
     }
     xml.push_str("</w:tr>");
     let kinds: Vec<ColumnKind> = table.columns.iter().map(|column| column.kind).collect();
-    let last = table.rows.len() - 1;
+    let (last, is_small) = (table.rows.len() - 1, table.is_small());
     for (place, cells) in table.rows.iter().enumerate() {
         // Paragraphs that stay with the next one keep a small table whole.
-        let stays = place < last && table.rows.len() <= Table::WHOLE;
+        let stays = place < last && is_small;
         xml.push_str(&row(cells, &kinds, &widths, stays));
     }
     xml.push_str("</w:tbl>");
