@@ -4,12 +4,12 @@
 use perhekeskusarviointi::charts::ComparisonChart;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, regions, sites};
-use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::SiteId;
 use perhekeskusarviointi::domain::round::State;
 use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
+use perhekeskusarviointi::domain::{ActorGroup, Language};
 use serde_json::Value;
 
 use crate::support::{Answered, AnsweredRound, BIRGITTAS_REGION, Reply, TestApp, on_both_engines, region};
@@ -279,6 +279,15 @@ on_both_engines!(other_sites_rounds_have_no_names_for_who_does_not_know_them, |a
             }
         }
     }
+    // A place where too few took part would be known by that.
+    let small = family_centre(&app, "Pikkukylä").await;
+    app.answered_round(Answered {
+        state: State::Closed,
+        site: Some(small),
+        people: &[(ActorGroup::County, 2)],
+        ..Answered::default()
+    })
+    .await;
     let page = celia
         .browser
         .get(&format!("{}&others=yes", address("", &[&rounds[0]])))

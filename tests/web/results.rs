@@ -108,6 +108,7 @@ on_both_engines!(an_open_round_tells_those_who_lead_it_nothing_but_that, |app| {
         assert_eq!(reply.status, 409, "{address}");
         let sentence = match reply.attributes("html", "lang")[0].as_str() {
             "sv-FI" => "förrän svarstiden är slut",
+            "en" => "before answering has ended",
             _ => "ennen kuin vastaaminen on päättynyt",
         };
         assert!(reply.text().contains(sentence), "{address}: {}", reply.text());

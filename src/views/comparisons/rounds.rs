@@ -11,7 +11,7 @@ pub(super) fn facts(l: Language, page: &ComparisonPage<'_>) -> Markup {
     let rounds = page.comparison.rounds.iter().zip(page.labels);
     stacking_table(&DataTable {
         id: "rounds-table",
-        caption: msg::comparison_facts(l).into(),
+        caption: msg::comparison_facts_caption(l).into(),
         columns: vec![
             Column::text(msg::comparison_column_round(l)),
             Column::text(msg::comparison_column_period(l)),

@@ -240,18 +240,18 @@ fn with_others(
             unknown.push(other.id);
         }
     }
-    let too_few = (1..FEWEST_VEILED).contains(&unknown.len());
-    if too_few {
-        unknown.clear();
-    }
     let mut ids = known;
     ids.truncate(MOST.saturating_sub(own.len()));
     unknown.truncate(MOST.saturating_sub(own.len() + ids.len()));
     ids.extend(unknown.iter().cloned());
-    let mut all = own;
     let found = rounds::list(conn, &ids)?;
-    all.extend(load(conn, found, |id| unknown.contains(id))?);
-    Ok((too_few, all))
+    let mut others = load(conn, found, |id| unknown.contains(id))?;
+    // That few took part is something a round without a name could be known by.
+    others.retain(|other| !other.is_veiled || other.results.participants.is_some());
+    let veiled = others.iter().filter(|other| other.is_veiled).count();
+    let too_few = !unknown.is_empty() && veiled < FEWEST_VEILED;
+    others.retain(|other| !other.is_veiled || !too_few);
+    Ok((too_few, own.into_iter().chain(others).collect()))
 }
 
 /// Over time by the last day; side by side by name, those without one by their value, so that their place tells nothing

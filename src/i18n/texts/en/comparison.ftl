@@ -49,6 +49,7 @@ comparison-tag-none = This point has no criteria that can be compared.
 ## Compared rounds
 
 comparison-facts = Compared rounds
+comparison-facts-caption = When, who and with which version
 comparison-column-round = Round
 comparison-column-period = Answering period
 comparison-column-participants = Participants

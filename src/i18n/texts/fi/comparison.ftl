@@ -49,6 +49,7 @@ comparison-tag-none = Tällä kohdalla ei ole vertailtavia kriteereitä.
 ## Compared rounds
 
 comparison-facts = Verrattavat kierrokset
+comparison-facts-caption = Milloin, ketkä ja millä versiolla
 comparison-column-round = Kierros
 comparison-column-period = Vastausaika
 comparison-column-participants = Vastaajia

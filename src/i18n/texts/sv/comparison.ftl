@@ -49,6 +49,7 @@ comparison-tag-none = Den här punkten har inga kriterier som kan jämföras.
 ## Compared rounds
 
 comparison-facts = Omgångar som jämförs
+comparison-facts-caption = När, vilka och med vilken version
 comparison-column-round = Omgång
 comparison-column-period = Svarstid
 comparison-column-participants = Svarande
