@@ -11,11 +11,13 @@ use std::collections::BTreeMap;
 
 use closed_round::{ClosedRound, REASON};
 use office::{Office, assert_sound_package, part, parts};
-use perhekeskusarviointi::charts::{ChartKind, Size};
-use perhekeskusarviointi::domain::Language;
+use perhekeskusarviointi::charts::{ChartKind, ComparisonChart, Size};
 use perhekeskusarviointi::domain::answer::Asked;
+use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
+use perhekeskusarviointi::domain::{ActorGroup, Language};
 use perhekeskusarviointi::i18n::msg;
-use perhekeskusarviointi::reports;
+use perhekeskusarviointi::reports::{self, ComparedBeside, ComparedMaterial};
+use perhekeskusarviointi::views::comparisons::sentences;
 use resvg::usvg::roxmltree::Document;
 
 fn workbook(round: &ClosedRound, l: Language) -> Vec<u8> {
@@ -420,6 +422,105 @@ fn every_file_tells_the_figures_of_the_json_file() {
             assert!(alike, "{key} of {row}: {told:?}");
             let place = figures[0].iter().position(|own| own == head).expect("a column");
             assert_eq!(figures[at + 1][place], shown(expected), "{key} of {row}");
+        }
+    }
+}
+
+/// Two rounds of one subject, a year apart, given to what makes a file of them.
+fn with_two_years<T>(l: Language, make: impl Fn(&ComparedMaterial<'_>) -> T) -> (ClosedRound, ClosedRound, T) {
+    let mut before = ClosedRound::of(&[(ActorGroup::County, 6), (ActorGroup::Ngo, 8)]);
+    before.round.settings.name = "Perhekeskus 2025".to_owned();
+    before.round.settings.starts_on = Some(jiff::civil::date(2025, 10, 1));
+    before.round.settings.ends_on = Some(jiff::civil::date(2025, 10, 31));
+    let now = ClosedRound::anonymous();
+    let side = |own: &ClosedRound| (own.round.clone(), own.instrument.clone(), own.results.clone());
+    let made = {
+        let (one, other) = (side(&before), side(&now));
+        let sides = [&one, &other].map(|(round, instrument, results)| Side {
+            round,
+            instrument,
+            results,
+            is_veiled: false,
+        });
+        let comparison = Comparison::of(Order::OverTime, &sides);
+        let beside = ComparedBeside {
+            comparison: &comparison,
+            versions: &[&now.instrument],
+            language: l,
+            title: "Pohjanmaa 2025–2026",
+            labels: &["2025".to_owned(), "2026".to_owned()],
+            cautions: &[],
+            left_out: &[],
+            rule: &sentences::rule(l),
+        };
+        make(&ComparedMaterial {
+            beside: &beside,
+            facts_line: "2025–2026",
+            mark: &|mark| sentences::mark(l, mark),
+            made_at: "2026-11-22T10:00:00Z".parse().expect("a time"),
+        })
+    };
+    (before, now, made)
+}
+
+#[test]
+fn a_comparisons_workbook_holds_the_figures_of_each_rounds_own_results() {
+    for l in Language::ALL {
+        let (before, now, content) =
+            with_two_years(l, |material| reports::comparison_xlsx(material).expect("a workbook"));
+        assert_sound_package(&content);
+        let sheets = Office::open("comparison.xlsx", &content).sheets();
+        let (themes, criteria) = (&sheets[msg::workbook_themes(l)], &sheets[msg::workbook_criteria(l)]);
+        for (year, own) in [("2025", &before), ("2026", &now)] {
+            let head = |term: &str| format!("{year}: {}", term.to_lowercase());
+            for theme in &own.results.themes {
+                let title = &own.instrument.theme(&theme.theme).expect("a theme").texts(l).title;
+                let current = cell(themes, &[title], &head(msg::charts_series_current(l)));
+                assert_eq!(current, shown(theme.values.current.value), "{year} {title}");
+                for criterion in &theme.criteria {
+                    let title = &own
+                        .instrument
+                        .criterion(&criterion.criterion)
+                        .expect("a criterion")
+                        .texts(l)
+                        .title;
+                    let figures = criterion.all().current.as_ref().expect("enough answers");
+                    let of = |term: &str| cell(criteria, &[title], &head(term));
+                    assert_eq!(of(msg::charts_series_current(l)), shown(figures.mean), "{year} {title}");
+                    assert_eq!(of(msg::results_term_n(l)), figures.n.to_string(), "{year} {title}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_comparisons_slides_and_archive_open_and_hold_every_picture() {
+    for l in Language::ALL {
+        let (_, _, slides) = with_two_years(l, |material| reports::comparison_pptx(material).expect("slides"));
+        assert_sound_package(&slides);
+        let text = Office::open("comparison.pptx", &slides).text();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("Pohjanmaa 2025–2026"), "{text}");
+        assert!(text.contains(msg::comparison_whole(l)), "{text}");
+        assert!(
+            parts(&slides).iter().any(|(name, _)| name == "ppt/charts/chart1.xml"),
+            "the trend can be edited"
+        );
+        let (_, _, archive) = with_two_years(l, |material| reports::comparison_zip(material).expect("an archive"));
+        let files: BTreeMap<String, Vec<u8>> = parts(&archive).into_iter().collect();
+        for chart in ComparisonChart::ALL {
+            for name in [format!("{}.png", chart.code()), format!("{}-page.svg", chart.code())] {
+                assert!(files.contains_key(&name), "{name} in {:?}", files.keys());
+            }
+        }
+        for name in [
+            "comparison.csv",
+            "comparison.json",
+            "comparison.xlsx",
+            msg::workbook_read_me_file(l),
+        ] {
+            assert!(files.contains_key(name), "{name}");
         }
     }
 }

@@ -33,7 +33,7 @@ mod subject;
 mod tile_map;
 mod words;
 
-pub use beside::{Beside, ComparisonChart, draw_beside};
+pub use beside::{Beside, ComparisonChart, draw_beside, plot_beside};
 pub use description::Table;
 pub use figure::Figure;
 pub use heat_map::{HeatMap, HeatRow, heat_map};

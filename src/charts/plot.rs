@@ -66,6 +66,20 @@ pub enum Measure {
 /// The values of a picture that can also be drawn as a chart of other programs; `None` where the picture does not exist,
 /// or is of a kind that those programs cannot draw.
 pub fn plot(kind: ChartKind, subject: &Subject<'_>) -> Option<Plot> {
+    let mut plot = drawn(kind, subject)?;
+    for (at, row) in plot.rows.iter_mut().enumerate() {
+        if plot
+            .series
+            .iter()
+            .all(|series| series.values.get(at).copied().flatten().is_none())
+        {
+            *row = format!("{row} ({})", msg::charts_too_few(subject.language));
+        }
+    }
+    Some(plot)
+}
+
+fn drawn(kind: ChartKind, subject: &Subject<'_>) -> Option<Plot> {
     match kind {
         ChartKind::Radar => of_radar(subject),
         ChartKind::Groups => of_groups(subject),

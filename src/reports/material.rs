@@ -2,10 +2,12 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
+use super::comparison::ComparedBeside;
 use super::json::Described;
-use crate::charts::{self, Chart, ChartKind, Plot, Size, Subject};
+use crate::charts::{self, Beside, Chart, ChartKind, ComparisonChart, Plot, Size, Subject};
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::JointView;
+use crate::domain::results::comparison::ChangeMark;
 use crate::domain::{Language, ThemeId};
 
 /// A round's results with everything that stands around them in a workbook, in slides or in an archive of pictures.
@@ -24,9 +26,10 @@ pub struct Material<'a> {
     pub made_at: Timestamp,
 }
 
-/// One picture of a round, and its values where other programs can draw it as well.
+/// One picture, and its values where other programs can draw it as well.
 pub struct Picture {
-    pub kind: ChartKind,
+    /// What it is called in an address or a file's name.
+    pub code: &'static str,
     pub chart: Chart,
     pub plot: Option<Plot>,
 }
@@ -64,13 +67,62 @@ impl<'a> Material<'a> {
             facts: self.facts_line,
             group_label: self.described.group_label,
         };
-        let picture = |kind| {
+        let picture = |kind: ChartKind| {
             Some(Picture {
-                kind,
+                code: kind.code(),
                 chart: charts::draw(kind, &subject)?,
                 plot: charts::plot(kind, &subject),
             })
         };
         ChartKind::ALL.into_iter().filter_map(picture).collect()
+    }
+}
+
+/// Several rounds beside each other with what stands around them in a workbook, in slides or in an archive.
+#[derive(Clone, Copy)]
+pub struct ComparedMaterial<'a> {
+    pub beside: &'a ComparedBeside<'a>,
+    /// Instrument and years in one line, for the foot of a page or picture.
+    pub facts_line: &'a str,
+    pub mark: &'a dyn Fn(ChangeMark) -> &'static str,
+    pub made_at: Timestamp,
+}
+
+impl<'a> ComparedMaterial<'a> {
+    pub(super) fn language(&self) -> Language {
+        self.beside.language
+    }
+
+    pub(super) fn theme_title(&self, id: &ThemeId) -> &'a str {
+        let theme = self.beside.versions.iter().find_map(|version| version.theme(id));
+        theme.map_or("", |theme| &theme.texts(self.language()).title)
+    }
+
+    pub(super) fn criterion_title(&self, id: &CriterionId) -> &'a str {
+        let criterion = self.beside.versions.iter().find_map(|version| version.criterion(id));
+        criterion.map_or("", |criterion| &criterion.texts(self.language()).title)
+    }
+
+    /// Every picture that these rounds have.
+    pub(super) fn pictures(&self, size: Size) -> Vec<Picture> {
+        let labels = self.beside.labels;
+        let beside = Beside {
+            comparison: self.beside.comparison,
+            instruments: self.beside.versions,
+            language: self.language(),
+            size,
+            theme: None,
+            title: self.beside.title,
+            facts: self.facts_line,
+            round_label: &|place| labels.get(place).cloned().unwrap_or_default(),
+        };
+        let picture = |kind: ComparisonChart| {
+            Some(Picture {
+                code: kind.code(),
+                chart: charts::draw_beside(kind, &beside)?,
+                plot: charts::plot_beside(kind, &beside),
+            })
+        };
+        ComparisonChart::ALL.into_iter().filter_map(picture).collect()
     }
 }

@@ -4,10 +4,13 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::comparison::{comparison_csv, comparison_json};
 use super::fault::FileFault;
-use super::material::{Material, Picture};
-use super::{csv, json, xlsx};
+use super::material::{ComparedMaterial, Material, Picture};
+use super::xlsx::{comparison_xlsx, xlsx};
+use super::{csv, json};
 use crate::charts::{self, Size};
+use crate::domain::Language;
 use crate::i18n::msg;
 
 /// An archive that grows file by file.
@@ -46,6 +49,22 @@ impl Archive {
         self.zip.write_all(content)?;
         Ok(())
     }
+
+    fn add_pictures(&mut self, slides: &[Picture], pages: &[Picture]) -> Result<(), FileFault> {
+        for picture in slides {
+            self.add(&format!("{}.svg", picture.code), picture.chart.svg.as_bytes())?;
+            self.add(&format!("{}.png", picture.code), &charts::png(&picture.chart)?)?;
+        }
+        for picture in pages {
+            let name = format!("{}-{}.svg", picture.code, Size::Page.code());
+            self.add(&name, picture.chart.svg.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Vec<u8>, FileFault> {
+        Ok(self.zip.finish()?.into_inner())
+    }
 }
 
 /// All pictures of a round (SVG and PNG for slides, SVG for documents), its data files, and a read-me that says what each
@@ -56,44 +75,76 @@ impl Archive {
 pub fn pictures_zip(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
     let l = material.language();
     let slides = material.pictures(Size::Slide);
-    let pages = material.pictures(Size::Page);
     let mut archive = Archive::new(material.made_at);
-    archive.add(msg::workbook_read_me_file(l), read_me(material, &slides).as_bytes())?;
-    for picture in &slides {
-        let kind = picture.kind.code();
-        archive.add(&format!("{kind}.svg"), picture.chart.svg.as_bytes())?;
-        archive.add(&format!("{kind}.png"), &charts::png(&picture.chart)?)?;
-    }
-    for picture in &pages {
-        let (kind, size) = (picture.kind.code(), Size::Page.code());
-        archive.add(&format!("{kind}-{size}.svg"), picture.chart.svg.as_bytes())?;
-    }
-    archive.add("results.csv", csv(material.described.results).as_bytes())?;
-    archive.add("results.json", json(&material.described).as_bytes())?;
-    archive.add("results.xlsx", &xlsx(material)?)?;
-    Ok(archive.zip.finish()?.into_inner())
-}
-
-/// Plain text with a byte order mark and lines that every editor breaks, so that its letters come out right.
-fn read_me(material: &Material<'_>, pictures: &[Picture]) -> String {
-    let l = material.language();
-    let mut text = format!("\u{feff}{}\n{}\n\n", material.title, material.summary);
-    for (label, fact) in material.facts {
-        let _ = writeln!(text, "{label}: {fact}");
-    }
-    let _ = writeln!(text, "\n{}\n", msg::workbook_read_me_data(l));
-    for line in [
+    let facts = material.facts.iter().map(|(label, fact)| format!("{label}: {fact}"));
+    let data = [
         format!("results.xlsx: {}", msg::workbook_xlsx_about(l)),
         format!("results.csv: {}", msg::results_files_csv_about(l)),
         format!("results.json: {}", msg::results_files_json_about(l)),
-    ] {
+    ];
+    let words = read_me(
+        l,
+        &[material.title, material.summary],
+        &facts.collect::<Vec<_>>(),
+        &data,
+        &slides,
+    );
+    archive.add(msg::workbook_read_me_file(l), words.as_bytes())?;
+    archive.add_pictures(&slides, &material.pictures(Size::Page))?;
+    archive.add("results.csv", csv(material.described.results).as_bytes())?;
+    archive.add("results.json", json(&material.described).as_bytes())?;
+    archive.add("results.xlsx", &xlsx(material)?)?;
+    archive.finish()
+}
+
+/// The same of several rounds beside each other.
+///
+/// # Errors
+/// Only a fault of ours.
+pub fn comparison_zip(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileFault> {
+    let l = material.language();
+    let slides = material.pictures(Size::Slide);
+    let mut archive = Archive::new(material.made_at);
+    let data = [
+        format!("comparison.xlsx: {}", msg::workbook_xlsx_about(l)),
+        format!("comparison.csv: {}", msg::comparison_files_csv_about(l)),
+        format!("comparison.json: {}", msg::comparison_files_json_about(l)),
+    ];
+    let remarks = [material.beside.cautions, material.beside.left_out].concat();
+    let words = read_me(
+        l,
+        &[material.beside.title, material.facts_line],
+        &remarks,
+        &data,
+        &slides,
+    );
+    archive.add(msg::workbook_read_me_file(l), words.as_bytes())?;
+    archive.add_pictures(&slides, &material.pictures(Size::Page))?;
+    archive.add("comparison.csv", comparison_csv(material.beside.comparison).as_bytes())?;
+    archive.add("comparison.json", comparison_json(material.beside).as_bytes())?;
+    archive.add("comparison.xlsx", &comparison_xlsx(material)?)?;
+    archive.finish()
+}
+
+/// Plain text with a byte order mark and lines that every editor breaks, so that its letters come out right.
+fn read_me(l: Language, about: &[&str], facts: &[String], data: &[String], pictures: &[Picture]) -> String {
+    let mut text = String::from("\u{feff}");
+    for line in about {
+        let _ = writeln!(text, "{line}");
+    }
+    text.push('\n');
+    for fact in facts {
+        let _ = writeln!(text, "{fact}");
+    }
+    let _ = writeln!(text, "\n{}\n", msg::workbook_read_me_data(l));
+    for line in data {
         let _ = writeln!(text, "- {line}");
     }
     let _ = writeln!(text, "\n{}\n", msg::workbook_read_me_pictures(l));
     for picture in pictures {
-        let (kind, size) = (picture.kind.code(), Size::Page.code());
+        let (code, size) = (picture.code, Size::Page.code());
         let _ = writeln!(text, "{}", picture.chart.title);
-        let _ = writeln!(text, "{kind}.png, {kind}.svg, {kind}-{size}.svg");
+        let _ = writeln!(text, "{code}.png, {code}.svg, {code}-{size}.svg");
         let _ = writeln!(text, "{}\n", picture.chart.description);
     }
     text.replace('\n', "\r\n")

@@ -20,6 +20,7 @@ use crate::domain::results::comparison::{Comparison, Order};
 use crate::domain::{Instrument, Language, ThemeId};
 
 use super::Chart;
+use super::plot::Plot;
 use super::sheet::Frame;
 use super::subject::Size;
 
@@ -91,6 +92,17 @@ pub fn draw_beside(kind: ComparisonChart, beside: &Beside<'_>) -> Option<Chart> 
         ComparisonChart::Multiples => is_of_time.then(|| multiples::draw(beside)).flatten(),
         ComparisonChart::Movers => is_of_time.then(|| movers::draw(beside)).flatten(),
         ComparisonChart::HeatMap => grid::draw(beside),
+    }
+}
+
+/// The values of a picture of several rounds that can also be drawn as a chart of other programs; `None` where the picture
+/// does not exist, or is of a kind that those programs cannot draw.
+pub fn plot_beside(kind: ComparisonChart, beside: &Beside<'_>) -> Option<Plot> {
+    let is_of_time = beside.comparison.order == Order::OverTime;
+    match kind {
+        ComparisonChart::Trend => is_of_time.then(|| trend::plot(beside)).flatten(),
+        ComparisonChart::Movers => is_of_time.then(|| movers::plot(beside)).flatten(),
+        ComparisonChart::Multiples | ComparisonChart::HeatMap => None,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::charts::canvas::{Area, Canvas, Ink, Stroke, at};
 use crate::charts::description::{Table, names};
 use crate::charts::legend::{Legend, Sample};
 use crate::charts::palette::{Color, Dash, QUIET, RULE, Series};
+use crate::charts::plot::{Form, Measure, Plot, Plotted};
 use crate::charts::rows::{Room, RowPlace, Rows, Section};
 use crate::charts::scale::Axis;
 use crate::charts::sheet::{Sheet, Words};
@@ -68,6 +69,38 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
             bars.draw_row(canvas, area, row, own, em);
         }
     }))
+}
+
+/// The changes that are drawn, risen before fallen.
+pub(super) fn plot(beside: &Beside<'_>) -> Option<Plot> {
+    let comparison = narrowed(beside);
+    let axis = Axis::of(comparison.criteria().map(|(_, own)| (own.scale_min, own.scale_max)))?;
+    let movers = Direction::ALL
+        .into_iter()
+        .flat_map(|direction| comparison.movers(direction));
+    let moves: Vec<Move> = movers.map(|mover| Move::of(beside, &mover, axis)).collect();
+    (!moves.is_empty()).then(|| Plot {
+        form: Form::Bars,
+        // What the picture says by hollow bars is said in words.
+        rows: moves
+            .iter()
+            .map(|own| match own.is_marked() {
+                true => own.title.clone(),
+                false => format!("{} ({})", own.title, said(beside, own.mark)),
+            })
+            .collect(),
+        series: vec![Plotted {
+            name: msg::charts_movers_title(beside.language).to_owned(),
+            values: moves.iter().map(|own| Some(own.by)).collect(),
+            mark: Series::Current.mark(),
+            dash: Dash::Solid,
+        }],
+        measure: match axis {
+            Axis::Levels { .. } => Measure::Gap,
+            Axis::Index => Measure::WholeGap,
+        },
+        ticks: None,
+    })
 }
 
 /// The comparison of one theme's criteria, where one is chosen.

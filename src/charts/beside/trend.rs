@@ -12,6 +12,7 @@ use crate::charts::canvas::{Area, Canvas, Ink, Stroke, at};
 use crate::charts::heads::Heads;
 use crate::charts::legend::Legend;
 use crate::charts::palette::{Dash, LOOKS, Mark, QUIET, RULE, SUM, Series, TEXT};
+use crate::charts::plot::{Form, Measure, Plot, Plotted};
 use crate::charts::scale::Axis;
 use crate::charts::sheet::{Sheet, Words, lines};
 
@@ -51,6 +52,33 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
     let plan = Plan::fit(beside, &sheet, &threads, span);
     let height = plan.height;
     Some(sheet.draw(height, |canvas, area| plan.draw(canvas, area, &threads)))
+}
+
+/// The lines' values, round by round.
+pub(super) fn plot(beside: &Beside<'_>) -> Option<Plot> {
+    let sum = beside.sum();
+    let parts: Vec<Strand> = beside.strands().into_iter().skip(usize::from(sum.is_some())).collect();
+    let threads = threads(beside, sum.as_ref(), &parts);
+    let values = threads
+        .iter()
+        .flat_map(|thread| thread.values.iter().flatten().copied());
+    let span = Span::of(values);
+    let series: Vec<Plotted> = threads
+        .into_iter()
+        .map(|thread| Plotted {
+            name: thread.name,
+            values: thread.values,
+            mark: thread.mark,
+            dash: thread.dash,
+        })
+        .collect();
+    (!series.is_empty()).then(|| Plot {
+        form: Form::Lines,
+        rows: beside.round_labels(),
+        series,
+        measure: Measure::Index,
+        ticks: Some((f64::from(span.least), f64::from(span.most), 20.0)),
+    })
 }
 
 /// A line with its look and its name.

@@ -2,9 +2,10 @@ use jiff::Timestamp;
 
 use crate::charts::{Chart, Plot, Size};
 use crate::domain::Language;
+use crate::domain::results::comparison::{Direction, Order};
 use crate::domain::results::{Basis, Ranking};
 use crate::i18n::{msg, numbers};
-use crate::reports::material::Material;
+use crate::reports::material::{ComparedMaterial, Material, Picture};
 
 /// What the slides tell, before they are written.
 pub(super) struct Deck {
@@ -42,19 +43,89 @@ pub(super) struct Pictured {
 impl Deck {
     pub(super) fn of_round(material: &Material<'_>) -> Deck {
         let l = material.language();
-        let slides = material.pictures(Size::Slide).into_iter().map(|picture| Pictured {
-            chart: picture.chart,
-            plot: picture.plot,
-        });
         Deck {
             language: l,
             title: material.title.to_owned(),
             about: vec![msg::results_title(l).to_owned(), material.facts_line.to_owned()],
             summary: summary(material),
-            slides: slides.collect(),
+            slides: pictured(material.pictures(Size::Slide)),
             facts: material.facts_line.to_owned(),
             made_at: material.made_at,
         }
+    }
+
+    pub(super) fn of_comparison(material: &ComparedMaterial<'_>) -> Deck {
+        let l = material.language();
+        Deck {
+            language: l,
+            title: material.beside.title.to_owned(),
+            about: vec![material.facts_line.to_owned()],
+            summary: summary_of_comparison(material),
+            slides: pictured(material.pictures(Size::Slide)),
+            facts: material.facts_line.to_owned(),
+            made_at: material.made_at,
+        }
+    }
+}
+
+fn pictured(pictures: Vec<Picture>) -> Vec<Pictured> {
+    let pictures = pictures.into_iter();
+    pictures
+        .map(|picture| Pictured {
+            chart: picture.chart,
+            plot: picture.plot,
+        })
+        .collect()
+}
+
+/// The whole, round by round, then what moved most; sites side by side only the whole. Beside it what to keep in mind.
+fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
+    let (l, comparison) = (material.language(), material.beside.comparison);
+    let mut told = vec![Line::Heading(msg::comparison_whole(l).to_owned())];
+    for (label, compared) in material.beside.labels.iter().zip(&comparison.whole) {
+        let current = compared.and_then(|compared| compared.values.current.value);
+        let index = compared.and_then(|compared| compared.values.current.index);
+        let value = match (current, index) {
+            (Some(value), _) => numbers::decimal(l, value),
+            (None, Some(index)) => msg::comparison_index(l, numbers::decimal(l, index)),
+            (None, None) => msg::results_too_few(l).to_owned(),
+        };
+        told.push(Line::Item(format!("{label}: {value}")));
+    }
+    match comparison.order {
+        Order::OverTime => {
+            let headings = [
+                (Direction::Up, msg::comparison_movers_up(l)),
+                (Direction::Down, msg::comparison_movers_down(l)),
+            ];
+            for (direction, heading) in headings {
+                let movers = comparison.movers(direction);
+                if !movers.is_empty() {
+                    told.push(Line::Heading(heading.to_owned()));
+                }
+                told.extend(movers.iter().take(5).map(|mover| {
+                    let (by, mark) = (numbers::signed(l, mover.change.by), (material.mark)(mover.change.mark));
+                    Line::Item(format!("{}: {by}, {mark}", material.criterion_title(&mover.criterion)))
+                }));
+            }
+        }
+        Order::SideBySide => {}
+    }
+    let mut remarks = Vec::new();
+    if !material.beside.cautions.is_empty() {
+        remarks.push(Line::Heading(msg::comparison_cautions(l).to_owned()));
+        remarks.extend(material.beside.cautions.iter().cloned().map(Line::Item));
+    }
+    remarks.push(Line::Heading(msg::comparison_rule(l).to_owned()));
+    remarks.extend(material.beside.rule.iter().take(1).cloned().map(Line::Plain));
+    let lead = match comparison.order {
+        Order::OverTime => msg::comparison_lead_time(l),
+        Order::SideBySide => msg::comparison_lead_side(l),
+    };
+    Summary {
+        title: msg::workbook_summary(l).to_owned(),
+        lead: lead.to_owned(),
+        columns: [told, remarks],
     }
 }
 

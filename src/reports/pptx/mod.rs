@@ -9,7 +9,7 @@ mod slide;
 mod words;
 
 use super::fault::FileFault;
-use super::material::Material;
+use super::material::{ComparedMaterial, Material};
 use deck::Deck;
 
 /// A round's results as slides in the reader's language.
@@ -18,4 +18,12 @@ use deck::Deck;
 /// Only a fault of ours.
 pub fn pptx(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
     package::write(&Deck::of_round(material))
+}
+
+/// Several rounds beside each other as slides in the reader's language.
+///
+/// # Errors
+/// Only a fault of ours.
+pub fn comparison_pptx(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileFault> {
+    package::write(&Deck::of_comparison(material))
 }

@@ -1,6 +1,7 @@
 //! A workbook: sheets of figures with their names, and charts that can be edited. Cells hold full precision and show one
 //! decimal; what is hidden is an empty cell with a note in words.
 
+mod compared;
 mod criteria;
 mod definitions;
 mod figures;
@@ -21,6 +22,7 @@ use super::material::{Material, Picture};
 use crate::charts::{Plot, Size};
 use crate::domain::Language;
 use crate::i18n::msg;
+pub use compared::comparison_xlsx;
 use looks::Looks;
 pub(super) use looks::number_format;
 

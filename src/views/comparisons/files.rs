@@ -29,6 +29,15 @@ pub(super) fn files(l: Language, page: &ComparisonPage<'_>) -> Markup {
                 a href={ "/comparison.docx?" (query) "&lang=" (l.code()) } download { (msg::report_files_docx(l)) } ": "
                 (msg::report_files_docx_about(l))
             }
+            @for (extension, name, about) in [
+                ("pptx", msg::workbook_pptx(l), msg::workbook_pptx_about(l)),
+                ("xlsx", msg::workbook_xlsx(l), msg::workbook_xlsx_about(l)),
+                ("zip", msg::workbook_zip(l), msg::workbook_zip_about(l)),
+            ] {
+                li {
+                    a href={ "/comparison." (extension) "?" (query) "&lang=" (l.code()) } download { (name) } ": " (about)
+                }
+            }
             li {
                 a href={ "/comparison.csv?" (query) } download { (msg::results_files_csv(l)) } ": "
                 (msg::comparison_files_csv_about(l))

@@ -23,6 +23,9 @@ static MAKERS: Semaphore = Semaphore::const_new(1);
 /// How long a file may wait for its turn.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
 /// `GET /rounds/{id}/results.csv`
 pub async fn csv(page: Page, id: Path<String>) -> Answer {
     Ok(csv_of(&page, &load(&page, id).await?))
@@ -35,7 +38,6 @@ pub async fn xlsx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answ
 
 /// `GET /rounds/{id}/slides.pptx`
 pub async fn pptx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answer {
-    const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     let l = asked.language(&page)?;
     let told = told(&page, id).await?;
     let name = told.0.file_name(l, &[l.code()], "pptx");
@@ -64,7 +66,6 @@ pub async fn json(page: Page, id: Path<String>) -> Answer {
 /// # Errors
 /// [`AppError::NotFound`] for a language that there is not, [`AppError::Busy`] when too many wait for a file.
 pub async fn xlsx_of(page: &Page, told: (Loaded, Around), asked: &AskedFile) -> Answer {
-    const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     let l = asked.language(page)?;
     let name = told.0.file_name(l, &[l.code()], "xlsx");
     let made_at = page.now();
@@ -141,7 +142,10 @@ fn with_material(
 }
 
 /// Makes a file beside the threads that answer, when its turn has come.
-async fn made(make: impl FnOnce() -> Result<Vec<u8>, FileFault> + Send + 'static) -> Result<Vec<u8>, AppError> {
+///
+/// # Errors
+/// [`AppError::Busy`] when too many wait for one.
+pub async fn made(make: impl FnOnce() -> Result<Vec<u8>, FileFault> + Send + 'static) -> Result<Vec<u8>, AppError> {
     let _turn = timeout(LONGEST_WAIT, MAKERS.acquire())
         .await
         .map_err(|_| AppError::Busy)?
@@ -158,7 +162,7 @@ async fn load(page: &Page, id: Path<String>) -> Result<Loaded, AppError> {
 }
 
 /// A file to keep. No cache on the way keeps it: the round may be opened again, and then nobody is given figures.
-fn download(media_type: &'static str, name: &str, content: impl MessageBody + 'static) -> HttpResponse {
+pub fn download(media_type: &'static str, name: &str, content: impl MessageBody + 'static) -> HttpResponse {
     HttpResponse::Ok()
         .content_type(media_type)
         .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))

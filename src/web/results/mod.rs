@@ -2,7 +2,7 @@
 //! All of them load through [`loaded`], so that each shows the same figures under the same rules.
 
 mod around;
-mod files;
+pub mod files;
 mod loaded;
 mod pages;
 pub mod pictures;

@@ -1,0 +1,287 @@
+use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
+
+use super::definitions::Lines;
+use super::looks::{Look, Looks};
+use super::table::{self, Column, too_few_of};
+use super::{pictures, properties, sheet};
+use crate::charts::Size;
+use crate::domain::results::comparison::{Change, Compared, ComparedCriterion, Order, Point};
+use crate::domain::{Language, ThemeId};
+use crate::i18n::msg;
+use crate::reports::definitions::comparison_definitions;
+use crate::reports::fault::FileFault;
+use crate::reports::material::ComparedMaterial;
+
+/// Several rounds beside each other as a workbook in the reader's language.
+///
+/// # Errors
+/// Only a fault of ours.
+pub fn comparison_xlsx(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileFault> {
+    let l = material.language();
+    let looks = Looks::new(l);
+    let title = material.beside.title;
+    let drawn = material.pictures(Size::Slide);
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(title, material.facts_line, l, material.made_at)?);
+    let mut sheets = vec![
+        summary(sheet(l, msg::workbook_summary(l), title)?, &looks, material)?,
+        themes(sheet(l, msg::workbook_themes(l), title)?, &looks, material)?,
+        criteria(sheet(l, msg::workbook_criteria(l), title)?, &looks, material)?,
+    ];
+    if drawn.iter().any(|picture| picture.plot.is_some()) {
+        let charts = sheet(l, msg::workbook_charts(l), title)?;
+        sheets.push(pictures::sheet(charts, &looks, l, &drawn)?);
+    }
+    sheets.push(definitions(
+        sheet(l, msg::workbook_definitions(l), title)?,
+        &looks,
+        material,
+    )?);
+    for sheet in sheets {
+        workbook.push_worksheet(sheet);
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+/// Which rounds, what to keep in mind, and what cannot be compared.
+fn summary(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
+    let (l, beside) = (material.language(), material.beside);
+    sheet
+        .set_column_width(0, 32.0)?
+        .set_column_width(1, 110.0)?
+        .set_active(true);
+    let mut lines = Lines {
+        sheet: &mut sheet,
+        looks,
+        at: 0,
+    };
+    lines.heading(beside.title)?;
+    lines.both("", material.facts_line)?;
+    lines.heading(msg::comparison_facts(l))?;
+    for (label, round) in beside.labels.iter().zip(&beside.comparison.rounds) {
+        let about = match &round.about {
+            None => msg::comparison_facts_veiled(l).to_owned(),
+            Some(about) => {
+                let who = match about.participants {
+                    Some(n) => msg::results_line_participants(l, n),
+                    None => msg::results_too_few(l).to_owned(),
+                };
+                format!("{} · {who}", about.name)
+            }
+        };
+        let version = format!("{} {}", msg::comparison_column_version(l), round.version_number);
+        lines.both(label, &format!("{about} · {version}"))?;
+    }
+    for (heading, sentences) in [
+        (msg::comparison_cautions(l), beside.cautions),
+        (msg::comparison_left_out(l), beside.left_out),
+    ] {
+        if !sentences.is_empty() {
+            lines.heading(heading)?;
+        }
+        for sentence in sentences {
+            lines.both("", sentence)?;
+        }
+    }
+    Ok(sheet)
+}
+
+/// The whole or a theme, round by round.
+struct ThemeRow<'a> {
+    title: &'a str,
+    rounds: &'a [Option<Compared>],
+    changes: &'a [Option<Change>],
+}
+
+fn themes(sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
+    let (l, comparison) = (material.language(), material.beside.comparison);
+    let mut rows = vec![ThemeRow {
+        title: msg::comparison_whole(l),
+        rounds: &comparison.whole,
+        changes: &comparison.whole_changes,
+    }];
+    rows.extend(comparison.themes.iter().map(|theme| ThemeRow {
+        title: material.theme_title(&theme.theme),
+        rounds: &theme.rounds,
+        changes: &theme.changes,
+    }));
+    table::write(sheet, looks, &theme_columns(material, &rows), &rows)
+}
+
+/// A figure of the whole or a theme in one round.
+type OfCompared = fn(&Compared) -> Option<f64>;
+
+fn theme_columns<'a>(material: &'a ComparedMaterial<'_>, rows: &[ThemeRow<'_>]) -> Vec<Column<'a, ThemeRow<'a>>> {
+    let l = material.language();
+    let kinds: [(&str, OfCompared); 5] = [
+        (msg::charts_series_current(l), |own| own.values.current.value),
+        (&msg::workbook_index(l, msg::words_current(l)), |own| {
+            own.values.current.index
+        }),
+        (msg::charts_series_target(l), |own| own.values.target.value),
+        (msg::charts_series_joint_current(l), |own| own.joint.current.value),
+        (msg::charts_series_joint_target(l), |own| own.joint.target.value),
+    ];
+    let mut columns = vec![Column::words(msg::charts_theme(l), 40.0, |row: &ThemeRow<'a>| {
+        row.title
+    })];
+    for (kind, of) in kinds {
+        // What no round has is no column.
+        if !rows
+            .iter()
+            .any(|row| row.rounds.iter().flatten().any(|own| of(own).is_some()))
+        {
+            continue;
+        }
+        columns.extend(material.beside.labels.iter().enumerate().map(|(place, label)| {
+            let head = format!("{label}: {}", kind.to_lowercase());
+            Column::new(head, 16.0, Look::Mean, move |row: &ThemeRow<'a>| {
+                row.rounds.get(place).and_then(Option::as_ref).and_then(of)
+            })
+        }));
+    }
+    columns.extend(change_columns(material, |row: &ThemeRow<'a>, place| {
+        row.changes.get(place).copied().flatten()
+    }));
+    columns.push(Column::words(msg::workbook_note(l), 44.0, move |row: &ThemeRow<'a>| {
+        let is_hidden = |own: &Option<Compared>| own.is_some_and(|own| own.values.current.index.is_none());
+        note(material, row.rounds, is_hidden)
+    }));
+    columns
+}
+
+/// A criterion, round by round.
+type CriterionRow<'a> = (&'a ThemeId, &'a ComparedCriterion);
+
+fn criteria(sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
+    let rows: Vec<CriterionRow<'_>> = material.beside.comparison.criteria().collect();
+    table::write(sheet, looks, &criterion_columns(material, &rows), &rows)
+}
+
+/// A figure of a criterion in one round.
+type OfPoint = fn(&Point) -> Option<f64>;
+
+fn criterion_columns<'a>(
+    material: &'a ComparedMaterial<'_>,
+    rows: &[CriterionRow<'_>],
+) -> Vec<Column<'a, CriterionRow<'a>>> {
+    let l = material.language();
+    #[allow(clippy::cast_precision_loss)] // counts of people
+    let kinds: [(&str, Look, OfPoint); 6] = [
+        (msg::charts_series_current(l), Look::Mean, |own| {
+            own.current.map(|it| it.mean)
+        }),
+        (msg::results_term_n(l), Look::Whole, |own| {
+            own.current.map(|it| it.n as f64)
+        }),
+        (msg::results_term_sd(l), Look::Mean, |own| own.current.map(|it| it.sd)),
+        (msg::charts_series_target(l), Look::Mean, |own| own.target),
+        (msg::charts_series_joint_current(l), Look::Whole, |own| {
+            own.joint.current.map(f64::from)
+        }),
+        (msg::charts_series_joint_target(l), Look::Whole, |own| {
+            own.joint.target.map(f64::from)
+        }),
+    ];
+    let mut columns = vec![
+        Column::words(msg::charts_theme(l), 30.0, |row: &CriterionRow<'a>| {
+            material.theme_title(row.0)
+        }),
+        Column::words(msg::charts_criterion(l), 46.0, |row: &CriterionRow<'a>| {
+            material.criterion_title(&row.1.criterion)
+        }),
+    ];
+    for (kind, look, of) in kinds {
+        if !rows
+            .iter()
+            .any(|row| row.1.rounds.iter().flatten().any(|own| of(own).is_some()))
+        {
+            continue;
+        }
+        columns.extend(material.beside.labels.iter().enumerate().map(|(place, label)| {
+            let head = format!("{label}: {}", kind.to_lowercase());
+            Column::new(head, 16.0, look, move |row: &CriterionRow<'a>| {
+                row.1.rounds.get(place).and_then(Option::as_ref).and_then(of)
+            })
+        }));
+    }
+    columns.extend(change_columns(material, |row: &CriterionRow<'a>, place| {
+        row.1.changes.get(place).copied().flatten()
+    }));
+    columns.push(Column::words(
+        msg::workbook_note(l),
+        44.0,
+        move |row: &CriterionRow<'a>| {
+            note(material, &row.1.rounds, |own: &Option<Point>| {
+                own.is_some_and(|own| own.current.is_none())
+            })
+        },
+    ));
+    columns
+}
+
+/// From the second round on: by how much, and whether the spread of the answers explains it. None side by side.
+fn change_columns<'a, R: 'a>(
+    material: &'a ComparedMaterial<'_>,
+    change: impl Fn(&R, usize) -> Option<Change> + Copy + 'a,
+) -> Vec<Column<'a, R>> {
+    let l = material.language();
+    let labels = material.beside.labels;
+    let places = match material.beside.comparison.order {
+        Order::OverTime => 1..labels.len(),
+        Order::SideBySide => 0..0,
+    };
+    let mut columns = Vec::new();
+    for place in places {
+        let head = |term: &str| format!("{}: {}", labels[place], term.to_lowercase());
+        columns.push(Column::new(
+            head(msg::comparison_term_change(l)),
+            14.0,
+            Look::Gap,
+            move |row: &R| change(row, place).map(|change| change.by),
+        ));
+        columns.push(Column::words(
+            head(msg::comparison_term_mark(l)),
+            22.0,
+            move |row: &R| change(row, place).map_or("", |change| (material.mark)(change.mark)),
+        ));
+    }
+    columns
+}
+
+/// The rounds in which there are too few answers.
+fn note<T>(material: &ComparedMaterial<'_>, rounds: &[T], is_hidden: impl Fn(&T) -> bool) -> String {
+    let rounds = material.beside.labels.iter().zip(rounds);
+    let hidden = rounds.filter(|(_, own)| is_hidden(own));
+    let labels: Vec<&str> = hidden.map(|(label, _)| label.as_str()).collect();
+    too_few_of(material.language(), &labels)
+}
+
+fn definitions(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
+    let l: Language = material.language();
+    sheet.set_column_width(0, 32.0)?.set_column_width(1, 110.0)?;
+    let mut lines = Lines {
+        sheet: &mut sheet,
+        looks,
+        at: 0,
+    };
+    lines.heading(msg::results_definitions(l))?;
+    lines.both(msg::workbook_rounding_term(l), msg::workbook_rounding(l))?;
+    for definition in comparison_definitions(l) {
+        lines.both(definition.term, definition.meaning)?;
+    }
+    lines.heading(msg::comparison_rule(l))?;
+    for sentence in material.beside.rule {
+        lines.both("", sentence)?;
+    }
+    if let Some(newest) = material.beside.versions.first() {
+        lines.heading(msg::workbook_levels(l))?;
+        for (level, label) in &newest.texts(l).levels {
+            lines.both(&level.to_string(), label)?;
+        }
+        lines.heading(msg::results_source(l))?;
+        lines.both("", &newest.texts(l).source_note)?;
+        lines.both(msg::workbook_licence(l), &newest.licence)?;
+    }
+    Ok(sheet)
+}
