@@ -83,8 +83,9 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
     let (l, comparison) = (material.language(), material.beside.comparison);
     let mut told = vec![Line::Heading(msg::comparison_whole(l).to_owned())];
     for (label, compared) in material.beside.labels.iter().zip(&comparison.whole) {
-        let current = compared.and_then(|compared| compared.values.current.value);
-        let index = compared.and_then(|compared| compared.values.current.index);
+        // Where other themes are in use than in the others, the whole is not compared: the workbook says why.
+        let Some(compared) = compared else { continue };
+        let (current, index) = (compared.values.current.value, compared.values.current.index);
         let value = match (current, index) {
             (Some(value), _) => numbers::decimal(l, value),
             (None, Some(index)) => msg::comparison_index(l, numbers::decimal(l, index)),
