@@ -63,14 +63,13 @@ pub fn own(page: &Own<'_>) -> Markup {
         }))
         (own_tag(l, page.participant))
         @if may_change { (own_group(page)) }
-        @if !came_late {
+        @if came_late {
+            // A device that holds answers which came too late says them in the words of the questions.
+            div hidden { (all_answers(sheet, thanks)) }
+        } @else {
             // The page's own heading says the same where it does not thank.
             @if thanks { h2 { (msg::answering_own_title(l)) } }
-            @for theme in sheet.round.themes_in(sheet.instrument) {
-                @let title = &theme.texts(l).title;
-                @if thanks { h3 { (title) } } @else { h2.own-theme { (title) } }
-                (theme_answers(sheet, theme))
-            }
+            (all_answers(sheet, thanks))
         }
         div.leave {
             p.hint { (msg::answering_leave_text(l)) }
@@ -79,6 +78,16 @@ pub fn own(page: &Own<'_>) -> Markup {
                 p.hint { (msg::answering_withdraw_hint(l)) }
                 p { (link_button(Weight::Quiet, &format!("{}/withdrawal", sheet.base()), msg::answering_withdraw(l))) }
             }
+        }
+    }
+}
+
+fn all_answers(sheet: &Sheet<'_>, thanks: bool) -> Markup {
+    html! {
+        @for theme in sheet.round.themes_in(sheet.instrument) {
+            @let title = &theme.texts(sheet.lang).title;
+            @if thanks { h3 { (title) } } @else { h2.own-theme { (title) } }
+            (theme_answers(sheet, theme))
         }
     }
 }
