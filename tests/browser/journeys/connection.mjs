@@ -82,7 +82,9 @@ export async function a_reply_that_is_lost_is_asked_for_again_and_counts_once(jo
 
 export async function an_answer_after_the_round_has_moved_on_is_refused_and_told(journey) {
   const stage = await stageRound(journey, { participants: 3, themes: 1 });
-  const page = await journey.page({ width: 390, allow: [409] });
+  const page = await journey.page({ width: 390, allow: [409], serviceWorkers: 'block' });
+  // Who hears of the step in time cannot answer any more; this one has not heard.
+  await page.route(/\/events(\?|$)/, (route) => route.abort());
   await people.join(page, stage.code, 'ngo');
   const [first] = await people.criteriaOn(page);
   await people.takeStep(stage.page, stage.id, 'joint-discussion');
