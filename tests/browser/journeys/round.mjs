@@ -8,6 +8,7 @@ import { follow } from '../people.mjs';
 import { answersOf, GROUPS } from '../stage.mjs';
 
 const PARTICIPANTS = 12;
+const PICTURES = ['radar', 'ranking', 'gaps', 'dumbbell', 'heatmap', 'groups', 'distribution'];
 const COLUMNS =
   'theme,criterion,asked,group,suppressed,n,cannot_say,not_applicable,mean,sd,min,q1,median,q3,max,' +
   'count_1,count_2,count_3,count_4,count_5,count_6,count_7,count_8,count_9,count_10,agreement,pairs,gap,joint';
@@ -200,7 +201,7 @@ async function results(page, round, lang, told) {
     assert(main.includes(expected), `the results do not tell: ${expected}`);
   }
   assert(!main.includes(told.comment), 'a comment is shown that nobody has shown to all');
-  assert.equal(await page.locator('article.picture svg[role=img]').count(), 5);
+  assert.equal(await page.locator('article.picture svg[role=img]').count(), PICTURES.length);
   await shot(page, `whole-round-results-${lang}`);
 }
 
@@ -247,7 +248,7 @@ function checkRow(row, expected, joint) {
 
 /** Each picture as the page offers it, in the reader's language. */
 async function pictures(page, round, lang) {
-  for (const kind of ['radar', 'ranking', 'gaps', 'dumbbell', 'heatmap', 'groups', 'distribution']) {
+  for (const kind of PICTURES) {
     const article = page.locator(`article[aria-labelledby="picture-${kind}"]`);
     await article.locator('summary').last().click();
     const link = (extension, size) => article.locator(`a[href*="/charts/${kind}.${extension}?lang=${lang}"][href*="size=${size}"]`);
