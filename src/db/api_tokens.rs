@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::columns::{odd, read, time_from_text, time_to_text};
 use super::schema::api_tokens;
 use super::{Connection, DbError, events};
-use crate::domain::api_token::{ApiToken, TokenScope};
+use crate::domain::api_token::{ApiToken, TokenScope, TokenState};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, ApiTokenId};
 use crate::domain::region::RegionCode;
@@ -117,6 +117,25 @@ pub fn save_revocation(
         .set(api_tokens::revoked_at.eq(Some(time_to_text(now))))
         .execute(conn)?;
     told(conn, by, EventKind::ApiTokenRevoked, &token, now)
+}
+
+/// Ends every token of an account that still works; how many there were. Where a password is new, an account is out of use
+/// or its last role has ended, no program goes on reading, and none comes back by itself.
+pub fn revoke_all(conn: &mut Connection, by: &By, account: &AccountId, now: Timestamp) -> Result<usize, DbError> {
+    let mut ended = 0;
+    for token in list_of(conn, account)? {
+        if token.state(now) == TokenState::Valid {
+            save_revocation(conn, by, account, &token.id, now)?;
+            ended += 1;
+        }
+    }
+    Ok(ended)
+}
+
+/// How many of an account's tokens work.
+pub fn count_valid(conn: &mut Connection, account: &AccountId, now: Timestamp) -> Result<usize, DbError> {
+    let own = list_of(conn, account)?;
+    Ok(own.iter().filter(|token| token.state(now) == TokenState::Valid).count())
 }
 
 /// Notes that a token was used. It leaves no event, as a session's use leaves none: it tells nothing that the request log

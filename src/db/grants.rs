@@ -9,7 +9,7 @@ use super::accounts::AccountRow;
 use super::columns::{mark_from, read, time_to_text};
 use super::roles::{Scope, Within, role_from, scope};
 use super::schema::{accounts, grants, rounds, sites};
-use super::{Connection, DbError, events};
+use super::{Connection, DbError, api_tokens, events};
 use crate::domain::account::{Account, Grant, Role};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, GrantId, RoundId};
@@ -139,13 +139,15 @@ pub fn region_of(conn: &mut Connection, role: &Role) -> Result<Option<RegionCode
     code.map(|code| read("region", &code, RegionCode::parse)).transpose()
 }
 
-/// Gives a role; a role already held is left as it is.
+/// Gives a role; a role already held is left as it is. Whoever had none begins without tokens: those of earlier roles,
+/// which may have ended with their round or site, do not come back to life.
 pub fn insert(conn: &mut Connection, by: &By, grant: &Grant) -> Result<(), DbError> {
-    if list_of(conn, &grant.account)?
-        .iter()
-        .any(|held| held.role == grant.role)
-    {
+    let held = list_of(conn, &grant.account)?;
+    if held.iter().any(|held| held.role == grant.role) {
         return Ok(());
+    }
+    if held.is_empty() {
+        api_tokens::revoke_all(conn, by, &grant.account, grant.given.at)?;
     }
     let scope = scope(&grant.role);
     diesel::insert_into(grants::table)
@@ -165,12 +167,17 @@ pub fn insert(conn: &mut Connection, by: &By, grant: &Grant) -> Result<(), DbErr
     events::insert(conn, by, &event, grant.given.at)
 }
 
+/// Ends a role; with the last one the account's tokens end, too.
 pub fn delete(conn: &mut Connection, by: &By, grant: &Grant, now: Timestamp) -> Result<(), DbError> {
     if diesel::delete(grants::table.find(grant.id.as_str())).execute(conn)? == 0 {
         return Err(DbError::NotFound);
     }
     let event = event_about(conn, EventKind::GrantEnded, grant)?;
-    events::insert(conn, by, &event, now)
+    events::insert(conn, by, &event, now)?;
+    if list_of(conn, &grant.account)?.is_empty() {
+        api_tokens::revoke_all(conn, by, &grant.account, now)?;
+    }
+    Ok(())
 }
 
 fn event_about(conn: &mut Connection, kind: EventKind, grant: &Grant) -> Result<Event, DbError> {

@@ -129,6 +129,9 @@ fn scope_of(text: &str, regions: &[RegionCode]) -> Result<TokenScope, Flaw> {
 }
 
 impl ApiToken {
+    /// How many may work for one account at once.
+    pub const MOST: usize = 20;
+
     pub fn state(&self, now: Timestamp) -> TokenState {
         if self.revoked_at.is_some() {
             TokenState::Revoked

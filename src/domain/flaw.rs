@@ -23,6 +23,8 @@ pub enum Flaw {
     PasswordTooCommon,
     /// The present password was not right.
     PasswordWrong,
+    /// As many tokens work as one person may have at once.
+    TooManyTokens { max: usize },
     /// Somebody or something already has this name or address.
     Taken,
     /// A code that is not of the right form.

@@ -25,6 +25,7 @@ pub fn flaw(l: Language, flaw: &Flaw) -> String {
         Flaw::PasswordsDiffer => msg::problems_passwords_differ(l).to_owned(),
         Flaw::PasswordTooCommon => msg::problems_password_too_common(l).to_owned(),
         Flaw::PasswordWrong => msg::problems_password_wrong(l).to_owned(),
+        Flaw::TooManyTokens { max } => msg::problems_too_many_tokens(l, *max),
         Flaw::Taken => msg::problems_taken(l).to_owned(),
         Flaw::NotACode => msg::problems_not_a_code(l).to_owned(),
         Flaw::UnknownCode => msg::problems_unknown_code(l).to_owned(),

@@ -17,6 +17,6 @@ pub struct Shared {
     /// What opened rounds ask, remembered.
     pub asked: AskedOfRounds,
     pub passwords: Passwords,
-    /// How fast each token asks.
+    /// How fast each account asks through its tokens.
     pub pace: Pace,
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use diesel::prelude::*;
 use jiff::SignedDuration;
-use perhekeskusarviointi::db::{DbError, grants, publications};
+use perhekeskusarviointi::db::{DbError, accounts, grants, publications, schema};
 use perhekeskusarviointi::domain::account::Role;
 use perhekeskusarviointi::domain::event::{By, EventKind};
 use perhekeskusarviointi::domain::ids::AccountId;
@@ -266,15 +267,119 @@ on_both_engines!(
         let third = Program::of(&app, &birgitta, "", "30").await;
         assert_eq!(third.statuses(&round).await, [200; 3]);
         end_roles(&app, &birgitta.account.id).await;
-        assert_eq!(
-            third.statuses(&round).await,
-            [404; 3],
-            "the token is known and reads nothing"
-        );
-        assert!(third.ids("/api/v1/rounds").await.is_empty());
-        assert_eq!(birgitta.browser.get("/account/tokens").await.status, 404);
+        assert_eq!(third.statuses(&round).await, [401; 3], "with the last role");
+        // Whoever has no role sees what there was, and makes no more.
+        let page = birgitta.browser.get("/account/tokens").await;
+        assert_eq!((page.status, page.texts("#own-tokens tbody tr").len()), (200, 3));
+        assert!(page.texts("#new-token").is_empty(), "{}", page.text());
+        assert!(birgitta.browser.get("/account").await.body.contains("/account/tokens"));
+        let form = [("name", "Excel"), ("scope", ""), ("days", "30")];
+        assert_eq!(birgitta.browser.post("/account/tokens", &form).await.status, 404);
+        app.give(&birgitta.account.id, Role::Coordinator(region(BIRGITTAS_REGION)))
+            .await;
+        assert_eq!(third.statuses(&round).await, [401; 3], "a new role revives none");
     }
 );
+
+on_both_engines!(a_role_that_went_with_its_round_leaves_no_token_for_the_next, |app| {
+    let round = closed(&app, "Oma").await;
+    let celia = app.facilitator_of(&round.round.id).await;
+    let program = Program::of(&app, &celia, "", "365").await;
+    let id = round.round.id.to_string();
+    app.db()
+        .write(move |conn| -> Result<_, DbError> {
+            Ok(diesel::delete(schema::grants::table.filter(schema::grants::round_id.eq(&id))).execute(conn)?)
+        })
+        .await
+        .expect("no role");
+    assert_eq!(program.statuses(&round).await, [404; 3]);
+    let page = celia.browser.get("/account/tokens").await;
+    assert_eq!(
+        page.attributes("#own-tokens form", "action").len(),
+        1,
+        "still to be revoked"
+    );
+    app.give(&celia.account.id, Role::Coordinator(region(BIRGITTAS_REGION)))
+        .await;
+    assert_eq!(program.statuses(&round).await, [401; 3]);
+});
+
+on_both_engines!(a_new_password_ends_the_tokens_of_the_old_one, |app| {
+    let round = closed(&app, "Oma").await;
+    let birgitta = app.birgitta().await;
+    let hash = app.shared.passwords.hash("lammas lukee lehteä").await.expect("a hash");
+    let (id, now) = (birgitta.account.id.clone(), app.now());
+    app.db()
+        .write(move |conn| -> Result<_, DbError> { accounts::save_password(conn, &By::CommandLine, &id, &hash, now) })
+        .await
+        .expect("a password");
+    let program = Program::of(&app, &birgitta, "", "365").await;
+    let wrong = [
+        ("present", "jotain muuta"),
+        ("password", "sininen ovi auki"),
+        ("again", "sininen ovi auki"),
+    ];
+    assert_eq!(birgitta.browser.post("/account/password", &wrong).await.status, 422);
+    assert_eq!(program.statuses(&round).await, [200; 3], "nothing has changed");
+    let right = [("present", "lammas lukee lehteä"), wrong[1], wrong[2]];
+    let changed = birgitta.browser.post("/account/password", &right).await;
+    let page = birgitta.browser.follow(&changed).await;
+    assert!(
+        page.text().contains("Myös rajapinta-avaimesi on poistettu"),
+        "{}",
+        page.text()
+    );
+    assert_eq!(program.statuses(&round).await, [401; 3]);
+
+    let program = Program::of(&app, &birgitta, "", "365").await;
+    let aino = app.aino().await;
+    let path = format!("/people/{}/password-link", birgitta.account.id);
+    let made = aino.browser.post(&path, &[]).await;
+    let shown = made.attributes("input[readonly]", "value").remove(0);
+    let link = shown[shown.find("/passwords/").expect("a link of ours")..].to_owned();
+    assert_eq!(program.statuses(&round).await, [200; 3]);
+    let typed = [("password", "punainen ovi kiinni"), ("again", "punainen ovi kiinni")];
+    let stranger = app.browser();
+    let done = stranger.post(&link, &typed).await;
+    let page = stranger.follow(&done).await;
+    assert!(page.text().contains("Myös rajapinta-avaimesi"), "{}", page.text());
+    assert_eq!(program.statuses(&round).await, [401; 3]);
+    let revoked = app.events(EventKind::ApiTokenRevoked).await;
+    assert_eq!(revoked.len(), 2);
+    assert!(
+        revoked
+            .iter()
+            .all(|event| event.0.as_deref() == Some(birgitta.account.id.as_str()))
+    );
+});
+
+on_both_engines!(twenty_tokens_at_once_and_no_more, |app| {
+    let birgitta = app.birgitta().await;
+    for _ in 0..20 {
+        Program::of(&app, &birgitta, "", "30").await;
+    }
+    let form = [("name", "Yksi vielä"), ("scope", BIRGITTAS_REGION), ("days", "365")];
+    let refused = birgitta.browser.post("/account/tokens", &form).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.text().contains("Sinulla on jo 20 toimivaa avainta."),
+        "{}",
+        refused.text()
+    );
+    assert_eq!(
+        refused.attributes("#name", "value"),
+        ["Yksi vielä"],
+        "what was typed stays"
+    );
+    assert_eq!(
+        refused.attributes("select[name=scope] option[selected]", "value"),
+        [BIRGITTAS_REGION]
+    );
+    assert_eq!(app.api_token_rows().await.len(), 20);
+    let address = refused.attributes("#own-tokens form", "action").remove(0);
+    assert_eq!(birgitta.browser.post(&address, &[]).await.status, 303);
+    Program::of(&app, &birgitta, "", "30").await;
+});
 
 on_both_engines!(a_comparison_is_read_with_the_rights_of_each_of_its_rounds, |app| {
     let rounds = [closed(&app, "Ensin").await, closed(&app, "Sitten").await];
@@ -324,6 +429,11 @@ on_both_engines!(a_deactivated_owners_token_opens_nothing, |app| {
     let path = format!("/people/{}/deactivation", celia.account.id);
     assert_eq!(aino.browser.post(&path, &[]).await.status, 303);
     assert_eq!(program.statuses(&round).await, [401; 3]);
+    let path = format!("/people/{}/reactivation", celia.account.id);
+    assert_eq!(aino.browser.post(&path, &[]).await.status, 303);
+    assert_eq!(program.statuses(&round).await, [401; 3], "it stays ended");
+    let again = app.signed_in(&celia.account.id).await;
+    assert!(again.get("/account/tokens").await.text().contains("Poistettu käytöstä"));
 });
 
 on_both_engines!(a_round_that_is_reopened_is_no_longer_read, |app| {
@@ -580,9 +690,11 @@ on_both_engines!(too_many_calls_and_too_many_wrong_tokens_wait, |app| {
     let other = Program::of(&app, &birgitta, "", "30").await;
     assert_eq!(
         other.ask("/api/v1/regions/17").await.status,
-        200,
-        "each token by itself"
+        429,
+        "another token of the same account changes nothing"
     );
+    let eero = Program::of(&app, &app.eero().await, "", "30").await;
+    assert_eq!(eero.ask("/api/v1/regions/15").await.status, 200);
     app.advance(SignedDuration::from_secs(1));
     assert_eq!(program.ask("/api/v1/regions/17").await.status, 200);
 

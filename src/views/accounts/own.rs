@@ -17,8 +17,8 @@ pub struct OwnPage<'a> {
     pub language: &'a str,
     pub sessions: &'a [Session],
     pub this_session: &'a SessionId,
-    /// Has something that a program could read.
-    pub reads: bool,
+    /// Has something that a program could read, or a token from when there was.
+    pub has_tokens: bool,
     pub flaws: Flaws,
 }
 
@@ -39,7 +39,7 @@ pub fn own(l: Language, page: &OwnPage<'_>) -> Markup {
             p { (msg::account_password_lead(l)) }
             (link_button(Weight::Secondary, "/account/password", msg::account_password_title(l)))
         }))
-        @if page.reads {
+        @if page.has_tokens {
             (section("api", msg::tokens_title(l), html! {
                 p { (msg::tokens_account_text(l)) }
                 (link_button(Weight::Secondary, "/account/tokens", msg::tokens_title(l)))

@@ -34,6 +34,8 @@ pub struct TokensPage<'a> {
     pub typed: &'a TypedToken,
     pub flaws: Flaws,
     pub now: Timestamp,
+    /// Whether a token would read anything; otherwise none is made, only revoked.
+    pub reads: bool,
     pub guide: Guide<'a>,
 }
 
@@ -56,8 +58,10 @@ pub fn tokens(l: Language, page: &TokensPage<'_>) -> Markup {
             ..PageHead::default()
         }))
         (section("tokens", msg::tokens_list_title(l), list(l, page)))
-        (section("new-token", msg::tokens_new_title(l), new_token(l, page)))
-        (section("guide", msg::tokens_guide_title(l), guide(l, &page.guide)))
+        @if page.reads {
+            (section("new-token", msg::tokens_new_title(l), new_token(l, page)))
+            (section("guide", msg::tokens_guide_title(l), guide(l, &page.guide)))
+        }
     }
 }
 

@@ -16,7 +16,8 @@ use actix_web::web::{self, ServiceConfig, get, post};
 
 use crate::domain::account::judge_password;
 use crate::domain::text::Email;
-use crate::domain::{Flaw, Flaws};
+use crate::domain::{Flaw, Flaws, Language};
+use crate::i18n::msg;
 
 pub fn configure(config: &mut ServiceConfig) {
     config
@@ -59,5 +60,14 @@ fn judge_twice(flaws: &mut Flaws, (password, again): (&str, &str), email: Option
     }
     if password != again {
         flaws.add("again", Flaw::PasswordsDiffer);
+    }
+}
+
+/// What was done, and that so many tokens ended with it: whoever has none hears nothing of tokens.
+fn saying_of_tokens(l: Language, done: &str, ended: usize) -> String {
+    if ended == 0 {
+        done.to_owned()
+    } else {
+        format!("{done} {}", msg::account_password_tokens_ended(l))
     }
 }

@@ -3,8 +3,8 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Deserialize;
 
-use super::judge_twice;
-use crate::db::{Connection, DbError, accounts, password_resets, sessions};
+use super::{judge_twice, saying_of_tokens};
+use crate::db::{Connection, DbError, accounts, api_tokens, password_resets, sessions};
 use crate::domain::Flaws;
 use crate::domain::account::{Account, PasswordReset};
 use crate::domain::event::By;
@@ -33,7 +33,7 @@ pub async fn edit(page: Page, token: Path<String>) -> Answer {
     }
 }
 
-/// Ends all sessions of the account: whoever knew the old password is out.
+/// Ends all sessions and tokens of the account: whoever knew the old password is out.
 pub async fn update(page: Page, token: Path<String>, form: Form<NewPasswordForm>) -> Answer {
     let l = page.language();
     let Some((_, account)) = usable(&page, &token).await? else {
@@ -55,23 +55,24 @@ pub async fn update(page: Page, token: Path<String>, form: Form<NewPasswordForm>
     }
     let hash = page.shared().passwords.hash(&form.password).await?;
     let (token_hash, now) = (keys::hash(&token), page.now());
-    let done = page
+    let ended = page
         .db()
         .write(move |conn| {
             let Some((reset, account)) = find(conn, &token_hash, now)? else {
-                return Ok::<_, AppError>(false);
+                return Ok::<_, AppError>(None);
             };
             let by = By::Account(account.id.clone());
             password_resets::save_use(conn, &by, &reset, now)?;
             accounts::save_password(conn, &by, &account.id, &hash, now)?;
             sessions::delete_others(conn, &by, &account.id, None, now)?;
-            Ok(true)
+            Ok(Some(api_tokens::revoke_all(conn, &by, &account.id, now)?))
         })
         .await?;
-    if !done {
+    let Some(ended) = ended else {
         return Ok(gone(&page));
-    }
-    Ok(page.redirect_saying("/sign-in", msg::account_password_new_done(l)))
+    };
+    let told = saying_of_tokens(l, msg::account_password_new_done(l), ended);
+    Ok(page.redirect_saying("/sign-in", &told))
 }
 
 async fn usable(page: &Page, token: &str) -> Result<Option<(PasswordReset, Account)>, AppError> {

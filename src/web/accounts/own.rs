@@ -1,7 +1,7 @@
 use actix_web::HttpResponse;
 use serde::Deserialize;
 
-use crate::db::{accounts, sessions};
+use crate::db::{accounts, api_tokens, sessions};
 use crate::domain::event::By;
 use crate::domain::text::required_line;
 use crate::domain::{Flaw, Flaws, Language};
@@ -54,9 +54,9 @@ async fn main(page: &Page, form: &OwnForm, flaws: Flaws) -> Result<maud::Markup,
     let l = page.language();
     let signed_in = page.signed_in()?;
     let (id, now) = (signed_in.actor.id().clone(), page.now());
-    let mut alive = page
+    let (mut alive, tokens) = page
         .db()
-        .read(move |conn| sessions::list_of(conn, &id).map_err(AppError::from))
+        .read(move |conn| Ok::<_, AppError>((sessions::list_of(conn, &id)?, api_tokens::list_of(conn, &id)?)))
         .await?;
     alive.retain(|session| session.is_alive(now));
     let view = OwnPage {
@@ -65,7 +65,7 @@ async fn main(page: &Page, form: &OwnForm, flaws: Flaws) -> Result<maud::Markup,
         language: &form.language,
         sessions: &alive,
         this_session: &signed_in.session.id,
-        reads: !signed_in.actor.grants.is_empty(),
+        has_tokens: !signed_in.actor.grants.is_empty() || !tokens.is_empty(),
         flaws,
     };
     Ok(own(l, &view))

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
-use super::judge_twice;
-use crate::db::{accounts, sessions};
+use super::{judge_twice, saying_of_tokens};
+use crate::db::{accounts, api_tokens, sessions};
 use crate::domain::event::By;
 use crate::domain::{Flaw, Flaws};
 use crate::i18n::msg;
@@ -26,7 +26,7 @@ pub async fn edit(page: Page) -> Answer {
     Ok(page.show(&frame, password(l, &Flaws::new())))
 }
 
-/// Asks for the present password, as often as signing in may ask; ends the other sessions.
+/// Asks for the present password, as often as signing in may ask; ends the other sessions and the tokens.
 pub async fn update(page: Page, form: Form<PasswordForm>) -> Answer {
     let signed_in = page.signed_in()?;
     let account = signed_in.actor.account.clone();
@@ -63,11 +63,14 @@ pub async fn update(page: Page, form: Form<PasswordForm>) -> Answer {
     }
     let hash = page.shared().passwords.hash(&form.password).await?;
     let (by, kept, now) = (By::from(signed_in), signed_in.session.id.clone(), page.now());
-    page.db()
+    let ended = page
+        .db()
         .write(move |conn| {
             accounts::save_password(conn, &by, &account.id, &hash, now)?;
-            sessions::delete_others(conn, &by, &account.id, Some(&kept), now).map_err(AppError::from)
+            sessions::delete_others(conn, &by, &account.id, Some(&kept), now)?;
+            api_tokens::revoke_all(conn, &by, &account.id, now).map_err(AppError::from)
         })
         .await?;
-    Ok(page.redirect_saying("/account", msg::account_password_changed(l)))
+    let told = saying_of_tokens(l, msg::account_password_changed(l), ended);
+    Ok(page.redirect_saying("/account", &told))
 }

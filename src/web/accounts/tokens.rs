@@ -2,13 +2,13 @@ use actix_web::web::Path;
 use serde::Deserialize;
 
 use crate::db::{Connection, api_tokens, closed_rounds, grants, regions};
-use crate::domain::Flaws;
 use crate::domain::api_token::{ApiToken, AskedToken, Lifetime, PREFIX, Reading, TokenScope};
 use crate::domain::event::By;
 use crate::domain::ids::ApiTokenId;
 use crate::domain::permission::Actor;
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::round::RoundSummary;
+use crate::domain::{Flaw, Flaws};
 use crate::i18n::msg;
 use crate::views::accounts::tokens::{Guide, TokenReady, TokensPage, TypedToken, token_ready, tokens};
 use crate::views::layout::FrameKind;
@@ -30,6 +30,8 @@ struct Own {
     regions: Vec<Region>,
     offered: Vec<Region>,
     rounds: Vec<RoundSummary>,
+    /// Whether a token of theirs would read anything.
+    reads: bool,
 }
 
 /// Rounds whose addresses the page tells; a program lists them all.
@@ -47,11 +49,15 @@ pub async fn show(page: Page) -> Answer {
 /// Makes a token and shows it, this once.
 pub async fn create(page: Page, form: Form<TokenForm>) -> Answer {
     let own = load(&page).await?;
+    if !own.reads {
+        return Err(AppError::NotFound);
+    }
     let TokenForm { name, scope, days } = form.0;
+    let typed = TypedToken { name, scope, days };
     let offered: Vec<RegionCode> = own.offered.iter().map(|region| region.code.clone()).collect();
-    let asked = match AskedToken::parse(&name, &scope, &days, &offered) {
+    let asked = match AskedToken::parse(&typed.name, &typed.scope, &typed.days, &offered) {
         Ok(asked) => asked,
-        Err(flaws) => return list(&page, &own, &TypedToken { name, scope, days }, flaws),
+        Err(flaws) => return list(&page, &own, &typed, flaws),
     };
     let signed_in = page.signed_in()?;
     let (by, now) = (By::from(signed_in), page.now());
@@ -67,9 +73,20 @@ pub async fn create(page: Page, form: Form<TokenForm>) -> Answer {
     };
     let key = format!("{PREFIX}{}", keys::fresh());
     let (stored, hash) = (token.clone(), keys::hash(&key));
-    page.db()
-        .write(move |conn| api_tokens::insert(conn, &by, &stored, &hash).map_err(AppError::from))
+    let fits = page
+        .db()
+        .write(move |conn| {
+            let fits = api_tokens::count_valid(conn, &stored.account, now)? < ApiToken::MOST;
+            if fits {
+                api_tokens::insert(conn, &by, &stored, &hash)?;
+            }
+            Ok::<_, AppError>(fits)
+        })
         .await?;
+    if !fits {
+        let flaw = Flaw::TooManyTokens { max: ApiToken::MOST };
+        return list(&page, &own, &typed, Flaws::one("name", flaw));
+    }
     let l = page.language();
     let view = TokenReady {
         token: &token,
@@ -94,14 +111,16 @@ pub async fn revoke(page: Page, id: Path<String>) -> Answer {
     Ok(page.redirect_saying("/account/tokens", msg::tokens_revoked_done(page.language())))
 }
 
-/// For those who have something to read.
+/// For those who have something to read, and for those who have had and may still have to revoke a token.
 async fn load(page: &Page) -> Result<Own, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    if actor.grants.is_empty() {
-        return Err(AppError::NotFound);
-    }
     page.db()
         .read(move |conn| {
+            let tokens = api_tokens::list_of(conn, actor.id())?;
+            let reads = !actor.grants.is_empty();
+            if !reads && tokens.is_empty() {
+                return Err(AppError::NotFound);
+            }
             let all = regions::list(conn)?;
             let own = regions_of(conn, &actor)?;
             let is_offered = |region: &Region| actor.is_national_admin() || own.contains(&region.code);
@@ -113,9 +132,10 @@ async fn load(page: &Page) -> Result<Own, AppError> {
             closed.truncate(ROUNDS_TOLD);
             Ok(Own {
                 rounds: closed_rounds::named(conn, &closed)?,
-                tokens: api_tokens::list_of(conn, actor.id())?,
+                tokens,
                 offered: all.iter().filter(|region| is_offered(region)).cloned().collect(),
                 regions: all,
+                reads,
             })
         })
         .await
@@ -140,6 +160,7 @@ fn list(page: &Page, own: &Own, typed: &TypedToken, flaws: Flaws) -> Answer {
         typed,
         flaws,
         now: page.now(),
+        reads: own.reads,
         guide: Guide {
             origin: &page.link(""),
             rounds: &own.rounds,

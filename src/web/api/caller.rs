@@ -48,7 +48,7 @@ impl Caller {
         };
         let now = shared.clock.now();
         let too_soon = |wait| AppError::TooManyTries { wait };
-        shared.pace.take(&token.id, now).map_err(too_soon)?;
+        shared.pace.take(&token.account, now).map_err(too_soon)?;
         if token.notes_use(now) {
             let id = token.id.clone();
             let noting = shared.db.write(move |conn| api_tokens::save_used(conn, &id, now));

@@ -1,7 +1,7 @@
 use actix_web::web::Path;
 
 use super::list_address;
-use crate::db::{Connection, accounts, grants, sessions};
+use crate::db::{Connection, accounts, api_tokens, grants, sessions};
 use crate::domain::account::Account;
 use crate::domain::event::By;
 use crate::domain::ids::AccountId;
@@ -10,7 +10,7 @@ use crate::domain::permission::{Actor, PeopleRule};
 use crate::i18n::msg;
 use crate::web::{Answer, AppError, Page};
 
-/// Takes an account out of use and ends its sessions.
+/// Takes an account out of use and ends its sessions and tokens.
 pub async fn create(page: Page, id: Path<String>) -> Answer {
     let signed_in = page.signed_in()?;
     let (actor, by, now) = (signed_in.actor.clone(), By::from(signed_in), page.now());
@@ -32,6 +32,7 @@ pub async fn create(page: Page, id: Path<String>) -> Answer {
             }
             accounts::save_deactivation(conn, &by, &account.id, &mark)?;
             sessions::delete_others(conn, &by, &account.id, None, now)?;
+            api_tokens::revoke_all(conn, &by, &account.id, now)?;
             Ok(address)
         })
         .await?;

@@ -8,10 +8,11 @@ account-new-password = New password
 account-password-again = The new password once more
 account-password-hint = At least { $min } characters. Four random words in a row, for example.
 account-password-title = Change password
-account-password-lead = Changing the password signs you out on other devices.
+account-password-lead = Changing the password signs you out on other devices, and your API tokens stop working.
 account-password-changed = The password has been changed. Your other sign-ins have been ended.
 account-password-for = Choose a new password for the account { $email }.
 account-password-new-done = The new password has been saved. Sign in with it.
+account-password-tokens-ended = Your API tokens have been revoked, too. Make new ones for the programs that need one.
 account-password-gone-title = The link no longer works
 # Used, expired, replaced or mistyped: the same sentence.
 account-password-gone-text = A link to a new password works once, for 24 hours, and a new link replaces an older one. Ask for a new link if you need one.

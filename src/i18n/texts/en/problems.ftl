@@ -17,6 +17,7 @@ problems-ends-before-start = The last day cannot be before the first.
 problems-passwords-differ = The passwords are not the same. Type the same password in both fields.
 problems-password-too-common = This password is too easy to guess. Do not use your name or e-mail address. Four random words in a row make a good password.
 problems-password-wrong = The current password is not right.
+problems-too-many-tokens = You already have { $max } tokens that work. Revoke one of them first.
 problems-taken = This is already in use. Choose another.
 problems-not-a-code = A code has eight characters, for example K7QM-2RXD. Check the code.
 problems-unknown-code = No open assessment was found with this code. Check the code or ask the facilitator.

@@ -8,10 +8,11 @@ account-new-password = Uusi salasana
 account-password-again = Uusi salasana toisen kerran
 account-password-hint = Vähintään { $min } merkkiä. Esimerkiksi neljä satunnaista sanaa peräkkäin.
 account-password-title = Vaihda salasana
-account-password-lead = Kun vaihdat salasanan, muilla laitteilla olevat kirjautumisesi päättyvät.
+account-password-lead = Kun vaihdat salasanan, muilla laitteilla olevat kirjautumisesi päättyvät ja rajapinta-avaimesi lakkaavat toimimasta.
 account-password-changed = Salasana on vaihdettu. Muut kirjautumisesi on päätetty.
 account-password-for = Valitse uusi salasana tilille { $email }.
 account-password-new-done = Uusi salasana on tallennettu. Kirjaudu sillä sisään.
+account-password-tokens-ended = Myös rajapinta-avaimesi on poistettu käytöstä. Luo uudet niille ohjelmille, jotka tarvitsevat avaimen.
 account-password-gone-title = Linkki ei enää toimi
 # Used, expired, replaced or mistyped: the same sentence.
 account-password-gone-text = Linkki uuteen salasanaan toimii kerran ja vuorokauden ajan, ja uusi linkki korvaa vanhan. Pyydä tarvittaessa uusi linkki.

@@ -17,6 +17,7 @@ problems-ends-before-start = Viimeinen päivä ei voi olla ennen ensimmäistä.
 problems-passwords-differ = Salasanat eivät ole samat. Kirjoita sama salasana molempiin kenttiin.
 problems-password-too-common = Tämä salasana on liian helppo arvata. Älä käytä nimeäsi tai sähköpostiosoitettasi. Esimerkiksi neljä satunnaista sanaa peräkkäin on hyvä salasana.
 problems-password-wrong = Nykyinen salasana ei ole oikein.
+problems-too-many-tokens = Sinulla on jo { $max } toimivaa avainta. Poista ensin jokin niistä käytöstä.
 problems-taken = Tämä on jo käytössä. Valitse jokin muu.
 problems-not-a-code = Koodissa on kahdeksan merkkiä, esimerkiksi K7QM-2RXD. Tarkista koodi.
 problems-unknown-code = Koodilla ei löytynyt avointa arviointia. Tarkista koodi tai kysy sitä työpajan vetäjältä.

@@ -8,10 +8,11 @@ account-new-password = Nytt lösenord
 account-password-again = Det nya lösenordet en gång till
 account-password-hint = Minst { $min } tecken. Till exempel fyra slumpmässiga ord efter varandra.
 account-password-title = Byt lösenord
-account-password-lead = När du byter lösenord avslutas dina inloggningar på andra enheter.
+account-password-lead = När du byter lösenord avslutas dina inloggningar på andra enheter och dina API-nycklar slutar fungera.
 account-password-changed = Lösenordet har bytts. Dina andra inloggningar har avslutats.
 account-password-for = Välj ett nytt lösenord för kontot { $email }.
 account-password-new-done = Det nya lösenordet har sparats. Logga in med det.
+account-password-tokens-ended = Också dina API-nycklar har återkallats. Skapa nya för de program som behöver en nyckel.
 account-password-gone-title = Länken fungerar inte längre
 # Used, expired, replaced or mistyped: the same sentence.
 account-password-gone-text = Länken till ett nytt lösenord fungerar en gång och i ett dygn, och en ny länk ersätter den gamla. Be om en ny länk vid behov.

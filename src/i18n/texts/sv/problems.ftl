@@ -11,6 +11,7 @@ problems-ends-before-start = Sista dagen kan inte vara före den första.
 problems-passwords-differ = Lösenorden är inte lika. Skriv samma lösenord i båda fälten.
 problems-password-too-common = Det här lösenordet är för lätt att gissa. Använd inte ditt namn eller din e-postadress. Till exempel fyra slumpmässiga ord efter varandra är ett bra lösenord.
 problems-password-wrong = Det nuvarande lösenordet är fel.
+problems-too-many-tokens = Du har redan { $max } nycklar som fungerar. Återkalla först någon av dem.
 problems-taken = Detta är redan i bruk. Välj något annat.
 problems-not-a-code = Koden har åtta tecken, till exempel K7QM-2RXD. Kontrollera koden.
 problems-unknown-code = Ingen öppen utvärdering hittades med koden. Kontrollera koden eller fråga workshopledaren.
