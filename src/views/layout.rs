@@ -25,6 +25,8 @@ pub struct Frame<'a> {
     pub styles: &'a [&'a str],
     /// Where the page hears that something has changed, as `/rounds/…/events?after=…`; see `static/js/live.js`.
     pub live: Option<&'a str>,
+    /// What is here cannot be opened again, in no language: no link leads away to another one.
+    pub is_shown_once: bool,
     /// On a participant's pages: what the device may keep of them.
     pub device: Option<Device<'a>>,
 }
@@ -129,7 +131,7 @@ fn header(frame: &Frame<'_>) -> Markup {
                 } @else {
                     a.brand href=(brand_address(frame.viewer)) { (brand_mark()) (msg::common_service_name(l)) }
                 }
-                (languages(frame))
+                @if !frame.is_shown_once { (languages(frame)) }
                 @if !matches!(frame.kind, FrameKind::Answering | FrameKind::Shared) { (menu(frame)) }
             }
         }

@@ -8,7 +8,7 @@ use actix_web::http::header::ORIGIN;
 use actix_web::middleware::Next;
 use actix_web::web;
 
-use super::api;
+use super::address;
 use super::client::Client;
 use super::error::AppError;
 use super::shared::Shared;
@@ -18,7 +18,7 @@ pub async fn guard(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse, actix_web::Error> {
     // The interface acts in nobody's name that a browser brings along: it reads no cookie.
-    if is_harmless(&request) || api::is_asked(request.path()) || comes_from_here(&request) {
+    if is_harmless(&request) || address::is_for_programs(request.request()) || comes_from_here(&request) {
         Ok(next.call(request).await?.map_into_boxed_body())
     } else {
         Ok(request.error_response(AppError::Forbidden))

@@ -10,10 +10,9 @@ use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use jiff::SignedDuration;
 
-use super::api;
-use super::headers::opened_by_link;
 use super::log::request_id;
 use super::visitor::Visitor;
+use super::{address, api};
 use crate::db::DbError;
 use crate::domain::permission::PeopleRule;
 use crate::domain::round::RoundRule;
@@ -112,7 +111,7 @@ pub async fn pages(
     }
     let error = response.response().error();
     let error = error.and_then(|error| error.as_error::<AppError>());
-    if api::is_asked(response.request().path()) {
+    if address::is_for_programs(response.request()) {
         let told = api::problem::of(response.request(), status, error);
         return Ok(response.into_response(told));
     }
@@ -160,7 +159,7 @@ fn answer(request: &HttpRequest, status: StatusCode, problem: &Problem, wait: Op
         return response.finish();
     }
     let title = problem::title(l, problem);
-    let kind = if opened_by_link(request.path()) {
+    let kind = if address::is_key(request) {
         FrameKind::Shared
     } else {
         FrameKind::Public

@@ -6,6 +6,7 @@ use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web;
 
+use super::address;
 use super::client::Client;
 use super::shared::Shared;
 
@@ -34,11 +35,6 @@ const BY_LINK: [(HeaderName, &str); 3] = [
     (header::CACHE_CONTROL, "no-store"),
 ];
 
-/// Whether the address itself is the key to what is there.
-pub fn opened_by_link(path: &str) -> bool {
-    path.starts_with("/shared/")
-}
-
 pub async fn add(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
@@ -46,7 +42,7 @@ pub async fn add(
     let https = request
         .app_data::<web::Data<Shared>>()
         .is_some_and(|shared| Client::of(request.request(), &shared.settings).https);
-    let by_link = opened_by_link(request.path());
+    let by_link = address::is_key(request.request());
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {

@@ -5,6 +5,7 @@
 pub mod access;
 pub mod accounts;
 pub mod actions;
+pub mod address;
 pub mod answering;
 pub mod api;
 pub mod client;

@@ -9,7 +9,7 @@ use actix_web::http::header::{CONTENT_TYPE, HeaderValue, REFERER, SET_COOKIE};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpRequest, web};
 
-use super::api;
+use super::address;
 use super::client::Client;
 use super::error::AppError;
 use super::shared::Shared;
@@ -73,6 +73,7 @@ impl Visitor {
             scripts: &[],
             styles: &[],
             live: None,
+            is_shown_once: false,
             device: None,
         }
     }
@@ -83,8 +84,8 @@ pub async fn find(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse, actix_web::Error> {
-    let path = request.path();
-    if path.starts_with("/static/") || path == "/healthz" || api::is_asked(path) {
+    let path = address::path(request.request());
+    if path.starts_with("/static/") || path == "/healthz" || address::is_for_programs(request.request()) {
         return Ok(next.call(request).await?.map_into_boxed_body());
     }
     let mut visitor = Visitor::unknown(request.request());

@@ -21,14 +21,6 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use document::Finish;
 
-/// Where all of it lies.
-const ROOT: &str = "/api/";
-
-/// Whether a request is for the interface, which has manners of its own.
-pub fn is_asked(path: &str) -> bool {
-    path.starts_with(ROOT)
-}
-
 /// One table gives the routes and the description, so that neither has what the other lacks.
 macro_rules! served {
     ($($path:literal => $room:ident :: $handler:ident),+ $(,)?) => {
