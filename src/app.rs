@@ -140,6 +140,7 @@ impl Application {
             asked: crate::web::answering::asked::AskedOfRounds::default(),
             passwords,
             pace: crate::web::api::pace::Pace::default(),
+            link_uses: crate::web::sharing::uses::LinkUses::default(),
         };
         let given = web::Data::new(shared.clone());
         // The first wrapped is the innermost.

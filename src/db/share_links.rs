@@ -124,11 +124,12 @@ pub fn revoke_all(conn: &mut Connection, by: &By, round: &Round, now: Timestamp)
     Ok(())
 }
 
-/// Notes that a link was used: how often and when, not by whom. It leaves no event of its own, for it is one already.
-pub fn save_use(conn: &mut Connection, id: &ShareLinkId, now: Timestamp) -> Result<(), DbError> {
+/// Notes that a link was used `count` times more, and when last; not by whom. It leaves no event of its own, for it is one
+/// already.
+pub fn save_uses(conn: &mut Connection, id: &ShareLinkId, count: i32, now: Timestamp) -> Result<(), DbError> {
     diesel::update(share_links::table.find(id.as_str()))
         .set((
-            share_links::uses.eq(share_links::uses + 1),
+            share_links::uses.eq(share_links::uses + count),
             share_links::last_used_at.eq(time_to_text(now)),
         ))
         .execute(conn)?;

@@ -22,7 +22,7 @@ pub struct ShareLink {
     pub created: NamedMark,
     pub expires_at: Timestamp,
     pub revoked: Option<Mark>,
-    /// How often a page, picture or file was asked for by it, and when last.
+    /// How often its page was opened, and when last.
     pub uses: i32,
     pub last_used_at: Option<Timestamp>,
 }

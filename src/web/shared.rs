@@ -1,6 +1,7 @@
 use super::answering::asked::AskedOfRounds;
 use super::api::pace::Pace;
 use super::passwords::Passwords;
+use super::sharing::uses::LinkUses;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
@@ -19,4 +20,6 @@ pub struct Shared {
     pub passwords: Passwords,
     /// How fast each account asks through its tokens.
     pub pace: Pace,
+    /// How often links were opened, until that is written down.
+    pub link_uses: LinkUses,
 }

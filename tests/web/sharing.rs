@@ -89,15 +89,15 @@ on_both_engines!(links_are_kept_with_who_when_and_how_often_they_were_used, |app
     let found = app
         .db()
         .write(move |conn| -> Result<_, DbError> {
-            share_links::save_use(conn, &id, now)?;
-            share_links::save_use(conn, &id, now)?;
+            share_links::save_uses(conn, &id, 1, now)?;
+            share_links::save_uses(conn, &id, 2, now)?;
             share_links::find_by_token(conn, &hash)
         })
         .await
         .expect("the link by its key");
     assert_eq!(
         (found.id.clone(), found.uses, found.last_used_at),
-        (first.id.clone(), 2, Some(app.now()))
+        (first.id.clone(), 3, Some(app.now()))
     );
     assert_eq!(found.created.name.as_deref(), Some("Birgitta Berg"));
     assert_eq!(found.note.as_deref(), Some("Johtoryhmä"));

@@ -52,7 +52,11 @@ impl Caller {
         if token.notes_use(now) {
             let id = token.id.clone();
             let noting = shared.db.write(move |conn| api_tokens::save_used(conn, &id, now));
-            noting.await.map_err(|error: DbError| AppError::from(error))?;
+            // Who may read does not wait for it to be noted.
+            if let Err(error) = noting.await {
+                let error: DbError = error;
+                tracing::warn!(%error, "the use of a token is not noted");
+            }
         }
         Ok(Caller {
             reading,

@@ -1,27 +1,18 @@
-use std::time::Duration;
-
 use actix_web::HttpResponse;
 use actix_web::body::MessageBody;
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::web::{self, Path, Query};
 use jiff::Timestamp;
 use serde::Deserialize;
-use tokio::sync::Semaphore;
-use tokio::time::timeout;
 
 use super::around::Around;
 use super::loaded::Loaded;
+use super::turns::{MAKERS, Turns};
 use crate::domain::Language;
 use crate::reports::{self, FileFault, Material};
 use crate::views::results::{Facts, facts_line, picture_title};
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
-
-/// Workbooks, slides and archives made at once: one with all pictures takes a processor for half a second, and answers
-/// come first.
-static MAKERS: Semaphore = Semaphore::const_new(1);
-/// How long a file may wait for its turn.
-const LONGEST_WAIT: Duration = Duration::from_secs(20);
 
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 pub const PPTX: &str = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
@@ -33,7 +24,7 @@ pub async fn csv(page: Page, id: Path<String>) -> Answer {
 
 /// `GET /rounds/{id}/results.xlsx`: everything in the reader's language.
 pub async fn xlsx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answer {
-    xlsx_of(&page, told(&page, id).await?, &asked).await
+    xlsx_of(&page, told(&page, id).await?, &asked, &MAKERS).await
 }
 
 /// `GET /rounds/{id}/slides.pptx`
@@ -61,15 +52,15 @@ pub async fn json(page: Page, id: Path<String>) -> Answer {
     Ok(json_of(&page, &load(&page, id).await?))
 }
 
-/// The workbook of results that are loaded, with what may be told around them.
+/// The workbook of results that are loaded, with what may be told around them, made when its turn among `turns` has come.
 ///
 /// # Errors
 /// [`AppError::NotFound`] for a language that there is not, [`AppError::Busy`] when too many wait for a file.
-pub async fn xlsx_of(page: &Page, told: (Loaded, Around), asked: &AskedFile) -> Answer {
+pub async fn xlsx_of(page: &Page, told: (Loaded, Around), asked: &AskedFile, turns: &'static Turns) -> Answer {
     let l = asked.language(page)?;
     let name = told.0.file_name(l, &[l.code()], "xlsx");
     let made_at = page.now();
-    let made = made(move || with_material(l, made_at, &told, reports::xlsx)).await?;
+    let made = made_in_turn(turns, move || with_material(l, made_at, &told, reports::xlsx)).await?;
     Ok(download(XLSX, &name, made))
 }
 
@@ -146,10 +137,14 @@ fn with_material(
 /// # Errors
 /// [`AppError::Busy`] when too many wait for one.
 pub async fn made(make: impl FnOnce() -> Result<Vec<u8>, FileFault> + Send + 'static) -> Result<Vec<u8>, AppError> {
-    let _turn = timeout(LONGEST_WAIT, MAKERS.acquire())
-        .await
-        .map_err(|_| AppError::Busy)?
-        .map_err(|_| AppError::Busy)?;
+    made_in_turn(&MAKERS, make).await
+}
+
+async fn made_in_turn(
+    turns: &'static Turns,
+    make: impl FnOnce() -> Result<Vec<u8>, FileFault> + Send + 'static,
+) -> Result<Vec<u8>, AppError> {
+    let _turn = turns.take().await?;
     web::block(make)
         .await
         .map_err(|error| AppError::Broken(error.to_string()))?

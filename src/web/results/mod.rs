@@ -6,6 +6,7 @@ pub mod files;
 mod loaded;
 mod pages;
 pub mod pictures;
+pub mod turns;
 
 use actix_web::web::{self, ServiceConfig};
 
@@ -14,6 +15,7 @@ pub use files::{AskedFile, csv_of, json_of, xlsx_of};
 pub use loaded::Loaded;
 pub use pages::{Asked, rendered};
 pub use pictures::{AskedPicture, picture_of};
+pub use turns::Turns;
 
 pub fn configure(config: &mut ServiceConfig) {
     config

@@ -1,23 +1,15 @@
-use std::time::Duration;
-
 use actix_web::HttpResponse;
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::web::{self, Path, Query};
 use serde::Deserialize;
-use tokio::sync::Semaphore;
-use tokio::time::timeout;
 
 use super::loaded::Loaded;
+use super::turns::{PAINTERS, Turns};
 use crate::charts::{self, Chart, ChartKind, Size, Subject};
 use crate::domain::Language;
 use crate::views::results::{facts_line, picture_title};
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
-
-/// Pictures turned into pixels at once: each takes a processor for tens of milliseconds, and answers come first.
-static PAINTERS: Semaphore = Semaphore::const_new(2);
-/// How long a picture may wait for its turn.
-const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// What a picture may be asked for; what is left out is the reader's language, a slide, all themes.
 #[derive(Deserialize)]
@@ -39,14 +31,20 @@ pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<AskedPi
     let actor = page.signed_in()?.actor.clone();
     let (id, file) = path.into_inner();
     let loaded = page.db().read(move |conn| Loaded::for_actor(conn, &actor, &id)).await?;
-    picture_of(&page, &loaded, &file, &asked).await
+    picture_of(&page, &loaded, &file, &asked, &PAINTERS).await
 }
 
-/// A picture of results that are loaded.
+/// A picture of results that are loaded, turned into pixels when its turn among `turns` has come.
 ///
 /// # Errors
 /// [`AppError::NotFound`] as [`show`] says, [`AppError::Busy`] when too many wait for pixels.
-pub async fn picture_of(page: &Page, loaded: &Loaded, file: &str, asked: &AskedPicture) -> Answer {
+pub async fn picture_of(
+    page: &Page,
+    loaded: &Loaded,
+    file: &str,
+    asked: &AskedPicture,
+    turns: &'static Turns,
+) -> Answer {
     let (kind, form) = parse(file).ok_or(AppError::NotFound)?;
     let l = match &asked.lang {
         Some(code) => Language::parse(code).ok_or(AppError::NotFound)?,
@@ -80,7 +78,7 @@ pub async fn picture_of(page: &Page, loaded: &Loaded, file: &str, asked: &AskedP
     let mut marks = vec![kind.code()];
     marks.extend(theme.map(|theme| theme.id.as_str()));
     marks.extend([size.code(), l.code()]);
-    sent(chart, form, |extension| loaded.file_name(l, &marks, extension)).await
+    sent_in_turn(chart, form, turns, |extension| loaded.file_name(l, &marks, extension)).await
 }
 
 /// "radar.svg"
@@ -102,17 +100,19 @@ pub fn form(file: &str) -> Option<(&str, Form)> {
 
 /// A picture as it is sent; `name` makes its file's name from the extension.
 pub async fn sent(chart: Chart, form: Form, name: impl Fn(&str) -> String) -> Answer {
+    sent_in_turn(chart, form, &PAINTERS, name).await
+}
+
+/// Only pixels wait for their turn: a drawing is as quick as a page.
+async fn sent_in_turn(chart: Chart, form: Form, turns: &'static Turns, name: impl Fn(&str) -> String) -> Answer {
     match form {
         Form::Svg => Ok(picture("image/svg+xml", &name("svg"), chart.svg.into_bytes())),
-        Form::Png => Ok(picture("image/png", &name("png"), painted(chart).await?)),
+        Form::Png => Ok(picture("image/png", &name("png"), painted(chart, turns).await?)),
     }
 }
 
-async fn painted(chart: Chart) -> Result<Vec<u8>, AppError> {
-    let _turn = timeout(LONGEST_WAIT, PAINTERS.acquire())
-        .await
-        .map_err(|_| AppError::Busy)?
-        .map_err(|_| AppError::Busy)?;
+async fn painted(chart: Chart, turns: &'static Turns) -> Result<Vec<u8>, AppError> {
+    let _turn = turns.take().await?;
     web::block(move || charts::png(&chart))
         .await
         .map_err(|error| AppError::Broken(error.to_string()))?

@@ -6,17 +6,18 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 use jiff::Timestamp;
 
-use super::turn;
 use crate::db::{Connection, DbError, rounds, share_links};
+use crate::domain::ids::ShareLinkId;
 use crate::domain::sharing::{LinkState, Outsiders, ShareLink};
 use crate::i18n::msg;
 use crate::keys;
 use crate::views::layout::FrameKind;
 use crate::views::results::Readers;
 use crate::views::sharing::by_link as view;
+use crate::web::head;
 use crate::web::limits::{self, Tried};
 use crate::web::results::{
-    Around, Asked, AskedFile, AskedPicture, Loaded, csv_of, json_of, picture_of, rendered, xlsx_of,
+    Around, Asked, AskedFile, AskedPicture, Loaded, Turns, csv_of, json_of, picture_of, rendered, xlsx_of,
 };
 use crate::web::{Answer, AppError, Page};
 
@@ -33,7 +34,11 @@ pub async fn show(page: Page, token: Path<String>, asked: Query<Asked>) -> Answe
         expires_at: link.expires_at,
     };
     let frame = page.frame(FrameKind::Shared, msg::results_title(page.language()));
-    told(&page, rendered(&page, &frame, &(loaded, around), &asked.theme, readers))
+    let shown = rendered(&page, &frame, &(loaded, around), &asked.theme, readers)?;
+    if !head::is_head(page.request()) {
+        note_use(&page, &link.id).await;
+    }
+    Ok(shown)
 }
 
 /// `GET /shared/{token}/results.xlsx`
@@ -42,8 +47,7 @@ pub async fn xlsx(page: Page, token: Path<String>, asked: Query<AskedFile>) -> A
     let Some((loaded, _, around)) = entered else {
         return Ok(nothing(&page));
     };
-    let _turn = turn().await?;
-    told(&page, xlsx_of(&page, (loaded, around), &asked).await)
+    xlsx_of(&page, (loaded, around), &asked, Turns::of(WHO)).await
 }
 
 /// `GET /shared/{token}/results.csv`
@@ -66,15 +70,12 @@ pub async fn json(page: Page, token: Path<String>) -> Answer {
 pub async fn picture(page: Page, path: Path<(String, String)>, asked: Query<AskedPicture>) -> Answer {
     let (token, file) = path.into_inner();
     match enter(&page, &token, |_, _| Ok(())).await? {
-        Some((loaded, ..)) => {
-            let _turn = turn().await?;
-            told(&page, picture_of(&page, &loaded, &file, &asked).await)
-        }
+        Some((loaded, ..)) => picture_of(&page, &loaded, &file, &asked, Turns::of(WHO)).await,
         None => Ok(nothing(&page)),
     }
 }
 
-/// What lies behind the link, with what else the page needs; the use is noted. `None` for a link that opens nothing.
+/// What lies behind the link, with what else the page needs. `None` for a link that opens nothing.
 async fn enter<T: Send + 'static>(
     page: &Page,
     token: &str,
@@ -91,19 +92,27 @@ async fn enter<T: Send + 'static>(
             Ok::<_, AppError>(Some((loaded, link, besides)))
         })
         .await?;
-    match &found {
-        Some((_, link, _)) => {
-            let id = link.id.clone();
-            page.db()
-                .write(move |conn| share_links::save_use(conn, &id, now).map_err(AppError::from))
-                .await?;
-        }
-        None => {
-            limits::check(page, Tried::ShareLink).await?;
-            limits::note_failure(page, Tried::ShareLink).await?;
-        }
+    if found.is_none() {
+        limits::check(page, Tried::ShareLink).await?;
+        limits::note_failure(page, Tried::ShareLink).await?;
     }
     Ok(found)
+}
+
+/// Counts that the page was opened; files and pictures belong to it. Where that cannot be written down, the reader does
+/// not suffer for it.
+async fn note_use(page: &Page, link: &ShareLinkId) {
+    let (uses, now) = (&page.shared().link_uses, page.now());
+    let Some(count) = uses.count(link, now) else { return };
+    let id = link.clone();
+    let noting = page
+        .db()
+        .write(move |conn| share_links::save_uses(conn, &id, count, now));
+    if let Err(error) = noting.await {
+        let error: DbError = error;
+        tracing::warn!(%error, "the use of a link is not noted yet");
+        uses.take_back(link, count);
+    }
 }
 
 fn behind(conn: &mut Connection, token_hash: &str, now: Timestamp) -> Result<Option<(Loaded, ShareLink)>, AppError> {
@@ -117,14 +126,6 @@ fn behind(conn: &mut Connection, token_hash: &str, now: Timestamp) -> Result<Opt
         return Ok(None);
     }
     Ok(Some((Loaded::for_outsiders(conn, round, WHO)?, link)))
-}
-
-/// A theme or picture that does not exist is answered as a link that opens nothing.
-fn told(page: &Page, answer: Answer) -> Answer {
-    match answer {
-        Err(AppError::NotFound) => Ok(nothing(page)),
-        other => other,
-    }
 }
 
 fn nothing(page: &Page) -> HttpResponse {

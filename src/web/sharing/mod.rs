@@ -6,27 +6,9 @@ mod consent;
 mod links;
 mod publication;
 mod published;
-
-use std::time::Duration;
+pub mod uses;
 
 use actix_web::web::{self, ServiceConfig};
-use tokio::sync::{Semaphore, SemaphorePermit};
-use tokio::time::timeout;
-
-use super::error::AppError;
-
-/// Pictures and workbooks made at once for people without an account: those who work with rounds wait for one of them at
-/// most, however many ask.
-static TURNS: Semaphore = Semaphore::const_new(1);
-/// How long one may wait for a turn.
-const LONGEST_WAIT: Duration = Duration::from_secs(10);
-
-async fn turn() -> Result<SemaphorePermit<'static>, AppError> {
-    timeout(LONGEST_WAIT, TURNS.acquire())
-        .await
-        .map_err(|_| AppError::Busy)?
-        .map_err(|_| AppError::Busy)
-}
 
 pub fn configure(config: &mut ServiceConfig) {
     config
