@@ -33,6 +33,8 @@ impl Program {
         let form = [("name", "Excel"), ("scope", scope), ("days", days)];
         let made = person.browser.post("/account/tokens", &form).await;
         assert_eq!(made.status, 200, "{}", made.text());
+        // It is shown once: no other language may take the place of the page.
+        assert!(made.texts("nav.languages").is_empty());
         Program::with(app, &made.attributes("#token", "value").remove(0)).await
     }
 
@@ -472,6 +474,13 @@ on_both_engines!(only_a_hash_of_the_token_is_kept_and_it_is_shown_once, |app| {
     app.advance(SignedDuration::from_secs(1));
     program.ask("/api/v1/regions").await;
     assert!(app.api_token_rows().await.remove(0).1 > first);
+});
+
+on_both_engines!(a_token_reads_while_its_use_cannot_be_noted, |app| {
+    let program = Program::of(&app, &app.birgitta().await, "", "30").await;
+    app.refuse_notes_of_use().await;
+    assert_eq!(program.ask("/api/v1/regions").await.status, 200);
+    assert_eq!(app.api_token_rows().await.remove(0).1, None);
 });
 
 on_both_engines!(a_token_comes_in_a_header_and_a_cookie_is_no_way_in, |app| {

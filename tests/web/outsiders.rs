@@ -40,6 +40,10 @@ async fn link(birgitta: &Person, round: &RoundId, days: &str) -> String {
         .post(&format!("/rounds/{round}/share-links"), &fields)
         .await;
     assert_eq!(page.status, 200, "{}", page.text());
+    assert!(
+        page.texts("nav.languages").is_empty(),
+        "another language would lose the link"
+    );
     let shown = page.attributes("#share-link", "value").remove(0);
     let at = shown.find("/shared/").expect("an address of ours");
     shown[at..].to_owned()
@@ -83,7 +87,7 @@ on_both_engines!(a_link_opens_the_results_to_whoever_has_it, |app| {
     }
     let page = stranger.get(&path).await;
     assert!(page.heading().contains("Pohjanmaan kierros"), "{}", page.heading());
-    assert!(page.text().contains("22.12.2026 asti"), "{}", page.text());
+    assert!(page.text().contains("22.12.2026 klo 12.00 asti"), "{}", page.text());
     assert_eq!(page.attributes("meta[name=robots]", "content"), ["noindex, nofollow"]);
     assert_eq!(page.attributes("meta[name=referrer]", "content"), ["no-referrer"]);
     // Every way on from here stays behind the link or leads to everybody's pages.
@@ -109,6 +113,7 @@ on_both_engines!(a_link_opens_the_results_to_whoever_has_it, |app| {
             (404, "noindex, nofollow"),
             "{file}"
         );
+        assert_eq!(reply.heading(), "Sivua ei löytynyt", "the link is not to blame");
     }
     // Whoever is signed in sees what the link shows, and nothing of their own.
     let page = birgitta.browser.get(&path).await;
@@ -236,8 +241,14 @@ on_both_engines!(uses_are_counted_without_saying_whose, |app| {
     let sharing = round.path("sharing");
     let told = birgitta.browser.get(&sharing).await;
     assert!(told.texts("#working-links").join(" ").contains("ei kertaakaan"));
-    app.browser().get(&path).await;
+    for _ in 0..2 {
+        assert_eq!(app.browser().get(&path).await.status, 200);
+    }
+    // What belongs to the page is no use of its own, nor is what nobody reads.
     app.browser().get(&format!("{path}/results.csv")).await;
+    app.browser().get(&format!("{path}/charts/radar.svg")).await;
+    app.browser().get(&format!("{path}?theme=nothing")).await;
+    app.browser().head(&path).await;
     let told = birgitta.browser.get(&sharing).await;
     let rows = told.texts("#working-links tbody tr");
     assert_eq!(rows.len(), 1);
@@ -249,6 +260,59 @@ on_both_engines!(uses_are_counted_without_saying_whose, |app| {
     ] {
         assert!(rows[0].contains(words), "{words}: {rows:?}");
     }
+});
+
+on_both_engines!(who_comes_by_a_link_reads_while_its_use_cannot_be_noted, |app| {
+    let birgitta = app.birgitta().await;
+    let round = closed(&app, Answered::default()).await;
+    let path = link(&birgitta, &round.round.id, "30").await;
+    app.refuse_notes_of_use().await;
+    assert_eq!(app.browser().get(&path).await.status, 200);
+    assert!(
+        birgitta
+            .browser
+            .get(&round.path("sharing"))
+            .await
+            .texts("#working-links")
+            .join(" ")
+            .contains("ei kertaakaan")
+    );
+});
+
+on_both_engines!(another_spelling_of_the_address_changes_nothing, |app| {
+    let birgitta = app.birgitta().await;
+    let round = closed(&app, Answered::default()).await;
+    let path = link(&birgitta, &round.round.id, "30").await;
+    for way in ["/%73hared", "/s%68ared"] {
+        let odd = path.replace("/shared", way);
+        for (file, status) in [("", 200), ("/results.json", 200), ("?theme=nothing", 404)] {
+            let reply = app.browser().get(&format!("{odd}{file}")).await;
+            assert_eq!(
+                (
+                    reply.status,
+                    reply.header("x-robots-tag"),
+                    reply.header("referrer-policy")
+                ),
+                (status, "noindex, nofollow", "no-referrer"),
+                "{way} {file}"
+            );
+        }
+    }
+    let odd = birgitta.browser.get("/%61pi/v1/rounds?lang=en").await;
+    assert_eq!(
+        (odd.status, odd.header("content-type")),
+        (401, "application/problem+json")
+    );
+    assert_eq!(odd.header("set-cookie"), "", "the interface sends no cookie");
+});
+
+on_both_engines!(where_organisations_are_shown_who_makes_a_link_is_told, |app| {
+    let birgitta = app.birgitta().await;
+    let round = closed(&app, Answered::default()).await;
+    let warns = |page: &Reply| page.text().contains("organisaatiot vastasivat omissa nimissään");
+    assert!(!warns(&birgitta.browser.get(&round.path("sharing")).await));
+    app.show_organisations(&round.round.id).await;
+    assert!(warns(&birgitta.browser.get(&round.path("sharing")).await));
 });
 
 on_both_engines!(

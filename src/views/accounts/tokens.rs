@@ -105,7 +105,7 @@ fn row(l: Language, page: &TokensPage<'_>, token: &ApiToken) -> Vec<Markup> {
         html! { (token.name) },
         html! { (scope_in_words(l, &token.scope, page.regions)) },
         html! { (dates::day(l, token.created_at)) },
-        html! { (dates::day(l, token.expires_at)) },
+        html! { (dates::date_time(l, token.expires_at)) },
         html! { (last_used) },
         match token.state(page.now) {
             TokenState::Valid => {
@@ -193,19 +193,18 @@ fn told(l: Language, found: &Flaws) -> Vec<(String, String)> {
 }
 
 fn guide(l: Language, guide: &Guide<'_>) -> Markup {
-    let steps = |steps: [&'static str; 3]| html! { ol { @for step in steps { li { (step) } } } };
+    let steps = |steps: &[&'static str]| html! { ol { @for step in steps { li { (step) } } } };
     html! {
         p { (msg::tokens_guide_care(l)) }
         p { (msg::tokens_guide_address(l)) " " code { (guide.origin) "/api/v1/" } }
-        (disclosure(msg::tokens_guide_excel(l), steps([
+        (disclosure(msg::tokens_guide_excel(l), steps(&[
             msg::tokens_guide_excel_1(l),
             msg::tokens_guide_excel_2(l),
             msg::tokens_guide_excel_3(l),
         ])))
-        (disclosure(msg::tokens_guide_power_bi(l), steps([
+        (disclosure(msg::tokens_guide_power_bi(l), steps(&[
             msg::tokens_guide_power_bi_1(l),
             msg::tokens_guide_power_bi_2(l),
-            msg::tokens_guide_power_bi_3(l),
         ])))
         (disclosure(msg::tokens_guide_programs(l), html! {
             p { (msg::tokens_guide_programs_text(l)) }
@@ -222,6 +221,7 @@ fn addresses(l: Language, guide: &Guide<'_>) -> Markup {
     });
     html! {
         h3 { (msg::tokens_guide_addresses(l)) }
+        p { (msg::tokens_guide_addresses_text(l)) }
         (stacking_table(&DataTable {
             id: "addresses",
             caption: msg::tokens_guide_addresses_caption(l).into(),
@@ -241,7 +241,7 @@ pub struct TokenReady<'a> {
 
 /// The token, to be copied now: it is not shown again.
 pub fn token_ready(l: Language, page: &TokenReady<'_>) -> Markup {
-    let until = dates::day(l, page.token.expires_at);
+    let until = dates::date_time(l, page.token.expires_at);
     let rounds = format!("{}/api/v1/rounds", page.guide.origin);
     let curl = format!("curl --header \"Authorization: Bearer {}\" {rounds}", page.key);
     html! {

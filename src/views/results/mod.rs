@@ -307,7 +307,7 @@ fn by_link(l: Language, page: &ResultsPage<'_>) -> Markup {
     match page.readers {
         Readers::ByLink { expires_at, .. } => notice(
             Tone::Plain,
-            html! { p { (msg::sharing_by_link(l, dates::day(l, expires_at))) } },
+            html! { p { (msg::sharing_by_link(l, dates::date_time(l, expires_at))) } },
         ),
         Readers::Workers(_) | Readers::Participants | Readers::Everyone => html! {},
     }

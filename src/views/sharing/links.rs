@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::publication;
 use crate::domain::permission::RoundAction;
+use crate::domain::results::Anonymity;
 use crate::domain::round::Round;
 use crate::domain::sharing::{LinkLifetime, LinkState, Publication, ShareLink};
 use crate::domain::{Flaws, Language};
@@ -98,6 +99,7 @@ fn links(l: Language, page: &SharingPage<'_>) -> Markup {
     html! {
         p { (msg::sharing_links_seen(l)) }
         p { (msg::sharing_links_anyone(l)) }
+        @if page.round.settings.anonymity == Anonymity::OrganisationShown { p { (msg::sharing_links_organisations(l)) } }
         (new_link(l, page))
         @if working.is_empty() {
             p { (msg::sharing_links_none(l)) }

@@ -96,7 +96,8 @@ pub async fn create(page: Page, form: Form<TokenForm>) -> Answer {
             rounds: &own.rounds,
         },
     };
-    let frame = page.frame(FrameKind::Work, msg::tokens_ready_title(l));
+    let mut frame = page.frame(FrameKind::Work, msg::tokens_ready_title(l));
+    frame.is_shown_once = true;
     Ok(page.show(&frame, token_ready(l, &view)))
 }
 

@@ -84,10 +84,10 @@ pub async fn create(page: Page, id: Path<String>, form: Form<LinkForm>) -> Answe
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
     let key = keys::fresh();
     let (link_id, token_hash) = (ShareLinkId::from_uuid(fresh_uuid()), keys::hash(&key));
-    let told = page
-        .db()
+    let round = id.clone();
+    page.db()
         .write(move |conn| {
-            let round = round_for_change(conn, &actor, &id, RoundAction::Share)?;
+            let round = round_for_change(conn, &actor, &round, RoundAction::Share)?;
             round.shareable()?;
             let made = Mark {
                 by: Some(actor.id().clone()),
@@ -103,10 +103,10 @@ pub async fn create(page: Page, id: Path<String>, form: Form<LinkForm>) -> Answe
                 uses: 0,
                 last_used_at: None,
             };
-            share_links::insert(conn, &by, &round, &link, &token_hash)?;
-            Told::load(conn, &actor, &id)
+            share_links::insert(conn, &by, &round, &link, &token_hash).map_err(AppError::from)
         })
         .await?;
+    let told = load(&page, id).await?;
     let link = page.link(&format!("/shared/{key}"));
     let empty = TypedLink::default();
     Ok(answer(&page, StatusCode::OK, &told, &empty, &Flaws::new(), Some(&link)))
@@ -131,7 +131,11 @@ pub async fn revoke(page: Page, path: Path<(String, String)>) -> Answer {
 
 async fn load(page: &Page, id: String) -> Result<Told, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    page.db().read(move |conn| Told::load(conn, &actor, &id)).await
+    let mut told = page.db().read(move |conn| Told::load(conn, &actor, &id)).await?;
+    for link in &mut told.links {
+        link.uses += page.shared().link_uses.unwritten(&link.id);
+    }
+    Ok(told)
 }
 
 fn answer(
@@ -143,7 +147,8 @@ fn answer(
     fresh: Option<&str>,
 ) -> HttpResponse {
     let l = page.language();
-    let frame = page.frame(FrameKind::Work, msg::sharing_title(l));
+    let mut frame = page.frame(FrameKind::Work, msg::sharing_title(l));
+    frame.is_shown_once = fresh.is_some();
     let shown = SharingPage {
         way: told.scene.way_below(l),
         round: &told.scene.round,

@@ -11,7 +11,7 @@ use crate::domain::sharing::Outsiders;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::sharing::publication::confirmation;
-use crate::web::access::round_for_change;
+use crate::web::access::{round_for, round_for_change};
 use crate::web::results::Loaded;
 use crate::web::rounds::Scene;
 use crate::web::{Answer, AppError, Page};
@@ -37,11 +37,24 @@ pub async fn new(page: Page, id: Path<String>) -> Answer {
 /// `POST /rounds/{round}/publication`
 pub async fn create(page: Page, id: Path<String>) -> Answer {
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
+    let (reader, asked) = (actor.clone(), id.clone());
+    // Results take time that the one writer does not have. Those of a closed round stand still while it stays as it is.
+    let judged = page
+        .db()
+        .read(move |conn| {
+            let round = round_for(conn, &reader, &asked, RoundAction::Publish)?;
+            publishable(conn, &round)?;
+            Ok::<_, AppError>(round)
+        })
+        .await?;
     let round = page
         .db()
         .write(move |conn| {
             let round = round_for_change(conn, &actor, &id, RoundAction::Publish)?;
-            publishable(conn, &round)?;
+            round.shareable()?;
+            if round != judged {
+                return Err(AppError::Stale);
+            }
             publications::insert(conn, &by, &round, now)?;
             Ok::<_, AppError>(round)
         })

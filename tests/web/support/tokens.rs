@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::schema::{api_tokens, rounds};
-use perhekeskusarviointi::db::{DbError, regions, sites};
+use perhekeskusarviointi::db::{self, DbError, regions, sites};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{RoundId, SiteId};
 use perhekeskusarviointi::domain::results::Anonymity;
@@ -23,6 +23,27 @@ impl TestApp {
             })
             .await
             .expect("the tokens")
+    }
+
+    /// From now on the database refuses to change a link or a token.
+    pub async fn refuse_notes_of_use(&self) {
+        self.db()
+            .write(|conn| -> Result<_, DbError> {
+                for statement in match conn {
+                    db::Connection::Sqlite(_) => ["share_links", "api_tokens"].map(|table| {
+                        format!(
+                            "CREATE TRIGGER no_{table} BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, 'no'); END"
+                        )
+                    }),
+                    db::Connection::Pg(_) => ["share_links", "api_tokens"]
+                        .map(|table| format!("CREATE RULE no_{table} AS ON UPDATE TO {table} DO INSTEAD SELECT 1/0")),
+                } {
+                    diesel::sql_query(statement).execute(conn)?;
+                }
+                Ok(())
+            })
+            .await
+            .expect("a refusal");
     }
 
     /// Makes a stored round one in which organisations are shown.

@@ -8,6 +8,7 @@ sharing-ended-by-return = Om resultaten är publicerade eller delade med en län
 sharing-links = Länk till dem som inte har ett konto
 sharing-links-seen = Den som får länken ser omgångens siffror och bilder, den gemensamma synen med motiveringar, åtgärderna med tidsfrister och den förra omgångens siffror som jämförelse. Kommentarer och vem som ansvarar för åtgärderna syns inte.
 sharing-links-anyone = Alla som har länken ser resultaten. Länken slutar fungera när den går ut, när du stänger den eller när omgången återförs till den gemensamma diskussionen.
+sharing-links-organisations = I den här omgången svarade organisationerna i eget namn: den som får länken kan se av siffrorna hur en enskild organisation svarade.
 sharing-link-note = Vem länken är för
 sharing-link-note-hint = En anteckning för er själva, till exempel ”välfärdsområdets ledningsgrupp”. Skriv inte någons namn.
 sharing-link-lifetime = Hur länge länken fungerar
@@ -22,10 +23,10 @@ sharing-links-ended = Länkar som har upphört
 sharing-column-note = För vem
 sharing-column-made = Skapad
 sharing-column-until = Fungerar
-sharing-column-used = Använd
+sharing-column-used = Öppnad
 sharing-column-ended = Upphörde
 sharing-link-no-note = inte antecknat
-sharing-link-until = till och med { $at }
+sharing-link-until = till { $at }
 sharing-link-unused = inte en enda gång
 sharing-link-used = { $n ->
     [one] en gång, { $at }
@@ -38,7 +39,7 @@ sharing-link-expired = gick ut { $at }
 
 ## What somebody sees who has a link
 
-sharing-by-link = Du har fått läsa de här resultaten genom en länk. Alla som har länken ser dem, så ge den bara till dem som den är avsedd för. Länken fungerar till och med { $until }.
+sharing-by-link = Du har fått läsa de här resultaten genom en länk. Alla som har länken ser dem, så ge den bara till dem som den är avsedd för. Länken fungerar till { $until }.
 sharing-nothing-title = Den här länken leder inte till några resultat
 sharing-nothing = Länken kan ha gått ut eller stängts, eller så fattas något i adressen. Be om en ny länk av den som skickade den här.
 
