@@ -1,13 +1,15 @@
 //! What an address asks for beyond its path. A parameter that is not described is refused, not passed over: a misspelt
 //! filter would give everything and seem to work.
 
+use std::collections::HashSet;
 use std::future::{Ready, ready};
 
 use actix_web::{FromRequest, HttpRequest, dev};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use utoipa::IntoParams;
-use utoipa::openapi::path::ParameterIn;
+use utoipa::openapi::path::{Parameter, ParameterIn};
+use utoipa::openapi::{RefOr, Schema};
 
 use crate::domain::Language;
 use crate::web::error::AppError;
@@ -36,19 +38,26 @@ impl<T: DeserializeOwned + IntoParams> FromRequest for Asked<T> {
 fn read<T: DeserializeOwned + IntoParams>(query: &str) -> Result<T, AppError> {
     let given: Vec<(String, String)> = serde_html_form::from_str(query).map_err(|_| AppError::BadRequest)?;
     let described = T::into_params(|| Some(ParameterIn::Query));
-    for (name, value) in given {
+    let mut seen = HashSet::new();
+    for (name, value) in &given {
+        let parameter = described.iter().find(|parameter| parameter.name == *name);
         let fine = match name.as_str() {
             LANGUAGE => Language::ALL.into_iter().any(|language| language.code() == value),
             // An empty filter would be read as none, and give everything.
             _ if value.is_empty() => false,
-            _ => described.iter().any(|parameter| parameter.name == name),
+            _ => parameter.is_some(),
         };
-        if !fine {
-            return Err(AppError::Parameter(name));
+        let again = !seen.insert(name);
+        if !fine || again && !parameter.is_some_and(is_list) {
+            return Err(AppError::Parameter(name.clone()));
         }
     }
-    // What is left is one that stands twice.
     serde_html_form::from_str(query).map_err(|_| AppError::BadRequest)
+}
+
+/// Whether a parameter may be given several times.
+fn is_list(parameter: &Parameter) -> bool {
+    matches!(parameter.schema, Some(RefOr::T(Schema::Array(_))))
 }
 
 /// A parameter's value, read; none where it was left out.
@@ -94,7 +103,9 @@ mod tests {
             ("lang=", "lang"),
             ("region=", "region"),
             ("round=1&round=", "round"),
-            ("region=17&region=15", "400 Bad Request"),
+            ("region=17&region=15", "region"),
+            ("round=1&round=2&region=17&region=17", "region"),
+            ("lang=sv&lang=sv", "lang"),
         ] {
             assert_eq!(refused(query).as_deref(), Some(told), "{query}");
         }

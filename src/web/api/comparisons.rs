@@ -24,7 +24,7 @@ pub struct ComparisonFilter {
     #[serde(default)]
     #[param(required = true, value_type = Vec<uuid::Uuid>, min_items = 2, max_items = 12)]
     round: Vec<String>,
-    /// `side` for side by side, without changes; rounds of one subject stand over time unless told.
+    /// `side` for side by side, without changes; rounds of one subject stand over time unless told, and only they can.
     #[param(pattern = "^(time|side)$")]
     order: Option<String>,
 }
@@ -33,7 +33,7 @@ pub struct ComparisonFilter {
 ///
 /// Made of the rounds' own results and of nothing else: what is hidden there is hidden here. A change is marked only where
 /// it exceeds what the spread of the answers explains; `rule` says how. All rounds must be ones that the owner of the token
-/// reads by their roles.
+/// reads by their roles: a round that is read only because it is published is not compared here.
 #[utoipa::path(
     get,
     path = "/api/v1/comparisons",
@@ -68,7 +68,7 @@ pub async fn csv(request: HttpRequest, caller: Caller, asked: Asked<ComparisonFi
 }
 
 async fn load(caller: &Caller, asked: &ComparisonFilter) -> Result<LoadedComparison, AppError> {
-    let chosen = chosen(asked)?;
+    let (chosen, order) = chosen(asked)?;
     caller
         .read(move |conn, reading| {
             for id in &chosen.rounds {
@@ -78,12 +78,18 @@ async fn load(caller: &Caller, asked: &ComparisonFilter) -> Result<LoadedCompari
             if chosen.rounds.len() < FEWEST {
                 return Err(AppError::Parameter("round".to_owned()));
             }
-            LoadedComparison::for_actor(conn, &reading.actor, chosen)
+            let loaded = LoadedComparison::for_actor(conn, &reading.actor, chosen)?;
+            // Places have no common course of time: what was asked for is not answered with something else.
+            if order.is_some_and(|order| order != loaded.comparison.order) {
+                return Err(AppError::Parameter("order".to_owned()));
+            }
+            Ok(loaded)
         })
         .await
 }
 
-fn chosen(asked: &ComparisonFilter) -> Result<Chosen, AppError> {
+/// The rounds, and the order where one was asked for.
+fn chosen(asked: &ComparisonFilter) -> Result<(Chosen, Option<Order>), AppError> {
     let order = value("order", asked.order.as_deref(), |code| {
         [Order::OverTime, Order::SideBySide]
             .into_iter()
@@ -100,9 +106,10 @@ fn chosen(asked: &ComparisonFilter) -> Result<Chosen, AppError> {
             rounds.push(id);
         }
     }
-    Ok(Chosen {
+    let chosen = Chosen {
         rounds,
         side: order == Some(Order::SideBySide),
         ..Chosen::default()
-    })
+    };
+    Ok((chosen, order))
 }

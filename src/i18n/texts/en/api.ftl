@@ -1,8 +1,8 @@
 ## What the interface for programs says when it refuses: a title and what to do (RFC 9457). Read by those who build reports.
 
 api-bad-request = Bad request
-api-bad-request-text = The address was not understood. The same parameter may stand in it twice. The description at /api/v1/openapi.json tells what may be asked.
-api-bad-parameter = The parameter “{ $name }” is not known here, or its value cannot be used. The description at /api/v1/openapi.json tells what may be asked.
+api-bad-request-text = The address was not understood. The description at /api/v1/openapi.json tells what may be asked.
+api-bad-parameter = The parameter “{ $name }” is not known here, stands twice, or has a value that cannot be used. The description at /api/v1/openapi.json tells what may be asked.
 api-unauthorized = Token needed
 api-unauthorized-text = The token is missing, unknown, expired or revoked. Make a token on the page of your account in the service and send it as a Bearer token, or as the password of Basic authentication.
 api-not-found = Not found

@@ -1,8 +1,8 @@
 ## What the interface for programs says when it refuses: a title and what to do (RFC 9457). Read by those who build reports.
 
 api-bad-request = Virheellinen pyyntö
-api-bad-request-text = Osoitetta ei ymmärretty. Siinä voi olla sama parametri kahteen kertaan. Rajapinnan kuvaus osoitteessa /api/v1/openapi.json kertoo, mitä voi kysyä.
-api-bad-parameter = Parametria ”{ $name }” ei tunneta tässä, tai sen arvoa ei voi käyttää. Rajapinnan kuvaus osoitteessa /api/v1/openapi.json kertoo, mitä voi kysyä.
+api-bad-request-text = Osoitetta ei ymmärretty. Rajapinnan kuvaus osoitteessa /api/v1/openapi.json kertoo, mitä voi kysyä.
+api-bad-parameter = Parametria ”{ $name }” ei tunneta tässä, se on annettu kahdesti, tai sen arvoa ei voi käyttää. Rajapinnan kuvaus osoitteessa /api/v1/openapi.json kertoo, mitä voi kysyä.
 api-unauthorized = Avain tarvitaan
 api-unauthorized-text = Rajapinta-avain puuttuu, se on tuntematon tai vanhentunut, tai se on poistettu käytöstä. Luo avain palvelussa tilisi sivulla ja lähetä se Bearer-avaimena tai Basic-tunnistautumisen salasanana.
 api-not-found = Ei löytynyt

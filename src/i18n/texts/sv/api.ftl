@@ -1,8 +1,8 @@
 ## What the interface for programs says when it refuses: a title and what to do (RFC 9457). Read by those who build reports.
 
 api-bad-request = Felaktig begäran
-api-bad-request-text = Adressen gick inte att förstå. Samma parameter kan finnas två gånger i den. Beskrivningen på /api/v1/openapi.json berättar vad man kan fråga efter.
-api-bad-parameter = Parametern ”{ $name }” är inte känd här, eller så kan dess värde inte användas. Beskrivningen på /api/v1/openapi.json berättar vad man kan fråga efter.
+api-bad-request-text = Adressen gick inte att förstå. Beskrivningen på /api/v1/openapi.json berättar vad man kan fråga efter.
+api-bad-parameter = Parametern ”{ $name }” är inte känd här, står två gånger eller har ett värde som inte kan användas. Beskrivningen på /api/v1/openapi.json berättar vad man kan fråga efter.
 api-unauthorized = Nyckel behövs
 api-unauthorized-text = API-nyckeln saknas, är okänd, har gått ut eller har återkallats. Skapa en nyckel i tjänsten på sidan för ditt konto och skicka den som Bearer-nyckel eller som lösenord i Basic-autentisering.
 api-not-found = Hittades inte
