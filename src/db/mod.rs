@@ -21,6 +21,7 @@ pub mod comparisons;
 pub mod consents;
 pub mod events;
 pub mod failed_tries;
+mod functions;
 pub mod grants;
 pub mod imports;
 pub mod invitations;

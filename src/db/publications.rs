@@ -1,13 +1,16 @@
 //! Closed rounds whose results anybody may see.
 
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use jiff::Timestamp;
 
-use super::columns::{date_from_text, named_mark_from, read, time_from_text, time_to_text};
+use super::columns::{date_from_text, named_mark_from, read, time_to_text};
+use super::functions::{coalesce, substr};
 use super::schema::{accounts, publications, rounds, sites};
 use super::{Connection, DbError, events};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, RoundId, VersionId};
+use crate::domain::region::RegionCode;
 use crate::domain::round::{Round, State};
 use crate::domain::sharing::{Publication, PublishedRound};
 
@@ -56,15 +59,51 @@ type Row = (
     (String, String, String, Option<String>, String),
     (Option<String>, Option<String>),
     (Option<String>, Option<String>),
-    String,
 );
 
-/// The published rounds of all regions, the one answered last first.
-pub fn list(conn: &mut Connection) -> Result<Vec<PublishedRound>, DbError> {
+/// What published rounds are chosen by; what is empty chooses all.
+#[derive(Debug, Clone, Default)]
+pub struct Chosen {
+    /// A region's code, as it was asked for.
+    pub region: String,
+    /// A year, as it was asked for.
+    pub year: String,
+}
+
+/// When a round was answered last; where that is not known, when it began or was published.
+macro_rules! answered {
+    () => {
+        coalesce(rounds::ends_on, coalesce(rounds::starts_on, publications::published_at))
+    };
+}
+
+/// Some of the published rounds, region by region, in each the one answered last first.
+pub fn list(
+    conn: &mut Connection,
+    chosen: &Chosen,
+    skipped: usize,
+    most: usize,
+) -> Result<Vec<PublishedRound>, DbError> {
     let rows: Vec<Row> = publications::table
         .inner_join(rounds::table.left_join(sites::table))
         .filter(rounds::state.eq(State::Closed.code()))
-        .order((rounds::ends_on.desc(), rounds::name, rounds::id))
+        .filter(
+            chosen
+                .region
+                .is_empty()
+                .into_sql::<Bool>()
+                .or(rounds::region_code.eq(&chosen.region)),
+        )
+        .filter(
+            chosen
+                .year
+                .is_empty()
+                .into_sql::<Bool>()
+                .or(substr(answered!(), 1, 4).eq(&chosen.year)),
+        )
+        .order((rounds::region_code, answered!().desc(), rounds::name, rounds::id))
+        .offset(i64::try_from(skipped).unwrap_or(i64::MAX))
+        .limit(i64::try_from(most).unwrap_or(i64::MAX))
         .select((
             (
                 rounds::id,
@@ -75,12 +114,11 @@ pub fn list(conn: &mut Connection) -> Result<Vec<PublishedRound>, DbError> {
             ),
             (rounds::starts_on, rounds::ends_on),
             (sites::kind.nullable(), sites::name.nullable()),
-            publications::published_at,
         ))
         .load(conn)?;
     rows.into_iter()
         .map(
-            |((id, name, region, site, version), (starts_on, ends_on), (site_kind, site_name), at)| {
+            |((id, name, region, site, version), (starts_on, ends_on), (site_kind, site_name))| {
                 Ok(PublishedRound {
                     id: read("round", &id, RoundId::parse)?,
                     name,
@@ -89,10 +127,23 @@ pub fn list(conn: &mut Connection) -> Result<Vec<PublishedRound>, DbError> {
                     version: read("version", &version, VersionId::parse)?,
                     starts_on: starts_on.as_deref().map(date_from_text).transpose()?,
                     ends_on: ends_on.as_deref().map(date_from_text).transpose()?,
-                    published_at: time_from_text(&at)?,
                 })
             },
         )
+        .collect()
+}
+
+/// Of which regions and years there are published rounds: each pair once.
+pub fn offered(conn: &mut Connection) -> Result<Vec<(RegionCode, String)>, DbError> {
+    let pairs: Vec<(String, String)> = publications::table
+        .inner_join(rounds::table)
+        .filter(rounds::state.eq(State::Closed.code()))
+        .select((rounds::region_code, substr(answered!(), 1, 4)))
+        .distinct()
+        .load(conn)?;
+    pairs
+        .into_iter()
+        .map(|(code, year)| Ok((read("region", &code, RegionCode::parse)?, year)))
         .collect()
 }
 

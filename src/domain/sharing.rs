@@ -104,17 +104,6 @@ pub struct PublishedRound {
     pub version: VersionId,
     pub starts_on: Option<Date>,
     pub ends_on: Option<Date>,
-    pub published_at: Timestamp,
-}
-
-impl PublishedRound {
-    /// The year it was answered in.
-    pub fn year(&self) -> i16 {
-        match self.ends_on.or(self.starts_on) {
-            Some(day) => day.year(),
-            None => self.published_at.to_zoned(jiff::tz::TimeZone::UTC).year(),
-        }
-    }
 }
 
 /// A region lets its closed rounds be counted in national comparisons.

@@ -2,9 +2,10 @@
 
 use diesel::prelude::*;
 use jiff::SignedDuration;
-use perhekeskusarviointi::db::DbError;
 use perhekeskusarviointi::db::schema::{failed_tries, rounds, share_links};
+use perhekeskusarviointi::db::{self, DbError};
 use perhekeskusarviointi::domain::ActorGroup;
+use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::round::{State, Step};
 use perhekeskusarviointi::keys;
@@ -55,6 +56,18 @@ async fn publish(birgitta: &Person, round: &RoundId) {
         .post(&format!("/rounds/{round}/publication"), &[])
         .await;
     assert_eq!(reply.status, 303, "{}", reply.text());
+}
+
+/// Without asking whether there is anything to publish.
+async fn published_directly(app: &TestApp, round: &RoundId) {
+    let (id, now) = (round.clone(), app.now());
+    app.db()
+        .write(move |conn| -> Result<(), DbError> {
+            let round = db::rounds::find(conn, &id)?;
+            db::publications::insert(conn, &By::CommandLine, &round, now)
+        })
+        .await
+        .expect("a published round");
 }
 
 /// Status, headers and body, without what differs between any two answers and without the path itself.
@@ -489,6 +502,69 @@ on_both_engines!(
         );
     }
 );
+
+on_both_engines!(a_long_list_of_what_is_published_comes_in_pages, |app| {
+    let mut sketch = 0..103;
+    let first = closed(
+        &app,
+        Answered {
+            themes: 1,
+            people: &[],
+            ..Answered::default()
+        },
+    )
+    .await;
+    for year in [2025, 2026] {
+        for _ in sketch.by_ref().take(if year == 2025 { 2 } else { 101 }) {
+            let round = closed(
+                &app,
+                Answered {
+                    themes: 1,
+                    people: &[],
+                    year,
+                    ..Answered::default()
+                },
+            )
+            .await;
+            published_directly(&app, &round.round.id).await;
+        }
+    }
+    let browser = app.browser();
+    let page = browser.get("/published").await;
+    let cards = page.attributes(".card a", "href");
+    assert_eq!(cards.len(), 100);
+    let ways = page.attributes("nav[aria-label='Luettelon sivut'] a", "href");
+    assert_eq!(ways, ["/published?region=&year=&page=2"]);
+    let last = browser.get(&ways[0]).await;
+    let mut all = last.attributes(".card a", "href");
+    assert_eq!(all.len(), 3);
+    all.extend(cards);
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), 103, "each once");
+    assert!(!all.contains(&format!("/published/{}", first.round.id)));
+    let ways = last.attributes("nav[aria-label='Luettelon sivut'] a", "href");
+    assert_eq!(ways, ["/published?region=&year=&page=1"]);
+    assert_eq!(
+        last.attributes("select[name=year] option", "value"),
+        ["", "2026", "2025"]
+    );
+    for (address, count) in [
+        ("/published?year=2025&region=17", 2),
+        ("/published?year=2026&page=2", 1),
+        ("/published?year=2026&page=3", 0),
+        ("/published?page=0", 100),
+        ("/published?page=x", 100),
+        ("/published?page=99999999999999", 0),
+    ] {
+        let page = browser.get(address).await;
+        assert_eq!(
+            (page.status, page.attributes(".card a", "href").len()),
+            (200, count),
+            "{address}"
+        );
+    }
+});
 
 on_both_engines!(what_is_published_is_found_from_the_front_page, |app| {
     let birgitta = app.birgitta().await;

@@ -3,22 +3,32 @@
 use std::collections::BTreeSet;
 
 use maud::{Markup, html};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::domain::Language;
 use crate::domain::region::Region;
 use crate::domain::sharing::PublishedRound;
 use crate::i18n::{dates, msg};
 use crate::views::components::{
-    Card, Choice, PageHead, Select, Weight, button, card, empty_state, page_head, section, select, tiles,
+    Card, Choice, PageHead, Select, Weight, button, button_row, card, empty_state, link_button, page_head, section,
+    select, tiles,
 };
 
-/// All that is published, and what was asked of it.
+/// A page of what is published, and what was asked of it.
 pub struct PublishedList<'a> {
+    /// Region by region.
     pub lines: &'a [PublishedLine<'a>],
+    /// Those that have published anything.
+    pub regions: &'a [Region],
+    /// In which anything published was answered.
+    pub years: &'a BTreeSet<String>,
     /// A region's code; empty for all.
     pub region: &'a str,
     /// A year; empty for all.
     pub year: &'a str,
+    /// Which page, from 1.
+    pub number: usize,
+    pub has_more: bool,
 }
 
 /// A published round and the names that belong to it.
@@ -29,14 +39,17 @@ pub struct PublishedLine<'a> {
 }
 
 impl PublishedList<'_> {
-    fn is_asked_for(&self, line: &PublishedLine<'_>) -> bool {
-        (self.region.is_empty() || self.region == line.region.code.as_str())
-            && (self.year.is_empty() || self.year == line.round.year().to_string())
+    fn address(&self, number: usize) -> String {
+        let (region, year) = (encoded(self.region), encoded(self.year));
+        format!("/published?region={region}&year={year}&page={number}")
     }
 }
 
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
 pub fn published(l: Language, list: &PublishedList<'_>) -> Markup {
-    let asked: Vec<&PublishedLine<'_>> = list.lines.iter().filter(|line| list.is_asked_for(line)).collect();
     html! {
         (page_head(l, &PageHead {
             way: vec![("/".into(), msg::common_front_page(l).into())],
@@ -44,30 +57,48 @@ pub fn published(l: Language, list: &PublishedList<'_>) -> Markup {
             lead: Some(msg::sharing_published_lead(l).into()),
             ..PageHead::default()
         }))
-        @if list.lines.is_empty() {
+        @if list.regions.is_empty() {
             (empty_state(msg::sharing_published_none(l), msg::sharing_published_none_text(l), None))
         } @else {
             (choice(l, list))
-            @if asked.is_empty() {
+            @if list.lines.is_empty() {
                 (empty_state(msg::sharing_published_none(l), msg::sharing_published_none_here(l), None))
             }
-            @for region in regions(&asked) { (of_region(l, region, &asked)) }
+            @for lines in list.lines.chunk_by(|one, other| one.region.code == other.region.code) {
+                (of_region(l, lines))
+            }
+            (turning(l, list))
         }
     }
 }
 
-/// Each region once, by its code.
-fn regions<'a>(lines: &[&'a PublishedLine<'a>]) -> Vec<&'a Region> {
-    let mut regions: Vec<&Region> = lines.iter().map(|line| line.region).collect();
-    regions.sort_by(|one, other| one.code.as_str().cmp(other.code.as_str()));
-    regions.dedup_by(|one, other| one.code == other.code);
-    regions
+/// To the pages before and after, where there are any.
+fn turning(l: Language, list: &PublishedList<'_>) -> Markup {
+    let (before, after) = (list.number > 1, list.has_more);
+    html! {
+        @if before || after {
+            nav aria-label=(msg::sharing_published_pages(l)) {
+                (button_row(html! {
+                    @if before {
+                        (link_button(Weight::Secondary, &list.address(list.number - 1), msg::sharing_published_before(l)))
+                    }
+                    @if after {
+                        (link_button(Weight::Secondary, &list.address(list.number + 1), msg::sharing_published_after(l)))
+                    }
+                }))
+            }
+        }
+    }
 }
 
-fn of_region(l: Language, region: &Region, lines: &[&PublishedLine<'_>]) -> Markup {
-    let own = lines.iter().filter(|line| line.region.code == region.code);
-    let cards: Vec<Markup> = own.map(|line| published_card(l, line)).collect();
-    section(&format!("region-{}", region.code), region.name(l), tiles(&cards))
+/// Lines of one region.
+fn of_region(l: Language, lines: &[PublishedLine<'_>]) -> Markup {
+    let cards: Vec<Markup> = lines.iter().map(|line| published_card(l, line)).collect();
+    html! {
+        @if let Some(PublishedLine { region, .. }) = lines.first() {
+            (section(&format!("region-{}", region.code), region.name(l), tiles(&cards)))
+        }
+    }
 }
 
 fn published_card(l: Language, line: &PublishedLine<'_>) -> Markup {
@@ -83,18 +114,16 @@ fn published_card(l: Language, line: &PublishedLine<'_>) -> Markup {
 }
 
 fn choice(l: Language, list: &PublishedList<'_>) -> Markup {
-    let all: Vec<&PublishedLine<'_>> = list.lines.iter().collect();
-    let regions = regions(&all).into_iter().map(|region| Choice {
+    let regions = list.regions.iter().map(|region| Choice {
         value: region.code.as_str().into(),
         label: region.name(l).into(),
         chosen: list.region == region.code.as_str(),
         ..Choice::default()
     });
-    let years: BTreeSet<i16> = list.lines.iter().map(|line| line.round.year()).collect();
-    let years = years.into_iter().rev().map(|year| Choice {
-        value: year.to_string().into(),
-        label: year.to_string().into(),
-        chosen: list.year == year.to_string(),
+    let years = list.years.iter().rev().map(|year| Choice {
+        value: year.as_str().into(),
+        label: year.as_str().into(),
+        chosen: list.year == year,
         ..Choice::default()
     });
     html! {

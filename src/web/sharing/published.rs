@@ -1,11 +1,17 @@
 //! Published rounds, for everybody. One that is not published is as one that is not there.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
-use crate::db::{Connection, publications, regions, rounds, versions};
+use crate::db::publications::Chosen;
+use crate::db::{Connection, DbError, publications, regions, rounds, versions};
+use crate::domain::Instrument;
 use crate::domain::ids::RoundId;
-use crate::domain::sharing::Outsiders;
+use crate::domain::region::Region;
+use crate::domain::sharing::{Outsiders, PublishedRound};
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::results::Readers;
@@ -17,30 +23,63 @@ use crate::web::{Answer, AppError, Page};
 
 const WHO: Outsiders = Outsiders::Everyone;
 
-/// What the list may be narrowed to; empty for all.
+/// Rounds told at once.
+const PER_PAGE: usize = 100;
+/// Far beyond any list.
+const LAST_PAGE: usize = 10_000;
+
+/// What the list may be narrowed to, empty for all; and which of its pages, the first unless told.
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Narrowed {
     region: String,
     year: String,
+    page: String,
+}
+
+/// A page of the list, and what it may be narrowed to.
+struct Told {
+    rounds: Vec<(PublishedRound, Region, Arc<Instrument>)>,
+    has_more: bool,
+    regions: Vec<Region>,
+    years: BTreeSet<String>,
+}
+
+impl Told {
+    fn load(conn: &mut Connection, chosen: &Chosen, number: usize) -> Result<Told, AppError> {
+        let all = regions::list(conn)?;
+        let offered = publications::offered(conn)?;
+        let mut found = publications::list(conn, chosen, PER_PAGE.saturating_mul(number - 1), PER_PAGE + 1)?;
+        let has_more = found.len() > PER_PAGE;
+        found.truncate(PER_PAGE);
+        let mut rounds = Vec::with_capacity(found.len());
+        for round in found {
+            let region = all.iter().find(|region| region.code == round.subject.region);
+            let region = region.cloned().ok_or(DbError::NotFound)?;
+            let instrument = versions::find(conn, &round.version)?.instrument;
+            rounds.push((round, region, instrument));
+        }
+        let is_offered = |region: &Region| offered.iter().any(|(code, _)| *code == region.code);
+        Ok(Told {
+            rounds,
+            has_more,
+            regions: all.into_iter().filter(is_offered).collect(),
+            years: offered.iter().map(|(_, year)| year.clone()).collect(),
+        })
+    }
 }
 
 /// `GET /published`
 pub async fn list(page: Page, narrowed: Query<Narrowed>) -> Answer {
     let l = page.language();
-    let told = page
-        .db()
-        .read(|conn| {
-            let mut told = Vec::new();
-            for round in publications::list(conn)? {
-                let region = regions::find(conn, &round.subject.region)?;
-                let instrument = versions::find(conn, &round.version)?.instrument;
-                told.push((round, region, instrument));
-            }
-            Ok::<_, AppError>(told)
-        })
-        .await?;
+    let chosen = Chosen {
+        region: narrowed.region.clone(),
+        year: narrowed.year.clone(),
+    };
+    let number = narrowed.page.parse().unwrap_or(1).clamp(1, LAST_PAGE);
+    let told = page.db().read(move |conn| Told::load(conn, &chosen, number)).await?;
     let lines: Vec<PublishedLine<'_>> = told
+        .rounds
         .iter()
         .map(|(round, region, instrument)| PublishedLine {
             round,
@@ -50,8 +89,12 @@ pub async fn list(page: Page, narrowed: Query<Narrowed>) -> Answer {
         .collect();
     let list = PublishedList {
         lines: &lines,
+        regions: &told.regions,
+        years: &told.years,
         region: &narrowed.region,
         year: &narrowed.year,
+        number,
+        has_more: told.has_more,
     };
     let frame = page.frame(FrameKind::Public, msg::sharing_published_title(l));
     Ok(page.show(&frame, published(l, &list)))

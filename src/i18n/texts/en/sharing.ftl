@@ -84,6 +84,9 @@ sharing-published-region-all = All regions
 sharing-published-year = Year
 sharing-published-year-all = All years
 sharing-published-show = Show
+sharing-published-pages = Pages of the list
+sharing-published-before = Previous
+sharing-published-after = Next
 
 ## A region's consent
 

@@ -84,6 +84,9 @@ sharing-published-region-all = Kaikki alueet
 sharing-published-year = Vuosi
 sharing-published-year-all = Kaikki vuodet
 sharing-published-show = Näytä
+sharing-published-pages = Luettelon sivut
+sharing-published-before = Edelliset
+sharing-published-after = Seuraavat
 
 ## A region's consent
 

@@ -84,6 +84,9 @@ sharing-published-region-all = Alla områden
 sharing-published-year = År
 sharing-published-year-all = Alla år
 sharing-published-show = Visa
+sharing-published-pages = Listans sidor
+sharing-published-before = Föregående
+sharing-published-after = Följande
 
 ## A region's consent
 
