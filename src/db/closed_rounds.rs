@@ -1,13 +1,15 @@
 //! Closed rounds wherever somebody reads them, in the order in which they were closed.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt;
 
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use jiff::Timestamp;
 
-use super::columns::{read, time_from_text};
-use super::schema::{instrument_versions, round_steps, rounds};
+use super::columns::{odd, read, time_from_text, time_to_text};
+use super::functions::coalesce;
+use super::schema::{instrument_versions, publications, round_steps, rounds};
 use super::{Connection, DbError};
 use crate::domain::api_token::Places;
 use crate::domain::ids::{RoundId, SiteId, VersionId};
@@ -45,6 +47,12 @@ impl After {
             id: RoundId::parse(id)?,
         })
     }
+
+    /// As the column writes it.
+    fn closed_at(&self) -> Result<String, DbError> {
+        let at = Timestamp::from_microsecond(self.closed_at_us);
+        at.map(time_to_text).map_err(|_| odd("time", &self.to_string()))
+    }
 }
 
 impl fmt::Display for After {
@@ -62,13 +70,28 @@ impl ClosedRound {
     }
 }
 
+/// What is asked of a list; what is none narrows nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// In no region but this.
+    pub scope: Option<RegionCode>,
+    pub region: Option<RegionCode>,
+    pub site: Option<SiteId>,
+    /// The id of an instrument, whatever its version.
+    pub instrument: Option<String>,
+    /// Closed then or later.
+    pub closed_since: Option<Timestamp>,
+    /// Only what follows this place.
+    pub after: Option<After>,
+    /// How many at most.
+    pub limit: usize,
+}
+
 type Row = (String, String, Option<String>, String, String);
 
-fn closed(row: Row, closings: &HashMap<String, String>) -> Result<ClosedRound, DbError> {
-    let (id, region, site, version, created_at) = row;
-    let closed_at = closings.get(&id).unwrap_or(&created_at);
+fn closed((id, region, site, version, closed_at): Row) -> Result<ClosedRound, DbError> {
     Ok(ClosedRound {
-        closed_at: time_from_text(closed_at)?,
+        closed_at: time_from_text(&closed_at)?,
         region: read("region", &region, RegionCode::parse)?,
         site: site.map(|id| read("site", &id, SiteId::parse)).transpose()?,
         version: read("version", &version, VersionId::parse)?,
@@ -76,66 +99,119 @@ fn closed(row: Row, closings: &HashMap<String, String>) -> Result<ClosedRound, D
     })
 }
 
-/// The closed rounds that lie in these places, the one closed last first.
-pub fn list(conn: &mut Connection, places: &Places) -> Result<Vec<ClosedRound>, DbError> {
-    let regions: Vec<&str> = places.regions.iter().map(RegionCode::as_str).collect();
-    let sites: Vec<&str> = places.sites.iter().map(SiteId::as_str).collect();
-    let own: Vec<&str> = places.rounds.iter().map(RoundId::as_str).collect();
-    let rows: Vec<Row> = rounds::table
-        .filter(rounds::state.eq(State::Closed.code()))
-        .filter(
+/// Of a closed round its last closing, if there is one.
+macro_rules! last_closing {
+    () => {{
+        let later = diesel::alias!(round_steps as later);
+        let last = later
+            .filter(later.field(round_steps::round_id).eq(rounds::id))
+            .filter(later.field(round_steps::step).eq(Step::Closure.code()))
+            .select(diesel::dsl::max(later.field(round_steps::position)));
+        round_steps::table.on(round_steps::round_id
+            .eq(rounds::id)
+            .and(round_steps::position.nullable().eq(last.single_value())))
+    }};
+}
+
+/// Whether a round lies in these places.
+macro_rules! lies_in {
+    ($places:expr) => {{
+        let places: &Places = $places;
+        let regions: Vec<&str> = places.regions.iter().map(RegionCode::as_str).collect();
+        let sites: Vec<&str> = places.sites.iter().map(SiteId::as_str).collect();
+        let own: Vec<&str> = places.rounds.iter().map(RoundId::as_str).collect();
+        let published = rounds::id
+            .eq_any(publications::table.select(publications::round_id))
+            .and(places.published.into_sql::<Bool>());
+        rounds::state.eq(State::Closed.code()).and(
             rounds::region_code
                 .eq_any(regions)
                 .or(rounds::id.eq_any(own))
                 .or(rounds::site_id
                     .is_not_null()
-                    .and(rounds::site_id.assume_not_null().eq_any(sites))),
+                    .and(rounds::site_id.assume_not_null().eq_any(sites)))
+                .or(published),
         )
+    }};
+}
+
+/// The closed rounds that lie in these places and are wanted, the one closed last first.
+pub fn list(conn: &mut Connection, places: &Places, wanted: &Wanted) -> Result<Vec<ClosedRound>, DbError> {
+    let closed_at = || coalesce(round_steps::taken_at.nullable(), rounds::created_at);
+    let none = |wanted: bool| (!wanted).into_sql::<Bool>();
+    let text = |given: Option<&str>| given.unwrap_or_default().to_owned();
+    let versions = instrument_versions::table
+        .filter(instrument_versions::instrument.eq(text(wanted.instrument.as_deref())))
+        .select(instrument_versions::id);
+    let since = wanted.closed_since.map(time_to_text).unwrap_or_default();
+    let (before, id) = match &wanted.after {
+        Some(after) => (after.closed_at()?, after.id.to_string()),
+        None => (String::new(), String::new()),
+    };
+    let limit = i64::try_from(wanted.limit).unwrap_or(i64::MAX);
+    let rows: Vec<Row> = rounds::table
+        .left_join(last_closing!())
+        .filter(lies_in!(places))
+        .filter(
+            none(wanted.scope.is_some())
+                .or(rounds::region_code.eq(text(wanted.scope.as_ref().map(RegionCode::as_str)))),
+        )
+        .filter(
+            none(wanted.region.is_some())
+                .or(rounds::region_code.eq(text(wanted.region.as_ref().map(RegionCode::as_str)))),
+        )
+        .filter(
+            none(wanted.site.is_some()).or(rounds::site_id
+                .assume_not_null()
+                .eq(text(wanted.site.as_ref().map(SiteId::as_str)))),
+        )
+        .filter(none(wanted.instrument.is_some()).or(rounds::version_id.eq_any(versions)))
+        .filter(none(wanted.closed_since.is_some()).or(closed_at().ge(since)))
+        .filter(
+            none(wanted.after.is_some())
+                .or(closed_at().lt(before.clone()))
+                .or(closed_at().eq(before).and(rounds::id.lt(id))),
+        )
+        .order((closed_at().desc(), rounds::id.desc()))
+        .limit(limit)
         .select((
             rounds::id,
             rounds::region_code,
             rounds::site_id,
             rounds::version_id,
-            rounds::created_at,
+            closed_at(),
         ))
         .load(conn)?;
-    let ids: Vec<&str> = rows.iter().map(|row| row.0.as_str()).collect();
-    let closings = closings(conn, &ids)?;
-    let mut found = rows
-        .into_iter()
-        .map(|row| closed(row, &closings))
-        .collect::<Result<Vec<_>, _>>()?;
-    found.sort_by_cached_key(|round| std::cmp::Reverse(round.place()));
-    Ok(found)
+    rows.into_iter().map(closed).collect()
+}
+
+/// The sites of the closed rounds that lie in these places, each once.
+pub fn sites(conn: &mut Connection, places: &Places) -> Result<Vec<SiteId>, DbError> {
+    let ids: Vec<Option<String>> = rounds::table
+        .filter(lies_in!(places))
+        .filter(rounds::site_id.is_not_null())
+        .select(rounds::site_id)
+        .distinct()
+        .load(conn)?;
+    ids.iter().flatten().map(|id| read("site", id, SiteId::parse)).collect()
 }
 
 /// # Errors
 /// [`DbError::NotFound`] also for a round that is not closed.
 pub fn find(conn: &mut Connection, id: &RoundId) -> Result<ClosedRound, DbError> {
     let row: Row = rounds::table
-        .find(id.as_str())
+        .left_join(last_closing!())
+        .filter(rounds::id.eq(id.as_str()))
         .filter(rounds::state.eq(State::Closed.code()))
         .select((
             rounds::id,
             rounds::region_code,
             rounds::site_id,
             rounds::version_id,
-            rounds::created_at,
+            coalesce(round_steps::taken_at.nullable(), rounds::created_at),
         ))
         .first(conn)?;
-    let closings = closings(conn, &[id.as_str()])?;
-    closed(row, &closings)
-}
-
-/// The last closing of each round.
-fn closings(conn: &mut Connection, ids: &[&str]) -> Result<HashMap<String, String>, DbError> {
-    let steps: Vec<(String, String)> = round_steps::table
-        .filter(round_steps::round_id.eq_any(ids))
-        .filter(round_steps::step.eq(Step::Closure.code()))
-        .order(round_steps::position)
-        .select((round_steps::round_id, round_steps::taken_at))
-        .load(conn)?;
-    Ok(steps.into_iter().collect())
+    closed(row)
 }
 
 /// With what a person recognises them by, in the same order.
@@ -149,15 +225,6 @@ pub fn named(conn: &mut Connection, found: &[ClosedRound]) -> Result<Vec<RoundSu
         .iter()
         .map(|round| summaries.remove(&round.id).ok_or(DbError::NotFound))
         .collect()
-}
-
-/// Every stored version of an instrument.
-pub fn versions_of(conn: &mut Connection, instrument: &str) -> Result<HashSet<VersionId>, DbError> {
-    let ids: Vec<String> = instrument_versions::table
-        .filter(instrument_versions::instrument.eq(instrument))
-        .select(instrument_versions::id)
-        .load(conn)?;
-    ids.iter().map(|id| read("version", id, VersionId::parse)).collect()
 }
 
 #[cfg(test)]

@@ -162,6 +162,8 @@ pub struct Places {
     pub regions: Vec<RegionCode>,
     pub sites: Vec<SiteId>,
     pub rounds: Vec<RoundId>,
+    /// And wherever a round is published.
+    pub published: bool,
 }
 
 impl Reading {

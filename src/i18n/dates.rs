@@ -40,6 +40,12 @@ pub fn today(at: Timestamp) -> Date {
     local(at).date()
 }
 
+/// When a day begins in Finland; none for days beyond all calendars.
+pub fn beginning(day: Date) -> Option<Timestamp> {
+    let midnight = day.to_zoned(HELSINKI.clone()).ok()?;
+    Some(midnight.timestamp())
+}
+
 /// The day on which a point in time falls in Finland.
 pub fn day(language: Language, at: Timestamp) -> String {
     date(language, local(at).date())
@@ -124,6 +130,17 @@ mod tests {
 
     fn in_all(show: impl Fn(Language) -> String) -> [String; 3] {
         Language::ALL.map(show)
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_helsinki() {
+        for (day, begins) in [
+            ("2026-11-22", "2026-11-21T22:00:00Z"),
+            ("2026-07-01", "2026-06-30T21:00:00Z"),
+        ] {
+            assert_eq!(beginning(day_of(day)), Some(at(begins)), "{day}");
+            assert_eq!(today(at(begins)), day_of(day));
+        }
     }
 
     #[test]

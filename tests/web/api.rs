@@ -11,6 +11,7 @@ use perhekeskusarviointi::domain::account::Role;
 use perhekeskusarviointi::domain::event::{By, EventKind};
 use perhekeskusarviointi::domain::ids::AccountId;
 use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::site::SiteKind;
 use perhekeskusarviointi::keys;
 use perhekeskusarviointi::web::api;
 use serde_json::Value;
@@ -417,7 +418,35 @@ on_both_engines!(a_comparison_is_read_with_the_rights_of_each_of_its_rounds, |ap
             assert_eq!(program.ask(&format!("{path}?{query}")).await.status, status, "{query}");
         }
     }
+    // Rounds of two subjects have no common course of time.
+    let site = app
+        .site_of_kind(BIRGITTAS_REGION, SiteKind::FamilyCentre, "Keskus")
+        .await;
+    app.advance(SignedDuration::from_mins(1));
+    let elsewhere = app
+        .answered_round(Answered {
+            name: "Toisaalla",
+            state: State::Closed,
+            site: Some(site),
+            ..Answered::default()
+        })
+        .await;
+    let mixed = format!("/api/v1/comparisons?round={first}&round={}", elsewhere.round.id);
+    let refused = program.ask(&format!("{mixed}&order=time")).await;
+    assert_eq!(refused.status, 400);
+    assert!(refused.body.contains("\"parameter\":\"order\""), "{}", refused.body);
+    for asked in [mixed.clone(), format!("{mixed}&order=side")] {
+        assert_eq!(program.json(&asked).await["order"], "side");
+    }
+    let over_time = program.json(&format!("/api/v1/comparisons?{both}&order=time")).await;
+    assert_eq!(over_time["order"], "time");
     let eero = Program::of(&app, &app.eero().await, "", "30").await;
+    assert_eq!(eero.ask(&format!("/api/v1/comparisons?{both}")).await.status, 404);
+    // What is read only because it is published is read and not compared.
+    for round in &rounds {
+        publish(&app, round).await;
+    }
+    assert_eq!(eero.statuses(&rounds[0]).await, [200; 3]);
     assert_eq!(eero.ask(&format!("/api/v1/comparisons?{both}")).await.status, 404);
 });
 
@@ -560,7 +589,14 @@ on_both_engines!(problems_speak_the_readers_language, |app| {
             "",
             400,
             "Virheellinen pyyntö",
-            None,
+            Some("region"),
+        ),
+        (
+            "/api/v1/rounds?lang=sv&lang=sv",
+            "",
+            400,
+            "Felaktig begäran",
+            Some("lang"),
         ),
         ("/api/v1/sites?region=", "", 400, "Virheellinen pyyntö", Some("region")),
         ("/api/v1/regions/17?x=1", "", 400, "Virheellinen pyyntö", Some("x")),
@@ -686,6 +722,66 @@ on_both_engines!(lists_come_in_pages_and_by_what_is_asked_for, |app| {
     assert_eq!(regions["items"][0]["code"], BIRGITTAS_REGION);
     assert_eq!(regions["items"].as_array().map(Vec::len), Some(1));
     assert_eq!(narrowed.ask("/api/v1/regions/15").await.status, 404);
+});
+
+on_both_engines!(every_round_stands_on_one_page_however_long_the_pages_are, |app| {
+    let mut rounds = Vec::new();
+    for at in 0..13 {
+        // Some are closed in the same instant.
+        if at % 3 == 0 {
+            app.advance(SignedDuration::from_mins(1));
+        }
+        let round = app
+            .answered_round(Answered {
+                state: State::Closed,
+                themes: 1,
+                people: &[],
+                ..Answered::default()
+            })
+            .await;
+        rounds.push(round);
+    }
+    // One is closed again, last of all; one was brought in without its steps.
+    app.advance(SignedDuration::from_mins(1));
+    app.step(&rounds[4].round.id, Step::ReturnToJoint).await;
+    app.advance(SignedDuration::from_mins(1));
+    app.step(&rounds[4].round.id, Step::Closure).await;
+    let bare = rounds[6].round.id.to_string();
+    app.db()
+        .write(move |conn| -> Result<_, DbError> {
+            let own = schema::round_steps::table.filter(schema::round_steps::round_id.eq(&bare));
+            Ok(diesel::delete(own).execute(conn)?)
+        })
+        .await
+        .expect("no steps");
+    for round in &rounds[..7] {
+        publish(&app, round).await;
+    }
+    let birgitta = Program::of(&app, &app.birgitta().await, "", "30").await;
+    let eero = Program::of(&app, &app.eero().await, "", "30").await;
+    for (program, count) in [(&birgitta, 13), (&eero, 7)] {
+        let all = program.json("/api/v1/rounds").await;
+        let all = all["items"].as_array().expect("items").clone();
+        assert_eq!(all.len(), count);
+        assert_eq!(all[0]["id"], rounds[4].round.id.to_string(), "closed last");
+        let place = |item: &Value| [&item["closed_at"], &item["id"]].map(|part| part.as_str().map(str::to_owned));
+        assert!(
+            all.windows(2).all(|two| place(&two[0]) > place(&two[1])),
+            "in their order"
+        );
+        for limit in [1, 2, 5, 13] {
+            let (mut seen, mut path) = (Vec::new(), format!("/api/v1/rounds?limit={limit}"));
+            loop {
+                let page = program.json(&path).await;
+                let items = page["items"].as_array().expect("items");
+                assert!(!items.is_empty() && items.len() <= limit);
+                seen.extend(items.iter().cloned());
+                let Some(next) = page["next"].as_str() else { break };
+                path = format!("/api/v1/rounds?limit={limit}&cursor={next}");
+            }
+            assert_eq!(seen, all, "{limit} at once");
+        }
+    }
 });
 
 on_both_engines!(too_many_calls_and_too_many_wrong_tokens_wait, |app| {

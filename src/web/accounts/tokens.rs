@@ -1,7 +1,8 @@
 use actix_web::web::Path;
 use serde::Deserialize;
 
-use crate::db::{Connection, api_tokens, closed_rounds, grants, regions};
+use crate::db::closed_rounds::{self, Wanted};
+use crate::db::{Connection, api_tokens, grants, regions};
 use crate::domain::api_token::{ApiToken, AskedToken, Lifetime, PREFIX, Reading, TokenScope};
 use crate::domain::event::By;
 use crate::domain::ids::ApiTokenId;
@@ -129,8 +130,11 @@ async fn load(page: &Page) -> Result<Own, AppError> {
                 actor: actor.clone(),
                 scope: TokenScope::Everything,
             };
-            let mut closed = closed_rounds::list(conn, &reading.places())?;
-            closed.truncate(ROUNDS_TOLD);
+            let newest = Wanted {
+                limit: ROUNDS_TOLD,
+                ..Wanted::default()
+            };
+            let closed = closed_rounds::list(conn, &reading.places(), &newest)?;
             Ok(Own {
                 rounds: closed_rounds::named(conn, &closed)?,
                 tokens,

@@ -2,7 +2,6 @@ use std::collections::HashMap;
 
 use actix_web::HttpRequest;
 use actix_web::web::Path;
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -10,7 +9,7 @@ use super::asked::{Asked, Nothing, value};
 use super::caller::Caller;
 use super::listed::{Listed, limit};
 use super::reply;
-use crate::db::closed_rounds::{self, After, ClosedRound};
+use crate::db::closed_rounds::{self, After, ClosedRound, Wanted};
 use crate::db::{Connection, regions, versions};
 use crate::domain::Language;
 use crate::domain::api_token::Reading;
@@ -38,7 +37,8 @@ pub struct RoundFilter {
     /// Only closed rounds are told, so that `closed` changes nothing.
     #[param(pattern = "^closed$", example = "closed")]
     state: Option<String>,
-    /// Closed on this day in Finland or later.
+    /// Closed on this day in Finland or later. It goes by the day of closing, not by that of publication: a round that is
+    /// published later than it was closed is told by a list without this.
     #[param(format = Date, example = "2026-01-01")]
     closed_since: Option<String>,
     /// How many at once, 100 unless told.
@@ -94,18 +94,17 @@ pub struct InstrumentName {
     responses((status = 200, description = "Closed rounds", content_type = "application/json", body = Listed<RoundItem>)),
 )]
 pub async fn list(request: HttpRequest, caller: Caller, asked: Asked<RoundFilter>) -> Answer {
-    let (wanted, l) = (Wanted::read(&asked.0)?, caller.language);
+    let (asked, l) = (wanted(&asked.0)?, caller.language);
     let listed = caller
         .read(move |conn, reading| {
-            let places = places_for(conn, reading)?;
-            let mut found = closed_rounds::list(conn, &places)?;
-            found.retain(|round| reading.scope.covers(&round.region) && wanted.takes(round));
-            if let Some(instrument) = &wanted.instrument {
-                let own = closed_rounds::versions_of(conn, instrument)?;
-                found.retain(|round| own.contains(&round.version));
-            }
-            found.truncate(wanted.limit + 1);
-            let page = Listed::first(found, wanted.limit, |round| round.place().to_string());
+            let wanted = Wanted {
+                scope: reading.scope.region().cloned(),
+                // One more tells whether there is more.
+                limit: asked.limit + 1,
+                ..asked.clone()
+            };
+            let found = closed_rounds::list(conn, &places_for(reading), &wanted)?;
+            let page = Listed::first(found, asked.limit, |round| round.place().to_string());
             Ok(Listed {
                 items: items(conn, l, page.items)?,
                 next: page.next,
@@ -137,36 +136,21 @@ fn one(conn: &mut Connection, l: Language, reading: &Reading, id: &str) -> Resul
 }
 
 /// The filter, understood.
-struct Wanted {
-    region: Option<RegionCode>,
-    site: Option<SiteId>,
-    instrument: Option<String>,
-    closed_since: Option<Date>,
-    after: Option<After>,
-    limit: usize,
-}
-
-impl Wanted {
-    fn read(asked: &RoundFilter) -> Result<Wanted, AppError> {
-        value("state", asked.state.as_deref(), |state| {
-            (State::parse(state) == Some(State::Closed)).then_some(())
-        })?;
-        Ok(Wanted {
-            region: value("region", asked.region.as_deref(), RegionCode::parse)?,
-            site: value("site", asked.site.as_deref(), SiteId::parse)?,
-            instrument: value("instrument", asked.instrument.as_deref(), instrument_id)?,
-            closed_since: value("closed_since", asked.closed_since.as_deref(), |day| day.parse().ok())?,
-            after: value("cursor", asked.cursor.as_deref(), After::parse)?,
-            limit: limit(asked.limit.as_deref())?,
-        })
-    }
-
-    fn takes(&self, round: &ClosedRound) -> bool {
-        self.region.as_ref().is_none_or(|region| *region == round.region)
-            && self.site.as_ref().is_none_or(|site| round.site.as_ref() == Some(site))
-            && self.closed_since.is_none_or(|day| dates::today(round.closed_at) >= day)
-            && self.after.as_ref().is_none_or(|after| round.place() < *after)
-    }
+fn wanted(asked: &RoundFilter) -> Result<Wanted, AppError> {
+    value("state", asked.state.as_deref(), |state| {
+        (State::parse(state) == Some(State::Closed)).then_some(())
+    })?;
+    Ok(Wanted {
+        scope: None,
+        region: value("region", asked.region.as_deref(), RegionCode::parse)?,
+        site: value("site", asked.site.as_deref(), SiteId::parse)?,
+        instrument: value("instrument", asked.instrument.as_deref(), instrument_id)?,
+        closed_since: value("closed_since", asked.closed_since.as_deref(), |day| {
+            dates::beginning(day.parse().ok()?)
+        })?,
+        after: value("cursor", asked.cursor.as_deref(), After::parse)?,
+        limit: limit(asked.limit.as_deref())?,
+    })
 }
 
 /// As instruments are called: words of letters and digits with hyphens between.

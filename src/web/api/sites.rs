@@ -114,12 +114,9 @@ pub async fn show(request: HttpRequest, caller: Caller, id: Path<String>, _: Ask
 
 /// All that this token knows, by id.
 fn readable(conn: &mut Connection, reading: &Reading) -> Result<Vec<Site>, AppError> {
-    let places = places_for(conn, reading)?;
-    let assessed = closed_rounds::list(conn, &places)?
-        .into_iter()
-        .filter_map(|round| round.site);
-    let mut ids = places.sites.clone();
-    ids.extend(assessed);
+    let places = places_for(reading);
+    let mut ids = closed_rounds::sites(conn, &places)?;
+    ids.extend(places.sites.iter().cloned());
     let mut found = sites::list_known(conn, &places.regions, &ids)?;
     found.retain(|site| reading.scope.covers(&site.region));
     Ok(found)

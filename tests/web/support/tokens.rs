@@ -61,6 +61,10 @@ impl TestApp {
 
     /// A meeting place in a region.
     pub async fn meeting_place(&self, code: &str, name: &'static str) -> SiteId {
+        self.site_of_kind(code, SiteKind::MeetingPlace, name).await
+    }
+
+    pub async fn site_of_kind(&self, code: &str, kind: SiteKind, name: &'static str) -> SiteId {
         let (region, now) = (region(code), self.now());
         let id = SiteId::from_uuid(fresh_uuid());
         self.db()
@@ -70,7 +74,7 @@ impl TestApp {
                     id: id.clone(),
                     region: region.clone(),
                     facts: SiteFacts {
-                        kind: SiteKind::MeetingPlace,
+                        kind,
                         name: name.to_owned(),
                         municipality: municipality.code,
                         operator: None,
