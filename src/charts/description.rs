@@ -261,11 +261,13 @@ fn table_of_items(subject: &Subject<'_>, axis: Axis, caption: &str, name: &str, 
     columns.extend(gaps.then(|| msg::charts_gap(language).to_owned()));
     let row = |item: &Item<'_>| {
         let mut row = vec![item.title.to_owned()];
-        row.extend(series.iter().map(|series| match (series, item.value(*series)) {
-            (Series::Current | Series::Target, Some(value)) => axis.show(language, value),
-            (Series::Current | Series::Target, None) => msg::charts_too_few(language).to_owned(),
-            (Series::JointCurrent | Series::JointTarget, Some(value)) => axis.show_agreed(language, value),
-            (Series::JointCurrent | Series::JointTarget, None) => NONE.to_owned(),
+        row.extend(series.iter().map(|series| {
+            let absent = match series {
+                Series::Current | Series::Target => msg::charts_too_few(language),
+                Series::JointCurrent | Series::JointTarget => NONE,
+            };
+            let text = item.text(axis, language, *series);
+            text.unwrap_or_else(|| absent.to_owned())
         }));
         row.extend(gaps.then(|| item.gap.map_or(NONE.to_owned(), |gap| axis.show_gap(language, gap))));
         row

@@ -1,5 +1,6 @@
 //! One theme or criterion with the values that pictures of current and target state show.
 
+use crate::domain::Language;
 use crate::domain::results::{CriterionResult, Group, ThemeResult, Value};
 
 use super::palette::Series;
@@ -15,6 +16,8 @@ pub(crate) struct Item<'a> {
     pub(crate) gap: Option<f64>,
     pub(crate) joint_current: Option<f64>,
     pub(crate) joint_target: Option<f64>,
+    /// The joint view is a level; of a theme it is a mean of levels.
+    agrees_on_levels: bool,
 }
 
 impl<'a> Item<'a> {
@@ -36,6 +39,7 @@ impl<'a> Item<'a> {
                 .map(|(current, target)| target - current),
             joint_current: on_axis(theme.joint.values.current),
             joint_target: on_axis(theme.joint.values.target),
+            agrees_on_levels: false,
         }
     }
 
@@ -54,6 +58,7 @@ impl<'a> Item<'a> {
                 .map(|(current, target)| target - current),
             joint_current: criterion.joint.current.map(f64::from).map(place),
             joint_target: criterion.joint.target.map(f64::from).map(place),
+            agrees_on_levels: true,
         }
     }
 
@@ -64,6 +69,17 @@ impl<'a> Item<'a> {
             Series::JointCurrent => self.joint_current,
             Series::JointTarget => self.joint_target,
         }
+    }
+
+    /// A value as it is read: a mean with its decimal, an agreed level as the level it is.
+    pub(crate) fn text(&self, axis: Axis, language: Language, series: Series) -> Option<String> {
+        let value = self.value(series)?;
+        let is_level = self.agrees_on_levels && matches!(series, Series::JointCurrent | Series::JointTarget);
+        Some(if is_level {
+            axis.show_agreed(language, value)
+        } else {
+            axis.show(language, value)
+        })
     }
 }
 

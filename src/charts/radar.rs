@@ -356,16 +356,7 @@ impl<'a> Web<'a> {
         };
         let figures: Vec<(Series, String)> = Series::ALL
             .into_iter()
-            .filter_map(|series| {
-                let value = item.value(series)?;
-                Some((
-                    series,
-                    match series {
-                        Series::Current | Series::Target => self.axis.show(language, value),
-                        Series::JointCurrent | Series::JointTarget => self.axis.show_agreed(language, value),
-                    },
-                ))
-            })
+            .filter_map(|series| Some((series, item.text(self.axis, language, series)?)))
             .collect();
         let (mark, gap) = (self.em * 0.95, self.em * 0.55);
         let words = if too_few.is_empty() {
