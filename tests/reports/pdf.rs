@@ -27,10 +27,7 @@ fn it_is_tagged_and_says_its_title_and_language() {
         };
         assert_eq!(fact("Tagged"), "yes");
         assert_eq!(fact("Title"), NAME);
-        assert_eq!(
-            fact("Page size"),
-            "595.28 x 841.89 pts (A4)".replace("595.28 x 841.89", fact("Page size").split(" pts").next().unwrap_or(""))
-        );
+        assert!(fact("Page size").ends_with("(A4)"), "{facts}");
         assert!(fact("CreationDate").contains("2026"), "{facts}");
         let meta = told("pdfinfo", &["-meta"], &file);
         assert!(

@@ -1,5 +1,8 @@
 //! What a person sees and what their browser is sent, on both engines; mirrors `src/web`.
 
+#[path = "../support/office.rs"]
+#[allow(dead_code)] // other tests use more of it
+mod office;
 mod support;
 
 mod accounts;
@@ -10,6 +13,7 @@ mod commands;
 mod comments;
 mod comparisons;
 mod discussion;
+mod formats;
 mod foundation;
 mod imports;
 mod live;
