@@ -66,9 +66,6 @@ pub struct ComparedInstrument {
 pub struct RoundBeside {
     /// What it is called beside the others: a year, or a site's name.
     pub label: String,
-    /// The version of the instrument.
-    #[schema(example = "1.0")]
-    pub version: String,
     /// Null for a round that is told without a name.
     pub round: Option<RoundBrief>,
 }
@@ -78,6 +75,9 @@ pub struct RoundBeside {
 pub struct RoundBrief {
     pub id: String,
     pub name: String,
+    /// The version of the instrument.
+    #[schema(example = "1.0")]
+    pub version: String,
     pub subject: SubjectBrief,
     #[schema(format = Date)]
     pub starts_on: Option<String>,
@@ -157,7 +157,7 @@ pub struct ComparisonRow {
     /// Of criteria.
     pub n: Option<usize>,
     pub sd: Option<f64>,
-    /// Current state, from the nearest round before that has a value.
+    /// Current state, from the nearest round before that has a value and was assessed the same way (self or peer).
     pub change: Option<f64>,
     /// `up`, `down`, `within_spread` or `too_few_to_tell`.
     pub mark: Option<&'static str>,
@@ -226,7 +226,6 @@ impl ComparisonFile {
             rounds: rounds
                 .map(|(round, label)| RoundBeside {
                     label: label.clone(),
-                    version: round.version_number.clone(),
                     round: round.about.as_ref().map(RoundBrief::of),
                 })
                 .collect(),
@@ -249,6 +248,7 @@ impl RoundBrief {
         RoundBrief {
             id: about.id.to_string(),
             name: about.name.clone(),
+            version: about.version.clone(),
             subject: SubjectBrief {
                 kind: about.subject.kind.code(),
                 region: about.subject.region.to_string(),

@@ -160,7 +160,7 @@ fn movers_are_the_comparisons_own_and_the_unmarked_are_hollow() {
     let chart = drawn(&several, Asked { kind, ..TREND }).unwrap();
     let movers: Vec<_> = [Direction::Up, Direction::Down]
         .into_iter()
-        .flat_map(|direction| comparison.movers(direction))
+        .flat_map(|direction| comparison.movers(direction, |_, _| true))
         .collect();
     assert_eq!(chart.table.rows.len(), movers.len());
     let instrument = &several.kept[0].source.instrument;

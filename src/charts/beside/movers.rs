@@ -1,7 +1,8 @@
 //! The criteria that rose and fell most between the newest round and the one before. A change that the spread of the
 //! answers does not explain is a full bar; one that it may explain, or of which too few answered to tell, is hollow.
 
-use crate::domain::results::comparison::{ChangeMark, Comparison, Direction, Mover};
+use crate::domain::ThemeId;
+use crate::domain::results::comparison::{ChangeMark, Direction, Mover};
 use crate::i18n::msg;
 
 use super::{Beside, ComparisonChart};
@@ -17,13 +18,8 @@ use crate::charts::{Chart, words};
 
 /// The picture, where some criterion has moved.
 pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
-    let comparison = narrowed(beside);
-    let axis = Axis::of(comparison.criteria().map(|(_, own)| (own.scale_min, own.scale_max)))?;
-    let moves = |direction| -> Vec<Move> {
-        let movers = comparison.movers(direction);
-        movers.iter().map(|mover| Move::of(beside, mover, axis)).collect()
-    };
-    let (up, down) = (moves(Direction::Up), moves(Direction::Down));
+    let axis = axis(beside)?;
+    let [up, down] = Direction::ALL.map(|direction| moves(beside, axis, direction));
     if up.is_empty() && down.is_empty() {
         return None;
     }
@@ -73,12 +69,8 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
 
 /// The changes that are drawn, risen before fallen.
 pub(super) fn plot(beside: &Beside<'_>) -> Option<Plot> {
-    let comparison = narrowed(beside);
-    let axis = Axis::of(comparison.criteria().map(|(_, own)| (own.scale_min, own.scale_max)))?;
-    let movers = Direction::ALL
-        .into_iter()
-        .flat_map(|direction| comparison.movers(direction));
-    let moves: Vec<Move> = movers.map(|mover| Move::of(beside, &mover, axis)).collect();
+    let axis = axis(beside)?;
+    let moves = Direction::ALL.map(|direction| moves(beside, axis, direction)).concat();
     (!moves.is_empty()).then(|| Plot {
         form: Form::Bars,
         // What the picture says by hollow bars is said in words.
@@ -103,16 +95,27 @@ pub(super) fn plot(beside: &Beside<'_>) -> Option<Plot> {
     })
 }
 
-/// The comparison of one theme's criteria, where one is chosen.
-fn narrowed(beside: &Beside<'_>) -> Comparison {
-    let mut comparison = beside.comparison.clone();
-    if let Some(only) = beside.theme {
-        comparison.themes.retain(|theme| theme.theme == *only);
-    }
-    comparison
+/// Whether a criterion of this theme is drawn: all are, unless one theme is chosen.
+fn is_drawn(beside: &Beside<'_>, theme: &ThemeId) -> bool {
+    beside.theme.is_none_or(|only| only == theme)
+}
+
+/// The axis that all criteria to draw share.
+fn axis(beside: &Beside<'_>) -> Option<Axis> {
+    let drawn = beside
+        .comparison
+        .criteria()
+        .filter(|(theme, _)| is_drawn(beside, theme));
+    Axis::of(drawn.map(|(_, own)| (own.scale_min, own.scale_max)))
+}
+
+fn moves(beside: &Beside<'_>, axis: Axis, direction: Direction) -> Vec<Move> {
+    let movers = beside.comparison.movers(direction, |theme, _| is_drawn(beside, theme));
+    movers.iter().map(|mover| Move::of(beside, mover, axis)).collect()
 }
 
 /// A criterion's change as it is drawn.
+#[derive(Clone)]
 struct Move {
     title: String,
     theme: String,
@@ -136,7 +139,7 @@ impl Move {
         Move {
             title: own.map_or(mover.criterion.as_str().to_owned(), |own| beside.criterion_title(own)),
             theme: beside.theme_title(&mover.theme),
-            from: mover.from,
+            from: mover.change.from,
             to: mover.to,
             before,
             after,

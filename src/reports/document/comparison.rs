@@ -102,7 +102,7 @@ fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
     let columns: Vec<Vec<Block>> = columns
         .into_iter()
         .map(|(direction, title)| {
-            let movers = reported.comparison.movers(direction);
+            let movers = reported.comparison.movers(direction, |_, _| true);
             under(
                 2,
                 title,
@@ -113,7 +113,9 @@ fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
         })
         .filter(|column| !column.is_empty())
         .collect();
-    if !columns.is_empty() {
+    if let Some((from, to)) = reported.comparison.newest_step().filter(|_| !columns.is_empty()) {
+        let step = msg::comparison_movers_about(l, &reported.labels[from], &reported.labels[to]);
+        blocks.push(Block::Paragraph(step));
         blocks.push(Block::Columns(columns));
         blocks.extend(reported.rule.first().cloned().map(Block::Note));
     }
@@ -128,8 +130,12 @@ fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
 
 fn moved(reported: &ReportedComparison<'_>, mover: &Mover) -> Item {
     let l = reported.language;
-    let (from, to) = mover.means;
-    let way = format!("{} → {}", numbers::decimal(l, from), numbers::decimal(l, to));
+    let (before, after) = mover.means;
+    let mut way = format!("{} → {}", numbers::decimal(l, before), numbers::decimal(l, after));
+    let step = reported.comparison.newest_step();
+    if step.is_some_and(|(from, _)| mover.change.from < from) {
+        way = format!("{}: {way}", reported.labels[mover.change.from]);
+    }
     let by = numbers::signed(l, mover.change.by);
     Item {
         text: reported.criterion_title(&mover.criterion).to_owned(),
@@ -165,7 +171,7 @@ fn wholes(reported: &ReportedComparison<'_>) -> Option<Block> {
 /// Current, target, gap and joint view.
 fn values(l: Language, compared: Option<&Compared>) -> [Cell; 4] {
     let none = || Cell::from(NONE);
-    let Some(Compared { values, joint }) = compared else {
+    let Some(Compared { values, joint, .. }) = compared else {
         return [none(), none(), none(), none()];
     };
     let Values { current, target, gap } = values;
@@ -203,7 +209,7 @@ fn participants(reported: &ReportedComparison<'_>) -> Vec<Block> {
             period
                 .unwrap_or_else(|| msg::results_fact_period_open(l).to_owned())
                 .into(),
-            reported.comparison.rounds[place].version_number.as_str().into(),
+            about.version.as_str().into(),
             about
                 .participants
                 .map_or_else(|| msg::results_too_few(l).to_owned(), number)

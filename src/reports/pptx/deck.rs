@@ -100,7 +100,7 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
                 (Direction::Down, msg::comparison_movers_down(l)),
             ];
             for (direction, heading) in headings {
-                let movers = comparison.movers(direction);
+                let movers = comparison.movers(direction, |_, _| true);
                 if !movers.is_empty() {
                     told.push(Line::Heading(heading.to_owned()));
                 }

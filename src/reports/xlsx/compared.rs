@@ -66,11 +66,11 @@ fn summary(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>)
                     Some(n) => msg::results_line_participants(l, n),
                     None => msg::results_too_few(l).to_owned(),
                 };
-                format!("{} · {who}", about.name)
+                let version = format!("{} {}", msg::comparison_column_version(l), about.version);
+                format!("{} · {who} · {version}", about.name)
             }
         };
-        let version = format!("{} {}", msg::comparison_column_version(l), round.version_number);
-        lines.both(label, &format!("{about} · {version}"))?;
+        lines.both(label, &about)?;
     }
     for (heading, sentences) in [
         (msg::comparison_cautions(l), beside.cautions),

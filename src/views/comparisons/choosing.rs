@@ -48,6 +48,9 @@ pub(super) fn form(l: Language, page: &ComparisonPage<'_>) -> Markup {
                 @if let Some((kind, shown)) = choosing.others { (others(l, kind, shown)) }
             }))
             @if choosing.side { input type="hidden" name="order" value=(Order::SideBySide.code()); }
+            @if let Some(start) = choosing.rounds.iter().find(|round| round.chosen) {
+                input type="hidden" name="start" value=(start.id);
+            }
             (button(Weight::Secondary, msg::comparison_show(l)))
         },
     )
@@ -125,7 +128,7 @@ fn rounds(l: Language, page: &ComparisonPage<'_>) -> Markup {
         l,
         &ChoiceGroup {
             name: "round",
-            legend: msg::comparison_choose(l).into(),
+            legend: msg::comparison_choose_legend(l).into(),
             hint: Some(msg::comparison_choose_hint(l, page.most).into()),
             choices: choices.collect(),
             ..ChoiceGroup::default()

@@ -183,7 +183,7 @@ fn head(l: Language, page: &ComparisonPage<'_>) -> Markup {
 
 fn remarks(l: Language, page: &ComparisonPage<'_>) -> Markup {
     html! {
-        @if page.comparison.rounds.len() < 2 {
+        @if page.comparison.rounds.len() < 2 && !page.too_few_others {
             (notice(Tone::Plain, html! { p { (msg::comparison_too_few_rounds(l)) } }))
         }
         @if page.beyond > 0 {

@@ -6,37 +6,35 @@ use crate::domain::results::comparison::{Direction, Mover};
 use crate::i18n::{msg, numbers};
 use crate::views::components::panel;
 
-/// What has moved most since the round before, up and down.
+/// What has moved most in the newest round that can be compared with one before, up and down.
 pub(super) fn movers(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let newest = page.labels.len().saturating_sub(1);
+    let Some((from, to)) = page.comparison.newest_step() else {
+        return html! { p { (msg::comparison_movers_none(l)) } };
+    };
     let shown = |direction| -> Vec<Mover> {
-        let mut movers = page.comparison.movers(direction);
-        movers
-            .retain(|mover| page.theme.is_none_or(|theme| theme.id == mover.theme) && page.is_shown(&mover.criterion));
-        movers
+        page.comparison.movers(direction, |theme, criterion| {
+            page.theme.is_none_or(|own| own.id == *theme) && page.is_shown(criterion)
+        })
     };
     html! {
-        @if newest > 0 {
-            p.muted { (msg::comparison_movers_about(l, &page.labels[newest - 1], &page.labels[newest])) }
-        }
+        p.muted { (msg::comparison_movers_about(l, &page.labels[from], &page.labels[to])) }
         div.columns {
             (panel(html! {
                 h3 { (msg::comparison_movers_up(l)) }
-                (list(l, page, &shown(Direction::Up), msg::comparison_movers_up_none(l)))
+                (list(l, page, from, &shown(Direction::Up), msg::comparison_movers_up_none(l)))
             }))
             (panel(html! {
                 h3 { (msg::comparison_movers_down(l)) }
-                (list(l, page, &shown(Direction::Down), msg::comparison_movers_down_none(l)))
+                (list(l, page, from, &shown(Direction::Down), msg::comparison_movers_down_none(l)))
             }))
         }
     }
 }
 
-fn list(l: Language, page: &ComparisonPage<'_>, movers: &[Mover], none: &str) -> Markup {
+fn list(l: Language, page: &ComparisonPage<'_>, from: usize, movers: &[Mover], none: &str) -> Markup {
     if movers.is_empty() {
         return html! { p { (none) } };
     }
-    let newest = page.labels.len().saturating_sub(1);
     html! {
         ul.ranking {
             @for mover in movers {
@@ -47,7 +45,7 @@ fn list(l: Language, page: &ComparisonPage<'_>, movers: &[Mover], none: &str) ->
                     span {
                         (numbers::decimal(l, before)) " → " (numbers::decimal(l, after)) " "
                         // Where the round before has no value, an earlier one stands for it.
-                        @if mover.from + 1 < newest { "(" (page.labels[mover.from]) ") " }
+                        @if mover.change.from < from { "(" (page.labels[mover.change.from]) ") " }
                         (change(l, mover.change))
                     }
                 }

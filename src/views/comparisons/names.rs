@@ -41,7 +41,7 @@ pub fn labels(l: Language, order: Order, rounds: &[Named<'_>]) -> Vec<String> {
     rounds.iter().zip(times).map(label).collect()
 }
 
-/// "2025"; where two ended in the same year "5/2025", and in the same month "22.5.2025".
+/// "2025"; where two ended in the same year "5/2025", and in the same month "22.5.2025"; on the same day "22.5.2025 (2)".
 fn times(l: Language, rounds: &[Named<'_>]) -> Vec<String> {
     let days: Vec<Option<Date>> = rounds.iter().map(Named::last_day).collect();
     let unknown = || msg::results_fact_period_open(l).to_owned();
@@ -61,7 +61,15 @@ fn times(l: Language, rounds: &[Named<'_>]) -> Vec<String> {
     if are_distinct(&months) {
         return months;
     }
-    of(&|day| dates::date(l, day))
+    let mut days = of(&|day| dates::date(l, day));
+    let same = days.clone();
+    for (place, day) in days.iter_mut().enumerate() {
+        let nth = same[..=place].iter().filter(|other| *other == day).count();
+        if same.iter().filter(|other| *other == day).count() > 1 {
+            *day = format!("{day} ({nth})");
+        }
+    }
+    days
 }
 
 fn veiled(l: Language, kind: SubjectKind, letter: char) -> String {
@@ -135,6 +143,7 @@ mod tests {
         About {
             id: RoundId::from_uuid(Uuid::nil()),
             name: "Arvio".into(),
+            version: "1.0".into(),
             subject: Subject {
                 region: RegionCode::parse("17").unwrap(),
                 site: None,
@@ -168,6 +177,7 @@ mod tests {
             ([date(2024, 5, 1), date(2025, 5, 2)], ["2024", "2025"]),
             ([date(2025, 5, 1), date(2025, 11, 2)], ["5/2025", "11/2025"]),
             ([date(2025, 5, 1), date(2025, 5, 2)], ["1.5.2025", "2.5.2025"]),
+            ([date(2025, 5, 1), date(2025, 5, 1)], ["1.5.2025 (1)", "1.5.2025 (2)"]),
         ];
         for (days, expected) in days {
             let abouts = days.map(about);

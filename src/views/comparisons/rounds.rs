@@ -26,13 +26,7 @@ pub(super) fn facts(l: Language, page: &ComparisonPage<'_>) -> Markup {
 fn row(l: Language, round: &ComparedRound, label: &str) -> Vec<Markup> {
     let Some(about) = &round.about else {
         let untold = || html! { span.muted { (msg::comparison_facts_veiled(l)) } };
-        return vec![
-            html! { (label) },
-            untold(),
-            untold(),
-            untold(),
-            html! { (round.version_number) },
-        ];
+        return vec![html! { (label) }, untold(), untold(), untold(), untold()];
     };
     let period = dates::period(l, about.starts_on, about.ends_on);
     let period = period.unwrap_or_else(|| msg::results_fact_period_open(l).to_owned());
@@ -50,7 +44,7 @@ fn row(l: Language, round: &ComparedRound, label: &str) -> Vec<Markup> {
             }
         },
         groups(l, about),
-        html! { (round.version_number) },
+        html! { (about.version) },
     ]
 }
 

@@ -116,6 +116,9 @@ fn agreed(l: Language, row: &Row<'_>, place: usize) -> Markup {
     let mean = |shown: Value| shown.value.or(shown.index).map(|mean| numbers::decimal(l, mean));
     html! {
         (value(l, own.joint.current))
+        @if let Some((with, of)) = own.joint_of.filter(|(with, of)| with < of) {
+            " " span.muted { (msg::comparison_joint_part(l, with, of)) }
+        }
         @if let Some(mean) = mean(own.values.current) { br; span.muted { (msg::comparison_joint_beside(l, mean)) } }
     }
 }

@@ -24,7 +24,7 @@ pub struct Chosen {
 
 impl Chosen {
     /// # Errors
-    /// [`AppError::NotFound`] for what is no id, and without any.
+    /// [`AppError::NotFound`] for what is no id, and without any round, be it the one to start from.
     pub fn parse(pairs: &[(String, String)]) -> Result<Chosen, AppError> {
         let mut chosen = Chosen {
             side: value(pairs, "order") == Some(Order::SideBySide.code()),
@@ -42,7 +42,9 @@ impl Chosen {
             }
         }
         if chosen.rounds.is_empty() {
-            return Err(AppError::NotFound);
+            // Somebody has unticked every round: the page they came from says where they were.
+            let start = value(pairs, "start").and_then(RoundId::parse);
+            chosen.rounds.push(start.ok_or(AppError::NotFound)?);
         }
         Ok(chosen)
     }
@@ -83,6 +85,16 @@ mod tests {
         let chosen = Chosen::parse(&pairs(&format!("{text}&round={one}&theme="))).unwrap();
         assert_eq!(chosen.query(), text);
         assert_eq!(Chosen::parse(&pairs(&text)).unwrap(), chosen);
+        assert_eq!(
+            Chosen::parse(&pairs(&format!("start={two}"))).unwrap().query(),
+            format!("round={two}")
+        );
+        assert_eq!(
+            Chosen::parse(&pairs(&format!("start={two}&round={one}")))
+                .unwrap()
+                .query(),
+            format!("round={one}")
+        );
         for wrong in ["", "round=x", "order=side", &format!("round={one}&since=x")] {
             assert!(Chosen::parse(&pairs(wrong)).is_err(), "{wrong}");
         }

@@ -1,27 +1,24 @@
 //! The rounds of a comparison with everything that page, pictures, reports and files are made of.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::chosen::Chosen;
-use crate::db::{Connection, DbError, comparisons, regions, rounds, sites, versions};
+use crate::db::{Connection, DbError, comparisons, publications, regions, rounds, sites, versions};
 use crate::domain::ids::RoundId;
 use crate::domain::permission::Actor;
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::results::Results;
-use crate::domain::results::comparison::{Comparison, Order, Side};
-use crate::domain::round::Round;
+use crate::domain::results::comparison::{Comparison, Order, Side, hide_each_other, veiled};
+use crate::domain::round::{Round, RoundSummary};
 use crate::domain::{Criterion, CriterionId, Instrument, Language, Theme, ThemeId};
 use crate::reports::file_name;
 use crate::views::comparisons::names::{self, Named};
 use crate::web::error::AppError;
 
-/// Rounds that may stand beside each other.
+/// Rounds with names that may stand beside each other.
 pub const MOST: usize = 12;
-
-/// Other sites that must stand beside without names, so that none can be told by elimination.
-const FEWEST_VEILED: usize = 3;
 
 pub struct LoadedComparison {
     /// In the order of `comparison.rounds`.
@@ -31,7 +28,7 @@ pub struct LoadedComparison {
     pub instrument: Arc<Instrument>,
     /// What was asked for.
     pub chosen: Chosen,
-    /// Rounds that were asked for beyond [`MOST`]: the oldest, which are not there.
+    /// Rounds that were asked for beyond [`MOST`]: the oldest, which are not there. Other sites' rounds count too.
     pub beyond: usize,
     /// Whether other sites' rounds were asked for and too few to be shown without names.
     pub too_few_others: bool,
@@ -61,16 +58,25 @@ impl LoadedComparison {
     /// [`AppError::NotFound`] when one of the rounds does not exist for this person,
     /// [`RoundRule::NotClosed`](crate::domain::round::RoundRule::NotClosed) when one is not closed.
     pub fn for_actor(conn: &mut Connection, actor: &Actor, chosen: Chosen) -> Result<LoadedComparison, AppError> {
-        let mut found = rounds_for(conn, actor, &chosen.rounds)?;
-        found.retain(|found| chosen.since.is_none_or(|year| ended_in(&found.round) >= Some(year)));
-        found.sort_by_key(|found| Reverse((found.round.settings.ends_on, found.round.id.clone())));
-        let beyond = found.len().saturating_sub(MOST);
-        found.truncate(MOST);
+        let mut own = rounds_for(conn, actor, &chosen.rounds)?;
+        own.sort_by_key(|round| Reverse((round.settings.ends_on, round.id.clone())));
+        // Of rounds that all ended earlier the newest stays, so that there is something to go on from.
+        let recent = own
+            .iter()
+            .filter(|round| chosen.since.is_none_or(|year| ended_in(round) >= Some(year)));
+        let recent = recent.count().max(1);
+        own.truncate(recent);
+        let mut beyond = own.len().saturating_sub(MOST);
+        own.truncate(MOST);
+        let mut loaded = load(conn, own, false)?;
         let mut too_few_others = false;
         if chosen.others {
-            (too_few_others, found) = with_others(conn, actor, found)?;
+            let others = Others::of(conn, actor, &loaded)?;
+            beyond += others.beyond;
+            too_few_others = others.are_too_few || others.rounds.is_empty();
+            loaded.extend(others.rounds);
         }
-        LoadedComparison::of(found, chosen, beyond, too_few_others)
+        LoadedComparison::of(loaded, chosen, beyond, too_few_others)
     }
 
     fn of(
@@ -174,22 +180,19 @@ impl LoadedRound {
 }
 
 /// The rounds with these ids: all of them, or nothing.
-fn rounds_for(conn: &mut Connection, actor: &Actor, ids: &[RoundId]) -> Result<Vec<LoadedRound>, AppError> {
+///
+/// # Errors
+/// [`AppError::Round`] when one is not closed.
+fn rounds_for(conn: &mut Connection, actor: &Actor, ids: &[RoundId]) -> Result<Vec<Round>, AppError> {
     let found = rounds::list(conn, ids)?;
     if found.len() < ids.len() || !found.iter().all(|round| actor.knows_round(round)) {
         return Err(AppError::NotFound);
     }
-    load(conn, found, |_| false)
+    found.iter().try_for_each(Round::comparable)?;
+    Ok(found)
 }
 
-/// # Errors
-/// [`AppError::Round`] for a round that is not closed: its answers are not even read.
-fn load(
-    conn: &mut Connection,
-    found: Vec<Round>,
-    is_veiled: impl Fn(&RoundId) -> bool,
-) -> Result<Vec<LoadedRound>, AppError> {
-    found.iter().try_for_each(Round::comparable)?;
+fn load(conn: &mut Connection, found: Vec<Round>, is_veiled: bool) -> Result<Vec<LoadedRound>, AppError> {
     let mut loaded = Vec::with_capacity(found.len());
     let mut known_regions: HashMap<RegionCode, Region> = HashMap::new();
     for (round, gathered) in comparisons::gather(conn, found)? {
@@ -205,7 +208,7 @@ fn load(
         };
         loaded.push(LoadedRound {
             region: known_regions.get(code).cloned().ok_or(DbError::NotFound)?,
-            is_veiled: is_veiled(&round.id),
+            is_veiled,
             site,
             instrument,
             results,
@@ -215,43 +218,81 @@ fn load(
     Ok(loaded)
 }
 
-/// Adds the newest closed round of each other site of the same kind and region on the same instrument; those that this
-/// person does not know veiled, and none of these when they are too few.
-fn with_others(
-    conn: &mut Connection,
-    actor: &Actor,
-    own: Vec<LoadedRound>,
-) -> Result<(bool, Vec<LoadedRound>), AppError> {
-    let first = own.first().ok_or(AppError::NotFound)?;
-    let (kind, instrument) = (first.round.subject.kind, first.instrument.id.clone());
-    let mut seen: Vec<_> = own.iter().map(|own| own.round.subject.site.clone()).collect();
-    let mut known = Vec::new();
-    let mut unknown = Vec::new();
-    for other in comparisons::list_in_region(conn, &first.round.subject.region)? {
-        let site = other.subject.site.clone();
-        let is_alike = other.subject.kind == kind && site.is_some() && !seen.contains(&site);
-        if !is_alike || versions::find(conn, &other.version)?.instrument.id != instrument {
-            continue;
+/// The newest closed round of each other site of the same kind and region on the same instrument.
+struct Others {
+    /// Those that this person knows, then the others veiled.
+    rounds: Vec<LoadedRound>,
+    /// Further ones for which there is no room.
+    beyond: usize,
+    /// Whether there are rounds that this person does not know, and too few to stand veiled.
+    are_too_few: bool,
+}
+
+impl Others {
+    /// Which rounds stand veiled depends on this person and on nothing that they choose: a site of which they know any
+    /// closed round never does, whether or not that round is among `own`.
+    fn of(conn: &mut Connection, actor: &Actor, own: &[LoadedRound]) -> Result<Others, AppError> {
+        let first = own.first().ok_or(AppError::NotFound)?;
+        let (kind, instrument) = (first.round.subject.kind, first.instrument.id.clone());
+        let mut alike = comparisons::list_in_region(conn, &first.round.subject.region)?;
+        alike.retain(|other| other.subject.kind == kind && other.subject.site.is_some());
+        let knows = |other: &RoundSummary| actor.knows_closed_round(&other.id, &other.subject);
+        let known_sites: HashSet<_> = alike
+            .iter()
+            .filter(|other| knows(other))
+            .map(|other| other.subject.site.clone())
+            .collect();
+        let mut seen: HashSet<_> = HashSet::new();
+        let (mut known, mut unknown) = (Vec::new(), Vec::new());
+        for other in alike {
+            let site = &other.subject.site;
+            let may_stand = if known_sites.contains(site) {
+                knows(&other)
+            } else {
+                true
+            };
+            if !may_stand
+                || versions::find(conn, &other.version)?.instrument.id != instrument
+                || !seen.insert(site.clone())
+            {
+                continue;
+            }
+            match known_sites.contains(site) {
+                true => known.push(other),
+                false => unknown.push(other.id),
+            }
         }
-        seen.push(site);
-        if actor.knows_closed_round(&other.id, &other.subject) {
-            known.push(other.id);
-        } else {
-            unknown.push(other.id);
-        }
+        let own_sites: HashSet<_> = own.iter().map(|own| own.round.subject.site.clone()).collect();
+        known.retain(|other| !own_sites.contains(&other.subject.site));
+        let (found, chosen) = (known.len() + unknown.len(), veiled(unknown));
+        known.truncate(MOST.saturating_sub(own.len()));
+        let beyond = found - known.len() - chosen.len();
+        let ids: Vec<RoundId> = known.into_iter().map(|other| other.id).collect();
+        let known = rounds::list(conn, &ids)?;
+        let mut rounds = load(conn, known, false)?;
+        let (hidden, are_too_few) = unknown_rounds(conn, &chosen)?;
+        rounds.extend(hidden);
+        Ok(Others {
+            rounds,
+            beyond,
+            are_too_few,
+        })
     }
-    let mut ids = known;
-    ids.truncate(MOST.saturating_sub(own.len()));
-    unknown.truncate(MOST.saturating_sub(own.len() + ids.len()));
-    ids.extend(unknown.iter().cloned());
-    let found = rounds::list(conn, &ids)?;
-    let mut others = load(conn, found, |id| unknown.contains(id))?;
+}
+
+/// The rounds to stand veiled, and whether they are too few to.
+fn unknown_rounds(conn: &mut Connection, ids: &[RoundId]) -> Result<(Vec<LoadedRound>, bool), AppError> {
+    let found = rounds::list(conn, ids)?;
+    let mut hidden = load(conn, found, true)?;
     // That few took part is something a round without a name could be known by.
-    others.retain(|other| !other.is_veiled || other.results.participants.is_some());
-    let veiled = others.iter().filter(|other| other.is_veiled).count();
-    let too_few = !unknown.is_empty() && veiled < FEWEST_VEILED;
-    others.retain(|other| !other.is_veiled || !too_few);
-    Ok((too_few, own.into_iter().chain(others).collect()))
+    hidden.retain(|other| other.results.participants.is_some());
+    let published: HashSet<RoundId> = publications::list_ids(conn)?.into_iter().collect();
+    let unpublished = hidden.iter().filter(|other| !published.contains(&other.round.id));
+    if hide_each_other(unpublished.count()) {
+        Ok((hidden, false))
+    } else {
+        Ok((Vec::new(), !ids.is_empty()))
+    }
 }
 
 /// Over time by the last day; side by side by name, those without one by their value, so that their place tells nothing

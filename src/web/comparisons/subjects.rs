@@ -7,7 +7,6 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 
 use super::chosen::{Chosen, Pairs, value};
-use super::loaded::MOST;
 use super::offered;
 use super::pages::{Shown, rendered};
 use crate::db::{Connection, comparisons, regions, sites, versions};
@@ -159,7 +158,7 @@ fn over_time(
         return not_yet(false, subject, count);
     }
     let chosen = Chosen {
-        rounds: own.iter().take(MOST).map(|round| round.id.clone()).collect(),
+        rounds: own.iter().map(|round| round.id.clone()).collect(),
         since: since(asked)?,
         ..Chosen::default()
     };

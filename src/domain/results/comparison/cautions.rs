@@ -1,6 +1,8 @@
 //! What a reader of a comparison should keep in mind.
 
+use super::super::gaps::shown_tenths;
 use super::super::{Anonymity, Group};
+use super::lined::Lined;
 use super::{About, ComparedRound};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::mode::Mode;
@@ -8,8 +10,8 @@ use crate::domain::mode::Mode;
 /// Participants below which a round counts as small.
 const FEW: usize = 10;
 
-/// A group's share of the participants may differ by this much before it is mentioned.
-const SHARE_APART: f64 = 0.2;
+/// A group's share of the participants may differ by less than so many percents, as they are shown, unmentioned.
+const PERCENTS_APART: i64 = 20;
 
 /// Something that may make values differ although nothing has changed. `rounds` are places in
 /// [`Comparison::rounds`](super::Comparison); veiled rounds are in none.
@@ -35,7 +37,7 @@ pub enum Caution {
     Smallest { least: usize, most: usize },
 }
 
-pub(super) fn cautions(rounds: &[ComparedRound]) -> Vec<Caution> {
+pub(super) fn cautions(lined: &Lined<'_>, rounds: &[ComparedRound]) -> Vec<Caution> {
     let known: Vec<(usize, &About)> = rounds
         .iter()
         .enumerate()
@@ -50,10 +52,9 @@ pub(super) fn cautions(rounds: &[ComparedRound]) -> Vec<Caution> {
     };
     let in_some = |rounds: Vec<usize>| Some(rounds).filter(|rounds| !rounds.is_empty() && rounds.len() < known.len());
     let mut cautions = Vec::new();
-    if rounds
-        .windows(2)
-        .any(|two| two[0].version_number != two[1].version_number)
-    {
+    let told = lined.sides.iter().filter(|side| lined.tells_criteria(side));
+    let versions: Vec<&str> = told.map(|side| side.instrument.version.as_str()).collect();
+    if versions.windows(2).any(|two| two[0] != two[1]) {
         cautions.push(Caution::Versions);
     }
     cautions.extend(in_some(of(&|about| about.mode == Mode::Peer)).map(|rounds| Caution::Peer { rounds }));
@@ -84,7 +85,11 @@ fn share_differs(known: &[(usize, &About)], group: ActorGroup) -> Option<Caution
         .collect();
     let least = *shares.iter().min_by(|one, other| one.1.total_cmp(&other.1))?;
     let most = *shares.iter().max_by(|one, other| one.1.total_cmp(&other.1))?;
-    (most.1 - least.1 >= SHARE_APART).then_some(Caution::ShareDiffers { group, least, most })
+    (percents(most.1) - percents(least.1) >= PERCENTS_APART).then_some(Caution::ShareDiffers { group, least, most })
+}
+
+fn percents(share: f64) -> i64 {
+    shown_tenths(share * 10.0)
 }
 
 fn smallest(known: &[(usize, &About)]) -> Option<Caution> {

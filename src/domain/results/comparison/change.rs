@@ -23,9 +23,11 @@ pub const CONFIDENCE: f64 = 0.95;
 /// Answers that each of two rounds must have before a change is marked.
 pub const FEWEST_TO_TELL: usize = 5;
 
-/// From the nearest round before that has a value; the first with a value has none.
+/// From the nearest round before that has a value and was assessed the same way; the first such has none.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Change {
+    /// That round's place in [`Comparison::rounds`](super::Comparison).
+    pub from: usize,
     /// Current state, later − earlier, on the scale.
     pub by: f64,
     pub mark: ChangeMark,
@@ -89,9 +91,10 @@ impl Estimate {
 }
 
 impl Change {
-    pub(super) fn between(before: Estimate, after: Estimate) -> Change {
+    pub(super) fn between(from: usize, before: Estimate, after: Estimate) -> Change {
         let by = after.mean - before.mean;
         Change {
+            from,
             by,
             mark: mark(by, before, after),
         }
@@ -164,7 +167,7 @@ mod tests {
             ((2.0, 0.01, 500), (2.04, 0.01, 500), WithinSpread),
         ];
         for ((m1, s1, n1), (m2, s2, n2), mark) in cases {
-            let change = Change::between(estimate(m1, s1, n1), estimate(m2, s2, n2));
+            let change = Change::between(0, estimate(m1, s1, n1), estimate(m2, s2, n2));
             assert_eq!(change.mark, mark, "{m1} → {m2}");
             assert!((change.by - (m2 - m1)).abs() < 1e-12);
         }

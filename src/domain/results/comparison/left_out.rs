@@ -2,7 +2,7 @@
 
 use super::super::ThemeResult;
 use super::lined::{Lined, places};
-use super::{Compared, ComparedTheme, Order};
+use super::{Compared, ComparedTheme, Order, Side};
 use crate::domain::instrument::{CriterionId, ThemeId};
 
 /// Something that is not compared, with the reason. `rounds` are places in [`Comparison::rounds`](super::Comparison).
@@ -45,7 +45,7 @@ pub(super) fn left_out(lined: &Lined<'_>, themes: &[ComparedTheme], whole: &[Opt
         left_out.extend(of_theme(lined, theme, &results));
         if themes.iter().any(|compared| compared.theme == *theme) {
             for criterion in lined.criteria_of(theme) {
-                for found in of_criterion(lined, &results, criterion) {
+                for found in of_criterion(lined, theme, criterion) {
                     if !left_out.contains(&found) {
                         left_out.push(found);
                     }
@@ -115,9 +115,13 @@ fn of_theme(lined: &Lined<'_>, theme: &ThemeId, results: &[Option<&ThemeResult>]
     left_out
 }
 
-fn of_criterion(lined: &Lined<'_>, results: &[Option<&ThemeResult>], criterion: &CriterionId) -> Vec<LeftOut> {
-    let is_used = |place: usize| results[place].is_some() && !lined.sides[place].is_veiled;
-    let used: Vec<usize> = (0..results.len()).filter(|place| is_used(*place)).collect();
+fn of_criterion(lined: &Lined<'_>, theme: &ThemeId, criterion: &CriterionId) -> Vec<LeftOut> {
+    // A version may have it in another theme.
+    let is_used = |side: &Side<'_>| {
+        let home = side.instrument.theme_of(criterion).map_or(theme, |home| &home.id);
+        lined.tells_criteria(side) && side.results.themes.iter().any(|own| own.theme == *home)
+    };
+    let used = places(&lined.sides, is_used);
     if used.len() < 2 {
         return Vec::new();
     }
@@ -133,7 +137,7 @@ fn of_criterion(lined: &Lined<'_>, results: &[Option<&ThemeResult>], criterion: 
             }),
         );
     }
-    let Some(own) = lined.criterion(results, criterion) else {
+    let Some(own) = lined.criterion(criterion) else {
         return left_out;
     };
     let hidden: Vec<usize> = places(&own.rounds, |result| {

@@ -28,7 +28,7 @@ pub(super) struct LinedCriterion<'a> {
 
 /// What a value is made of: equal ones may be subtracted.
 #[derive(Debug, Clone, PartialEq)]
-struct Parts<'a>(Vec<(&'a CriterionId, f64, (i32, i32))>);
+struct Parts<'a>(Vec<(&'a ThemeId, &'a CriterionId, f64, (i32, i32))>);
 
 /// A composed value with what it is made of.
 struct Composed<'a> {
@@ -85,10 +85,16 @@ impl<'a> Lined<'a> {
         )
     }
 
-    /// Every criterion of a theme, in the same order.
+    /// Every criterion of a theme, in the same order. One that has moved belongs to its theme in the newest version.
     pub fn criteria_of(&self, theme: &ThemeId) -> Vec<&'a CriterionId> {
-        let themes = self.versions().into_iter().filter_map(|version| version.theme(theme));
-        once_each(themes.flat_map(|theme| &theme.criteria).map(|criterion| &criterion.id))
+        let versions = self.versions();
+        let is_home = |id: &&CriterionId| {
+            let home = versions.iter().find_map(|version| version.theme_of(id));
+            home.is_some_and(|home| home.id == *theme)
+        };
+        let themes = versions.iter().filter_map(|version| version.theme(theme));
+        let all = themes.flat_map(|theme| &theme.criteria).map(|criterion| &criterion.id);
+        once_each(all.filter(is_home))
     }
 
     /// Per round: a theme's result where it is in use.
@@ -100,20 +106,14 @@ impl<'a> Lined<'a> {
         self.sides.iter().map(of_side).collect()
     }
 
-    /// Per round, on the scale that most rounds share (of equal ones the newest version's); a veiled round's criteria
-    /// are not told.
-    pub fn criterion(&self, theme: &[Option<&'a ThemeResult>], id: &CriterionId) -> Option<LinedCriterion<'a>> {
-        let results: Vec<Option<&CriterionResult>> = theme
-            .iter()
-            .zip(&self.sides)
-            .map(|(theme, side)| {
-                theme
-                    .filter(|_| !side.is_veiled)?
-                    .criteria
-                    .iter()
-                    .find(|own| own.criterion == *id)
-            })
-            .collect();
+    /// Per round, on the scale that most rounds share (of equal ones the newest version's) and in whatever theme the
+    /// round's version has it; a veiled round's criteria are not told.
+    pub fn criterion(&self, id: &CriterionId) -> Option<LinedCriterion<'a>> {
+        let of_side = |side: &Side<'a>| {
+            let mut criteria = side.results.criteria().filter(|_| self.tells_criteria(side));
+            criteria.find(|own| own.criterion == *id)
+        };
+        let results: Vec<Option<&CriterionResult>> = self.sides.iter().map(of_side).collect();
         let scale_of = |result: &CriterionResult| (result.scale_min, result.scale_max);
         let mut by_version: Vec<(&Side, (i32, i32))> = (self.sides.iter().zip(&results))
             .filter_map(|(side, result)| Some((side, scale_of((*result)?))))
@@ -128,15 +128,24 @@ impl<'a> Lined<'a> {
         })
     }
 
+    pub fn tells_criteria(&self, side: &Side<'_>) -> bool {
+        self.is_of_instrument(side) && !side.is_veiled
+    }
+
     /// `None` for a theme that fewer than two rounds have in use.
     pub fn theme(&self, id: &ThemeId) -> Option<ComparedTheme> {
         let results = self.theme_results(id);
         if results.iter().flatten().count() < 2 {
             return None;
         }
-        let compared = |theme: &ThemeResult| Compared {
-            values: theme.values,
-            joint: theme.joint.values,
+        let compared = |(side, theme): (&Side<'_>, &Option<&ThemeResult>)| {
+            let theme = (*theme)?;
+            let own = Compared {
+                values: theme.values,
+                joint: theme.joint.values,
+                joint_of: Some((theme.joint.with_current, theme.joint.of)),
+            };
+            Some(own.told_of(side))
         };
         let composed: Vec<_> = (self.sides.iter().zip(&results))
             .map(|(side, theme)| composed_theme(side.instrument, (*theme)?))
@@ -144,10 +153,10 @@ impl<'a> Lined<'a> {
         let criteria = self.criteria_of(id).into_iter();
         Some(ComparedTheme {
             theme: id.clone(),
-            rounds: results.iter().map(|theme| theme.map(compared)).collect(),
+            rounds: self.sides.iter().zip(&results).map(compared).collect(),
             changes: self.changes_of_composed(&composed),
             criteria: criteria
-                .filter_map(|criterion| self.compared_criterion(&results, criterion))
+                .filter_map(|criterion| self.compared_criterion(criterion))
                 .collect(),
         })
     }
@@ -161,8 +170,8 @@ impl<'a> Lined<'a> {
         parts.windows(2).all(|two| two[0] == two[1])
     }
 
-    fn compared_criterion(&self, theme: &[Option<&'a ThemeResult>], id: &CriterionId) -> Option<ComparedCriterion> {
-        let lined = self.criterion(theme, id)?;
+    fn compared_criterion(&self, id: &CriterionId) -> Option<ComparedCriterion> {
+        let lined = self.criterion(id)?;
         if lined.rounds.iter().flatten().count() < 2 {
             return None;
         }
@@ -197,9 +206,13 @@ impl<'a> Lined<'a> {
             return (vec![None; sides.len()], vec![None; sides.len()]);
         }
         let composed: Vec<_> = sides.iter().map(|side| composed_whole((*side)?)).collect();
-        let compared = |side: &Side<'_>| Compared {
-            values: side.results.whole,
-            joint: joint_whole(side.results),
+        let compared = |side: &Side<'_>| {
+            let own = Compared {
+                values: side.results.whole,
+                joint: joint_whole(side.results),
+                joint_of: None,
+            };
+            own.told_of(side)
         };
         (
             sides.iter().map(|side| side.map(compared)).collect(),
@@ -216,20 +229,21 @@ impl<'a> Lined<'a> {
         self.changes(&estimates, |before, after| parts(before) == parts(after))
     }
 
-    /// Each from the nearest round before that has a value, where the two may be subtracted.
+    /// Each from the nearest round before that has a value, where the two may be subtracted. A round that peers assessed
+    /// is no earlier state of one that people assessed themselves: each has its predecessor among its own.
     fn changes(
         &self,
         estimates: &[Option<Estimate>],
         may_subtract: impl Fn(usize, usize) -> bool,
     ) -> Vec<Option<Change>> {
-        let mut before: Option<(usize, Estimate)> = None;
-        let change = |(place, estimate): (usize, &Option<Estimate>)| {
-            let now = (*estimate)?;
-            let earlier = before.replace((place, now));
-            let (earlier_place, earlier) = earlier.filter(|_| self.order == Order::OverTime)?;
-            may_subtract(earlier_place, place).then(|| Change::between(earlier, now))
+        let mode = |place: usize| self.sides[place].round.settings.mode;
+        let change = |place: usize| {
+            let now = estimates[place].filter(|_| self.order == Order::OverTime)?;
+            let mut before = (0..place).rev().filter(|before| mode(*before) == mode(place));
+            let (from, earlier) = before.find_map(|before| Some((before, estimates[before]?)))?;
+            may_subtract(from, place).then(|| Change::between(from, earlier, now))
         };
-        estimates.iter().enumerate().map(change).collect()
+        (0..estimates.len()).map(change).collect()
     }
 }
 
@@ -268,11 +282,12 @@ fn composed_theme<'a>(instrument: &'a Instrument, result: &'a ThemeResult) -> Op
     let mut estimates = Vec::new();
     for criterion in &result.criteria {
         if let (Some(spread), Some(weight)) = (spread(criterion), weight(&criterion.criterion)) {
-            parts.push((&criterion.criterion, weight, (criterion.scale_min, criterion.scale_max)));
+            let scale = (criterion.scale_min, criterion.scale_max);
+            parts.push((&result.theme, &criterion.criterion, weight, scale));
             estimates.push((weight, Estimate::of(spread)));
         }
     }
-    parts.sort_by_key(|(criterion, _, _)| *criterion);
+    parts.sort_by_key(|(_, criterion, _, _)| *criterion);
     Some(Composed {
         estimate: Estimate::composed(value, &estimates)?,
         parts: Parts(parts),
@@ -290,18 +305,22 @@ fn composed_whole<'a>(side: &Side<'a>) -> Option<Composed<'a>> {
         .collect();
     let estimates: Vec<(f64, Estimate)> = themes.iter().map(|theme| (1.0, theme.estimate)).collect();
     let mut parts: Vec<_> = themes.into_iter().flat_map(|theme| theme.parts.0).collect();
-    parts.sort_by_key(|(criterion, _, _)| *criterion);
+    parts.sort_by_key(|(_, criterion, _, _)| *criterion);
     Some(Composed {
         estimate: Estimate::composed(value, &estimates)?,
         parts: Parts(parts),
     })
 }
 
-/// Unweighted mean of the themes' joint values; on the scale where all share one.
+/// Unweighted mean of the themes' joint values, where every theme has one: that of some themes would stand beside a mean
+/// of all. On the scale where all share one.
 fn joint_whole(results: &Results) -> Values {
     let one_scale = common_scale(results.criteria()).is_some();
     let value = |asked| {
         let parts = || results.themes.iter().map(|theme| theme.joint.values.of(asked));
+        if parts().any(|part| part.index.is_none()) {
+            return Value::default();
+        }
         Value {
             value: weighted_mean(parts().filter_map(|part| Some((1.0, part.value?)))).filter(|_| one_scale),
             index: weighted_mean(parts().filter_map(|part| Some((1.0, part.index?)))),

@@ -17,9 +17,10 @@
 //!   by the rule in [`disclosure`](super::disclosure).
 //! - *What is hidden stays hidden.* A criterion hidden in one round has no value there, and no change from or to it; it
 //!   is named as having too few answers, which the pattern of the round's own page says as well.
-//! - *A veiled round* (another site's, told without its name) tells values of themes only. Who took part, its size,
-//!   period and settings, which could give its name away, are not in the comparison at all ([`ComparedRound::about`] is
-//!   `None`), nor are cautions about them.
+//! - *A veiled round* (another site's, told without its name) tells values of themes only, at the precision that is
+//!   read: all its digits would tell how many they are a mean of. Who took part, its size, period, version and settings,
+//!   which could give its name away, are not in the comparison at all ([`ComparedRound::about`] is `None`), nor are
+//!   cautions about them. Which rounds stand veiled does not depend on the others (see [`veiled`]).
 //!
 //! What this accepts: two rounds are two sets of answers. Who knows that all but one of the same people took part twice,
 //! and answered the same both times, can read the newcomer from the two rounds' pages, as from any two published means.
@@ -30,6 +31,7 @@ mod change;
 mod left_out;
 mod lined;
 mod movers;
+mod veiled;
 
 #[cfg(test)]
 mod example;
@@ -40,7 +42,7 @@ use jiff::civil::Date;
 
 use super::statistics::{real, whole};
 use super::{Disclosure, Group, JointLevels, Results, Values};
-use crate::domain::ids::{RoundId, VersionId};
+use crate::domain::ids::RoundId;
 use crate::domain::instrument::{CriterionId, Instrument, ThemeId};
 use crate::domain::mode::Mode;
 use crate::domain::round::{Round, Subject};
@@ -49,6 +51,7 @@ pub use cautions::Caution;
 pub use change::{CONFIDENCE, Change, ChangeMark, FEWEST_TO_TELL};
 pub use left_out::LeftOut;
 pub use movers::{Direction, Mover};
+pub use veiled::{MOST_VEILED, hide_each_other, veiled};
 
 use lined::Lined;
 
@@ -97,9 +100,6 @@ pub struct Comparison {
 /// What is told of one round beside its values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ComparedRound {
-    pub version: VersionId,
-    /// Numbers joined by dots, as `1.0`.
-    pub version_number: String,
     /// `None` for a veiled round.
     pub about: Option<About>,
 }
@@ -109,6 +109,8 @@ pub struct ComparedRound {
 pub struct About {
     pub id: RoundId,
     pub name: String,
+    /// The version of the instrument: numbers joined by dots, as `1.0`.
+    pub version: String,
     pub subject: Subject,
     pub starts_on: Option<Date>,
     pub ends_on: Option<Date>,
@@ -126,8 +128,10 @@ pub struct About {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Compared {
     pub values: Values,
-    /// Of the whole: the unweighted mean over the themes that have a joint value.
+    /// Of the whole: the unweighted mean over the themes, where every theme has a joint value.
     pub joint: Values,
+    /// Of a theme: how many criteria have a joint current state, and of how many.
+    pub joint_of: Option<(usize, usize)>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -183,7 +187,7 @@ impl Comparison {
         Comparison {
             order,
             left_out: left_out::left_out(&lined, &themes, &whole),
-            cautions: cautions::cautions(&rounds),
+            cautions: cautions::cautions(&lined, &rounds),
             rounds,
             whole,
             whole_changes,
@@ -211,8 +215,6 @@ impl Comparison {
 impl ComparedRound {
     fn of(side: &Side<'_>) -> ComparedRound {
         ComparedRound {
-            version: side.round.version.clone(),
-            version_number: side.instrument.version.clone(),
             about: (!side.is_veiled).then(|| About::of(side)),
         }
     }
@@ -224,6 +226,7 @@ impl About {
         About {
             id: side.round.id.clone(),
             name: settings.name.clone(),
+            version: side.instrument.version.clone(),
             subject: side.round.subject.clone(),
             starts_on: settings.starts_on,
             ends_on: settings.ends_on,

@@ -67,10 +67,10 @@ fn rounds_over_time_tell_their_values_and_what_has_changed() {
     ));
     assert!(comparison.whole_changes[1].is_some());
     let moved = |direction| -> Vec<_> {
-        let movers = comparison.movers(direction);
+        let movers = comparison.movers(direction, |_, _| true);
         movers
             .into_iter()
-            .map(|mover| (mover.criterion.to_string(), mover.from, mover.to))
+            .map(|mover| (mover.criterion.to_string(), mover.change.from, mover.to))
             .collect()
     };
     assert_eq!(moved(Direction::Up), [("a.c1".to_owned(), 0, 1)]);
@@ -93,7 +93,136 @@ fn side_by_side_keeps_the_order_given_and_tells_no_change() {
     assert_eq!(means, [Some(4.0), Some(2.0)]);
     let changes = comparison.criteria().flat_map(|(_, own)| &own.changes);
     assert!(changes.chain(&comparison.whole_changes).all(Option::is_none));
-    assert!(comparison.movers(Direction::Up).is_empty());
+    assert!(comparison.movers(Direction::Up, |_, _| true).is_empty());
+}
+
+/// The criterion is compared where the newest version has it; the values that it was moved between are made of other
+/// criteria, and no change of theirs is told although every answer is the same.
+#[test]
+fn a_criterion_that_has_moved_to_another_theme_is_compared_and_moves_no_value() {
+    let old = answered(&[[1, 4, 4]; 6]);
+    let mut new = answered(&[[1, 4, 4]; 6]);
+    new.instrument.version = "1.1".into();
+    let moved = new.instrument.themes[0].criteria.pop().unwrap();
+    new.instrument.themes[1].criteria.push(moved);
+    let comparison = compared(Order::OverTime, &[Kept::in_year(2025, &old), Kept::in_year(2026, &new)]);
+    let b = comparison.theme(&theme("b")).unwrap();
+    let criteria: Vec<&str> = b.criteria.iter().map(|own| own.criterion.as_str()).collect();
+    assert_eq!(criteria, ["b.c1", "a.c2"]);
+    let change = b.criteria[1].changes[1].unwrap();
+    assert_eq!(
+        (change.from, change.by, change.mark),
+        (0, 0.0, ChangeMark::WithinSpread)
+    );
+    let wholes: Vec<_> = comparison
+        .whole
+        .iter()
+        .map(|own| own.unwrap().values.current.value.unwrap())
+        .collect();
+    assert_eq!(wholes, [(2.5 + 4.0) / 2.0, (1.0 + 4.0) / 2.0]);
+    assert_eq!(comparison.whole_changes, [None, None]);
+    assert!(comparison.themes.iter().all(|own| own.changes == [None, None]));
+    let expected = ["a", "b"].map(|own| LeftOut::ThemeOfOtherCriteria { theme: theme(own) });
+    assert_eq!(comparison.left_out, expected);
+}
+
+#[test]
+fn a_change_is_told_between_rounds_that_were_assessed_the_same_way() {
+    let examples = [[2, 3, 3], [4, 3, 3], [3, 3, 3]].map(|levels| answered(&[levels; 6]));
+    let mut kept: Vec<Kept> = (2024..)
+        .zip(&examples)
+        .map(|(year, own)| Kept::in_year(year, own))
+        .collect();
+    kept[1].round.settings.mode = Mode::Peer;
+    let comparison = compared(Order::OverTime, &kept);
+    let changes: Vec<_> = comparison.themes[0].criteria[0]
+        .changes
+        .iter()
+        .map(|own| own.map(|change| (change.from, change.by)))
+        .collect();
+    assert_eq!(changes, [None, None, Some((0, 1.0))]);
+    assert_eq!(comparison.newest_step(), Some((0, 2)));
+}
+
+/// The newest round tells nothing: the one before it is compared with the one before that.
+#[test]
+fn the_newest_step_leads_to_the_newest_round_that_has_figures() {
+    let examples = [
+        answered(&[[2, 3, 3]; 6]),
+        answered(&[[4, 3, 2]; 6]),
+        answered(&[[5, 5, 5]; 2]),
+    ];
+    let kept: Vec<Kept> = (2024..)
+        .zip(&examples)
+        .map(|(year, own)| Kept::in_year(year, own))
+        .collect();
+    let comparison = compared(Order::OverTime, &kept);
+    assert_eq!(comparison.newest_step(), Some((0, 1)));
+    let risen = comparison.movers(Direction::Up, |_, _| true);
+    assert_eq!(risen.len(), 1);
+    assert_eq!((risen[0].to, risen[0].change.from, risen[0].means), (1, 0, (2.0, 4.0)));
+    // Kept before they are ranked, not after.
+    assert_eq!(comparison.movers(Direction::Up, |own, _| *own == theme("b")), []);
+    assert_eq!(comparison.movers(Direction::Down, |own, _| *own == theme("b")).len(), 1);
+}
+
+/// 20/13 and 19/13 are both read as 1.5, and their difference as −0.1.
+#[test]
+fn what_reads_as_the_same_has_not_moved() {
+    let before: Vec<[i32; 3]> = (0..13).map(|place| [if place < 7 { 2 } else { 1 }, 3, 3]).collect();
+    let after: Vec<[i32; 3]> = (0..13).map(|place| [if place < 6 { 2 } else { 1 }, 3, 3]).collect();
+    let (before, after) = (answered(&before), answered(&after));
+    let comparison = compared(
+        Order::OverTime,
+        &[Kept::in_year(2025, &before), Kept::in_year(2026, &after)],
+    );
+    assert!(close(
+        comparison.themes[0].criteria[0].changes[1].map(|own| own.by),
+        Some(-1.0 / 13.0)
+    ));
+    assert_eq!(comparison.movers(Direction::Down, |_, _| true), []);
+}
+
+#[test]
+fn the_whole_has_a_joint_value_only_where_every_theme_has() {
+    let mut example = answered(&[[2, 3, 4]; 6]);
+    let agreed = |current| JointLevels {
+        current: Some(current),
+        target: None,
+    };
+    example.joint.insert(id("a.c1"), agreed(5));
+    let partly = Kept::in_year(2025, &example);
+    example.joint.insert(id("b.c1"), agreed(2));
+    let comparison = compared(Order::OverTime, &[partly, Kept::in_year(2026, &example)]);
+    let joint: Vec<_> = comparison
+        .whole
+        .iter()
+        .map(|own| own.unwrap().joint.current.value)
+        .collect();
+    assert_eq!(joint, [None, Some(3.5)]);
+    let of: Vec<_> = comparison.themes[0]
+        .rounds
+        .iter()
+        .map(|own| own.unwrap().joint_of)
+        .collect();
+    assert_eq!(of, [Some((1, 2)), Some((1, 2))]);
+}
+
+/// 34 of 13 would tell that they are thirteen.
+#[test]
+fn a_veiled_round_is_told_at_the_precision_that_is_read() {
+    let levels: Vec<[i32; 3]> = (0..13).map(|place| [if place < 8 { 3 } else { 2 }, 3, 3]).collect();
+    let example = answered(&levels);
+    let (own, other) = (Kept::in_year(2025, &example), Kept::in_year(2026, &example));
+    let veiled = Side {
+        is_veiled: true,
+        ..other.side()
+    };
+    let comparison = Comparison::of(Order::SideBySide, &[own.side(), veiled]);
+    let [known, hidden] = [0, 1].map(|place| comparison.themes[0].rounds[place].unwrap().values.current);
+    assert!(close(known.value, Some((34.0 / 13.0 + 3.0) / 2.0)));
+    assert_eq!((hidden.value, hidden.index), (Some(2.8), Some(45.2)));
+    assert_eq!(comparison.rounds[1].about, None);
 }
 
 #[test]
@@ -250,7 +379,11 @@ proptest! {
             }
             for compared in &comparison.themes {
                 let theme = own.results.themes.iter().find(|theme| theme.theme == compared.theme);
-                let expected = theme.map(|theme| Compared { values: theme.values, joint: theme.joint.values });
+                let expected = theme.map(|theme| Compared {
+                    values: theme.values,
+                    joint: theme.joint.values,
+                    joint_of: Some((theme.joint.with_current, theme.joint.of)),
+                });
                 prop_assert_eq!(compared.rounds[place], expected);
             }
             for (_, compared) in comparison.criteria() {

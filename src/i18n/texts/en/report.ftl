@@ -19,7 +19,7 @@ report-last-time-joint = joint { $joint }
 report-levels-caption = Levels of the scale
 report-level = Level
 report-level-means = What it means
-report-definitions-rounding = Figures are shown with one decimal and agreement in whole per cent.
+report-definitions-rounding = Figures are shown with one decimal and agreement in whole per cent. Gaps and changes are computed from exact figures, so that they may differ by 0.1 from the difference of the figures shown.
 report-more = { $n ->
     [one] and one more
    *[other] and { $n } more

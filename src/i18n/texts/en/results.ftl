@@ -140,7 +140,7 @@ results-comments-about = Respondents’ own words, chosen to be shown to everyon
 
 results-definitions = What the figures mean
 results-definitions-each = Each figure explained
-results-definitions-rounding = Figures are shown with one decimal and agreement in whole per cent. Downloaded files carry exact figures.
+results-definitions-rounding = Figures are shown with one decimal and agreement in whole per cent. Downloaded files carry exact figures. Gaps and changes are computed from exact figures, so that they may differ by 0.1 from the difference of the figures shown.
 results-disclosure = What is not shown
 results-disclosure-k = Figures are shown only when at least { $n } respondents stand behind them.
 results-disclosure-merged = Actor groups with fewer respondents have been merged into “other actors”. If that is still too small, the smallest group shown is merged into it.

@@ -19,7 +19,7 @@ report-last-time-joint = yhteinen { $joint }
 report-levels-caption = Asteikon tasot
 report-level = Taso
 report-level-means = Mitä se tarkoittaa
-report-definitions-rounding = Luvut näytetään yhdellä desimaalilla ja yksimielisyys kokonaisina prosentteina.
+report-definitions-rounding = Luvut näytetään yhdellä desimaalilla ja yksimielisyys kokonaisina prosentteina. Erot tavoitteeseen ja muutokset lasketaan tarkoista luvuista, joten ne voivat poiketa 0,1:n verran näytettyjen lukujen erotuksesta.
 report-more = { $n ->
     [one] ja yksi muu
    *[other] ja { $n } muuta

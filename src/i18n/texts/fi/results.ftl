@@ -140,7 +140,7 @@ results-comments-about = Vastaajien omia sanoja, jotka on päätetty näyttää 
 
 results-definitions = Mitä luvut tarkoittavat
 results-definitions-each = Kaikki luvut yksitellen
-results-definitions-rounding = Luvut näytetään yhdellä desimaalilla ja yksimielisyys kokonaisina prosentteina. Ladattavissa tiedostoissa luvut ovat tarkkoja.
+results-definitions-rounding = Luvut näytetään yhdellä desimaalilla ja yksimielisyys kokonaisina prosentteina. Ladattavissa tiedostoissa luvut ovat tarkkoja. Erot tavoitteeseen ja muutokset lasketaan tarkoista luvuista, joten ne voivat poiketa 0,1:n verran näytettyjen lukujen erotuksesta.
 results-disclosure = Mitä ei näytetä
 results-disclosure-k = Lukuja näytetään vain, kun niiden takana on vähintään { $n } vastaajaa.
 results-disclosure-merged = Toimijaryhmät, joissa vastaajia on vähemmän, on yhdistetty ryhmäksi ”muut toimijat”. Jos sekin jää liian pieneksi, siihen liitetään pienin näytettävistä ryhmistä.

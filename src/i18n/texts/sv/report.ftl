@@ -19,7 +19,7 @@ report-last-time-joint = gemensam { $joint }
 report-levels-caption = Skalans nivåer
 report-level = Nivå
 report-level-means = Vad den betyder
-report-definitions-rounding = Siffrorna visas med en decimal och samstämmigheten i hela procent.
+report-definitions-rounding = Siffrorna visas med en decimal och samstämmigheten i hela procent. Avstånd och förändringar räknas på exakta siffror och kan därför avvika med 0,1 från skillnaden mellan de siffror som visas.
 report-more = { $n ->
     [one] och en till
    *[other] och { $n } till

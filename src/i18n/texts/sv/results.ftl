@@ -140,7 +140,7 @@ results-comments-about = Deltagarnas egna ord som har valts ut att visas för al
 
 results-definitions = Vad siffrorna betyder
 results-definitions-each = Siffrorna en för en
-results-definitions-rounding = Siffrorna visas med en decimal och samstämmigheten i hela procent. I filerna som kan laddas ner är siffrorna exakta.
+results-definitions-rounding = Siffrorna visas med en decimal och samstämmigheten i hela procent. I filerna som kan laddas ner är siffrorna exakta. Avstånd och förändringar räknas på exakta siffror och kan därför avvika med 0,1 från skillnaden mellan de siffror som visas.
 results-disclosure = Det som inte visas
 results-disclosure-k = Siffror visas bara när minst { $n } svarande står bakom dem.
 results-disclosure-merged = Aktörsgrupper med färre svarande har slagits ihop till gruppen ”övriga aktörer”. Om också den blir för liten, förs den minsta av de visade grupperna till den.
