@@ -1,5 +1,7 @@
 //! Criteria from the highest to the lowest current state: a bar for the mean, marks for the target and the joint view.
 
+use std::cmp::Reverse;
+
 use crate::i18n::msg;
 
 use super::canvas::{Area, Canvas, Stroke, at};
@@ -76,8 +78,8 @@ fn ranked<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<(&'a str, Item<'a>)> {
             )
         })
         .collect();
-    let place = |item: &Item<'_>| item.current.unwrap_or(f64::NEG_INFINITY);
-    items.sort_by(|(_, one), (_, other)| place(other).total_cmp(&place(one)));
+    // What is shown as equal keeps the questionnaire's order.
+    items.sort_by_key(|(_, item)| Reverse(item.current.map(|current| axis.rounded(current))));
     items
 }
 

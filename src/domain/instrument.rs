@@ -60,6 +60,12 @@ impl Instrument {
             .find(|theme| theme.criteria.iter().any(|criterion| criterion.id == *id))
     }
 
+    /// The version's numbers, by which 1.10 comes after 1.9.
+    pub fn version_numbers(&self) -> Vec<u64> {
+        let numbers = self.version.split('.');
+        numbers.map(|number| number.parse().unwrap_or(0)).collect()
+    }
+
     /// Every criterion, in the order they are asked.
     pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
         self.themes.iter().flat_map(|theme| &theme.criteria)

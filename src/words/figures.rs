@@ -34,14 +34,18 @@ pub fn composed(l: Language, value: Value) -> Option<String> {
 
 fn joint(l: Language, joint: &JointTheme) -> Option<String> {
     let way = way(composed(l, joint.values.current), composed(l, joint.values.target))?;
-    let with = joint.with_current.max(joint.with_target);
-    Some(
-        if joint.with_current == joint.of && (joint.with_target == joint.of || joint.with_target == 0) {
-            msg::results_theme_joint(l, way)
-        } else {
-            msg::results_theme_joint_part(l, with, joint.of, way)
-        },
-    )
+    let JointTheme {
+        with_current,
+        with_target,
+        of,
+        ..
+    } = *joint;
+    Some(match (with_current, with_target) {
+        (current, target) if current == of && (target == of || target == 0) => msg::results_theme_joint(l, way),
+        (with, 0) | (0, with) => msg::results_theme_joint_part(l, with, of, way),
+        (current, target) if current == target => msg::results_theme_joint_part(l, current, of, way),
+        (current, target) => msg::results_theme_joint_parts(l, current, target, of, way),
+    })
 }
 
 /// "2 → 4"; nothing where neither end is known.

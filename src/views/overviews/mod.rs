@@ -11,6 +11,7 @@ use maud::{Markup, html};
 
 use crate::charts::{Axis, Figure, Size};
 use crate::domain::results::overview::{Across, Cell, Filter, Looked, Part};
+use crate::domain::results::{Value, statistics};
 use crate::domain::{Instrument, Language};
 use crate::i18n::{msg, numbers};
 use crate::views::components::Text;
@@ -114,10 +115,11 @@ fn axis<'a>(instrument: &Instrument, mut cells: impl Iterator<Item = &'a Cell>) 
     let Some((min, max)) = scales.next() else {
         return Axis::Index;
     };
+    // A value of another version may lie within this scale and mean something else there.
     let fits = |cell: &Cell| match cell {
-        Cell::Told(value) => value
-            .value
-            .is_some_and(|value| (f64::from(min)..=f64::from(max)).contains(&value)),
+        Cell::Told(Value { value, index }) => value
+            .zip(*index)
+            .is_some_and(|(value, index)| (statistics::index(value, min, max) - index).abs() < 1e-6),
         Cell::TooFew | Cell::NotAsked | Cell::PartOnly => true,
     };
     if scales.all(|scale| scale == (min, max)) && cells.all(fits) {
@@ -151,5 +153,30 @@ fn cell_text(l: Language, axis: Axis, cell: Cell) -> Markup {
         (Figure::TooFew, _) => html! { span.muted { (msg::overview_too_few(l)) } },
         (Figure::Missing, Cell::PartOnly) => html! { span.muted { (msg::overview_part_only(l)) } },
         (Figure::Missing, _) => html! { span.muted { (msg::overview_not_asked(l)) } },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::questionnaires;
+
+    #[test]
+    fn values_stand_on_the_newest_scale_only_where_they_mean_the_same_there() {
+        let instrument = questionnaires::shipped().unwrap().remove(0).instrument;
+        let Axis::Levels { min, max } = axis(&instrument, std::iter::empty()) else {
+            panic!("an instrument with one scale");
+        };
+        let told = |value: f64, index: f64| {
+            Cell::Told(Value {
+                value: Some(value),
+                index: Some(index),
+            })
+        };
+        let index = statistics::index(3.0, min, max);
+        let own = [told(3.0, index), Cell::TooFew, Cell::PartOnly];
+        assert_eq!(axis(&instrument, own.iter()), Axis::Levels { min, max });
+        // The highest level of an older and shorter scale.
+        assert_eq!(axis(&instrument, [told(4.0, 100.0)].iter()), Axis::Index);
     }
 }

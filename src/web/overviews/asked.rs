@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use crate::charts::Size;
 use crate::db::{Connection, consents, publications, summaries, versions};
+use crate::domain::instrument::Status;
 use crate::domain::results::overview::{ClosedRound, Filter, Looked, Open};
 use crate::domain::{Instrument, InstrumentId, Language, ThemeId};
 use crate::web::AppError;
@@ -71,9 +72,14 @@ pub struct Chosen {
 
 impl Ground {
     pub fn load(conn: &mut Connection) -> Result<Ground, AppError> {
-        let mut newest = HashMap::new();
-        for stored in versions::list(conn)? {
-            newest.entry(stored.instrument.id.clone()).or_insert(stored.instrument);
+        let mut newest: HashMap<InstrumentId, Arc<Instrument>> = HashMap::new();
+        // A draft asks what no round has been asked yet.
+        let versions = versions::list(conn)?.into_iter().map(|stored| stored.instrument);
+        for version in versions.filter(|version| version.status == Status::Released) {
+            let known = newest.get(&version.id);
+            if known.is_none_or(|known| known.version_numbers() < version.version_numbers()) {
+                newest.insert(version.id.clone(), version);
+            }
         }
         let consents = consents::list(conn)?;
         Ok(Ground {

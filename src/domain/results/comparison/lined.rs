@@ -63,14 +63,14 @@ impl<'a> Lined<'a> {
     pub fn newest(&self) -> Option<&'a Instrument> {
         let own = self.sides.iter().filter(|side| self.is_of_instrument(side));
         own.map(|side| side.instrument)
-            .max_by_key(|instrument| version_order(&instrument.version))
+            .max_by_key(|instrument| instrument.version_numbers())
     }
 
     /// The versions, newest first, each once.
     fn versions(&self) -> Vec<&'a Instrument> {
         let own = self.sides.iter().filter(|side| self.is_of_instrument(side));
         let mut versions: Vec<&Instrument> = own.map(|side| side.instrument).collect();
-        versions.sort_by_key(|instrument| std::cmp::Reverse(version_order(&instrument.version)));
+        versions.sort_by_key(|instrument| std::cmp::Reverse(instrument.version_numbers()));
         versions.dedup_by(|one, other| one.version == other.version);
         versions
     }
@@ -118,7 +118,7 @@ impl<'a> Lined<'a> {
         let mut by_version: Vec<(&Side, (i32, i32))> = (self.sides.iter().zip(&results))
             .filter_map(|(side, result)| Some((side, scale_of((*result)?))))
             .collect();
-        by_version.sort_by_key(|(side, _)| version_order(&side.instrument.version));
+        by_version.sort_by_key(|(side, _)| side.instrument.version_numbers());
         let scale = most_common(by_version.into_iter().map(|(_, scale)| scale))?;
         let is_shared = |result: &&CriterionResult| scale_of(result) == scale;
         Some(LinedCriterion {
@@ -339,11 +339,6 @@ fn themes_in(results: &Results) -> Vec<&ThemeId> {
     let mut themes: Vec<&ThemeId> = results.themes.iter().map(|theme| &theme.theme).collect();
     themes.sort();
     themes
-}
-
-/// A version's numbers, so that 1.10 comes after 1.9.
-fn version_order(version: &str) -> Vec<u64> {
-    version.split('.').map(|number| number.parse().unwrap_or(0)).collect()
 }
 
 /// What occurs most often; of equal ones what occurs last.

@@ -32,7 +32,7 @@ charts-highest-level = Highest level of the scale
 charts-group-with-n = { $group } (n = { $n })
 charts-too-few = too few answers
 # In place of a figure that was not asked for, or a place that has not assessed.
-charts-missing = not assessed
+charts-missing = no figure
 # Names one cell of a grid: "Structures of joint work – NGOs".
 charts-cell = { $row } – { $column }
 # A joint value of a theme that only some of its criteria have: "3.5 (2/3 criteria)".
@@ -81,8 +81,8 @@ charts-says-cells-too-few = { $n ->
    *[other] { $n } cells have too few answers.
 }
 charts-says-cells-missing = { $n ->
-    [one] One cell was not assessed.
-   *[other] { $n } cells were not assessed.
+    [one] One cell has no figure.
+   *[other] { $n } cells have no figure.
 }
 charts-says-current-same = The current state is the same everywhere: { $value }.
 charts-says-gap = The largest gap to the target, { $gap }, is in { $names }.

@@ -111,6 +111,7 @@ results-theme-gap = gap { $value }
 # "2,5 → 4,5"
 results-theme-joint = joint view { $value }
 results-theme-joint-part = joint view { $value } ({ $n }/{ $total } criteria)
+results-theme-joint-parts = joint view { $value } (current state { $current }/{ $total }, target state { $target }/{ $total } criteria)
 results-theme-too-few = Too few answers
 results-theme-left-out = Left out of the means: { $names }.
 # For a column: last time's current state beside this one's.

@@ -32,7 +32,7 @@ charts-highest-level = Asteikon ylin taso
 charts-group-with-n = { $group } (n = { $n })
 charts-too-few = liian vähän vastauksia
 # In place of a figure that was not asked for, or a place that has not assessed.
-charts-missing = ei arvioitu
+charts-missing = ei lukua
 # Names one cell of a grid: "Yhteisen työn rakenteet – järjestöt".
 charts-cell = { $row } – { $column }
 # A joint value of a theme that only some of its criteria have: "3,5 (2/3 kriteeriä)".
@@ -81,8 +81,8 @@ charts-says-cells-too-few = { $n ->
    *[other] { $n } ruudussa on liian vähän vastauksia.
 }
 charts-says-cells-missing = { $n ->
-    [one] Yhtä ruutua ei ole arvioitu.
-   *[other] { $n } ruutua ei ole arvioitu.
+    [one] Yhdessä ruudussa ei ole lukua.
+   *[other] { $n } ruudussa ei ole lukua.
 }
 charts-says-current-same = Nykytila on kaikissa kohdissa { $value }.
 charts-says-gap = Suurin ero tavoitteeseen, { $gap }, on kohdassa { $names }.

@@ -111,6 +111,7 @@ results-theme-gap = ero { $value }
 # "2,5 → 4,5"
 results-theme-joint = yhteinen näkemys { $value }
 results-theme-joint-part = yhteinen näkemys { $value } ({ $n }/{ $total } kriteeriä)
+results-theme-joint-parts = yhteinen näkemys { $value } (nykytila { $current }/{ $total }, tavoitetila { $target }/{ $total } kriteeriä)
 results-theme-too-few = Liian vähän vastauksia
 results-theme-left-out = Keskiarvoista puuttuu: { $names }.
 # For a column: last time's current state beside this one's.

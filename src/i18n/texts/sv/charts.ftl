@@ -32,7 +32,7 @@ charts-highest-level = Skalans högsta nivå
 charts-group-with-n = { $group } (n = { $n })
 charts-too-few = för få svar
 # In place of a figure that was not asked for, or a place that has not assessed.
-charts-missing = inte bedömt
+charts-missing = ingen siffra
 # Names one cell of a grid: "Strukturer för samarbetet – organisationer".
 charts-cell = { $row } – { $column }
 # A joint value of a theme that only some of its criteria have: "3,5 (2/3 kriterier)".
@@ -81,8 +81,8 @@ charts-says-cells-too-few = { $n ->
    *[other] I { $n } rutor är svaren för få.
 }
 charts-says-cells-missing = { $n ->
-    [one] En ruta har inte bedömts.
-   *[other] { $n } rutor har inte bedömts.
+    [one] En ruta saknar siffra.
+   *[other] { $n } rutor saknar siffra.
 }
 charts-says-current-same = Nuläget är detsamma överallt: { $value }.
 charts-says-gap = Det största avståndet till målet, { $gap }, finns i { $names }.

@@ -111,6 +111,7 @@ results-theme-gap = avstånd { $value }
 # "2,5 → 4,5"
 results-theme-joint = gemensam syn { $value }
 results-theme-joint-part = gemensam syn { $value } ({ $n }/{ $total } kriterier)
+results-theme-joint-parts = gemensam syn { $value } (nuläge { $current }/{ $total }, målbild { $target }/{ $total } kriterier)
 results-theme-too-few = För få svar
 results-theme-left-out = Ur medeltalen saknas: { $names }.
 # For a column: last time's current state beside this one's.
