@@ -338,6 +338,10 @@ on_both_engines!(a_new_password_ends_the_tokens_of_the_old_one, |app| {
     let aino = app.aino().await;
     let path = format!("/people/{}/password-link", birgitta.account.id);
     let made = aino.browser.post(&path, &[]).await;
+    assert!(
+        made.texts("nav.languages").is_empty(),
+        "another language would lose the link"
+    );
     let shown = made.attributes("input[readonly]", "value").remove(0);
     let link = shown[shown.find("/passwords/").expect("a link of ours")..].to_owned();
     assert_eq!(program.statuses(&round).await, [200; 3]);

@@ -35,6 +35,10 @@ on_both_engines!(eero_and_other_strangers_get_404, |app| {
         ("role", "reader:17"),
     ];
     let ready = birgitta.browser.post("/regions/17/people/invitation", &form).await;
+    assert!(
+        ready.texts("nav.languages").is_empty(),
+        "another language would lose the link"
+    );
     assert_eq!(ready.status, 200);
     let list = birgitta.browser.get("/regions/17/people").await;
     assert_eq!(list.status, 200);

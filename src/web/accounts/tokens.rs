@@ -12,7 +12,7 @@ use crate::domain::round::RoundSummary;
 use crate::domain::{Flaw, Flaws};
 use crate::i18n::msg;
 use crate::views::accounts::tokens::{Guide, TokenReady, TokensPage, TypedToken, token_ready, tokens};
-use crate::views::layout::FrameKind;
+use crate::views::layout::{Frame, FrameKind};
 use crate::web::form::Form;
 use crate::web::{Answer, AppError, Page};
 use crate::{clock, keys};
@@ -97,8 +97,10 @@ pub async fn create(page: Page, form: Form<TokenForm>) -> Answer {
             rounds: &own.rounds,
         },
     };
-    let mut frame = page.frame(FrameKind::Work, msg::tokens_ready_title(l));
-    frame.is_shown_once = true;
+    let frame = Frame {
+        is_shown_once: true,
+        ..page.frame(FrameKind::Work, msg::tokens_ready_title(l))
+    };
     Ok(page.show(&frame, token_ready(l, &view)))
 }
 

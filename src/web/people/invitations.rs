@@ -16,7 +16,7 @@ use crate::domain::text::{Email, required_line};
 use crate::domain::{Flaw, Flaws, Language};
 use crate::i18n::msg;
 use crate::keys;
-use crate::views::layout::FrameKind;
+use crate::views::layout::{Frame, FrameKind};
 use crate::views::people::invitation::{InvitationForm, InvitationReady, Offer, invitation_form, invitation_ready};
 use crate::web::access::{nationally, region_for};
 use crate::web::form::Form;
@@ -304,10 +304,11 @@ async fn ready(page: &Page, invitation: &Invitation, token: &str, back: &str) ->
         link: &link,
         back,
     };
-    Ok(page.show(
-        &page.frame(FrameKind::Work, msg::people_ready_title(l)),
-        invitation_ready(l, &view),
-    ))
+    let frame = Frame {
+        is_shown_once: true,
+        ..page.frame(FrameKind::Work, msg::people_ready_title(l))
+    };
+    Ok(page.show(&frame, invitation_ready(l, &view)))
 }
 
 fn address_of(place: &Place) -> String {

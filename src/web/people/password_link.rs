@@ -9,7 +9,7 @@ use crate::domain::ids::PasswordResetId;
 use crate::domain::mark::Mark;
 use crate::i18n::msg;
 use crate::keys;
-use crate::views::layout::FrameKind;
+use crate::views::layout::{Frame, FrameKind};
 use crate::views::people::password_link::{PasswordLink, password_link};
 use crate::web::{Answer, AppError, Page};
 
@@ -49,8 +49,9 @@ pub async fn create(page: Page, id: Path<String>) -> Answer {
         expires_at,
         back: &address,
     };
-    Ok(page.show(
-        &page.frame(FrameKind::Work, msg::people_password_link_title(l)),
-        password_link(l, &view),
-    ))
+    let frame = Frame {
+        is_shown_once: true,
+        ..page.frame(FrameKind::Work, msg::people_password_link_title(l))
+    };
+    Ok(page.show(&frame, password_link(l, &view)))
 }

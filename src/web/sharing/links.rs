@@ -16,7 +16,7 @@ use crate::domain::text::optional_line;
 use crate::domain::{Flaw, Flaws};
 use crate::i18n::msg;
 use crate::keys;
-use crate::views::layout::FrameKind;
+use crate::views::layout::{Frame, FrameKind};
 use crate::views::sharing::links::{SharingPage, TypedLink, sharing};
 use crate::web::access::round_for_change;
 use crate::web::form::Form;
@@ -147,8 +147,10 @@ fn answer(
     fresh: Option<&str>,
 ) -> HttpResponse {
     let l = page.language();
-    let mut frame = page.frame(FrameKind::Work, msg::sharing_title(l));
-    frame.is_shown_once = fresh.is_some();
+    let frame = Frame {
+        is_shown_once: fresh.is_some(),
+        ..page.frame(FrameKind::Work, msg::sharing_title(l))
+    };
     let shown = SharingPage {
         way: told.scene.way_below(l),
         round: &told.scene.round,
