@@ -92,7 +92,7 @@ fn trends_show_the_indices_of_the_rounds_own_results() {
         .iter()
         .map(|kept| kept.results.whole.current.index.unwrap().round().to_string())
         .collect();
-    assert_eq!(chart.table.rows[0][0], "Kaikki teemat");
+    assert_eq!(chart.table.rows[0][0], "Koko arviointi");
     assert_eq!(chart.table.rows[0][2..], whole);
     assert!(chart.description.contains(&whole.join(" → ")), "{}", chart.description);
     assert_eq!(chart.table.rows[1][1], "Yhteinen näkemys: nykytila");
@@ -117,7 +117,7 @@ fn one_theme_is_drawn_by_its_criteria() {
     let theme = Some(&many.kept[0].source.themes[0]);
     let chart = drawn(&many, Asked { theme, ..TREND }).unwrap();
     assert_eq!(chart.title, "Kehitys kierroksesta toiseen");
-    assert!(letters(&chart.svg).contains("Kuvassaonvainyhteinenviiva"));
+    assert!(letters(&chart.svg).contains("Kuvassaonvainkokonaisuudenviiva"));
     assert!(chart.table.rows.len() > 11, "the figures are all there");
 }
 

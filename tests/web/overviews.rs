@@ -512,11 +512,11 @@ on_both_engines!(the_country_is_told_of_regions_that_agreed, |app| {
     assert_eq!(rows(&page, "regions-table").len(), 5);
     assert_eq!(
         row(&page, "regions-table", "Keski-Uudenmaan hyvinvointialue")[1..],
-        ["1", "alue on suostunut", "1", "25,0"]
+        ["1", "alue on antanut luvan", "1", "25,0"]
     );
     assert_eq!(
         row(&page, "regions-table", "Varsinais-Suomen hyvinvointialue")[1..],
-        ["2", "ei suostumusta", "–", "–"]
+        ["2", "ei lupaa", "–", "–"]
     );
     let quiet = page.texts("#regions > p").join("\n");
     assert!(
@@ -545,7 +545,7 @@ on_both_engines!(the_country_is_told_of_regions_that_agreed, |app| {
     let year = aino.browser.get("/overview?year=2025").await;
     assert_eq!(
         row(&year, "regions-table", "Varsinais-Suomen hyvinvointialue")[1..],
-        ["1", "ei suostumusta", "–", "–"]
+        ["1", "ei lupaa", "–", "–"]
     );
     assert!(rows(&year, "country-table").is_empty());
     let theme = aino
@@ -642,7 +642,7 @@ on_both_engines!(pictures_of_overviews_are_files_for_those_who_see_the_page, |ap
     let map = aino.browser.get("/overview/charts/map.svg?lang=fi").await;
     assert_eq!(map.status, 200);
     assert!(
-        map.body.contains("ei suostumusta") && map.body.contains("ei kierroksia"),
+        map.body.contains("ei lupaa") && map.body.contains("ei kierroksia"),
         "{}",
         map.body
     );

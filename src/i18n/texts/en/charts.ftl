@@ -117,7 +117,7 @@ charts-grid-title-themes = Current state by theme, side by side
 charts-grid-title-criteria = Current state by criterion, side by side
 charts-round = Assessment round
 charts-place = What was assessed
-charts-whole = All themes
+charts-whole = The whole assessment
 charts-joint-of = Joint view: { $name }
 # Over a column that says which state or view a row of figures is of.
 charts-shown-state = What the figure shows
@@ -132,7 +132,7 @@ charts-change-within = The spread of the answers may explain the change
 charts-change-too-few = Too few answers to tell whether it changed
 charts-note-span = The picture covers the indices { $min }–{ $max }.
 charts-note-broken-line = A mark or line is missing where there were too few answers, or where the item was not assessed.
-charts-note-too-many-lines = The picture has only the common line, as there would be more than { $n } lines.
+charts-note-too-many-lines = The picture has only the line of the whole, as there would otherwise be more than { $n } lines.
 charts-note-movers = Compared are { $from } and { $to }.
 charts-note-movers-mixed = The newest round is compared with the earlier one that last had the figure.
 charts-rounds-shown = { $n ->

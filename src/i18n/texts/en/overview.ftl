@@ -1,4 +1,4 @@
-## Many closed rounds at a glance: a region's places, and the whole country
+## Many closed rounds at a glance: a region’s places, and the whole country
 
 overview-region-title = Region overview
 overview-region-heading = Overview: { $region }
@@ -7,7 +7,7 @@ overview-national-title = National overview
 overview-national-lead = The closed rounds of all regions. Figures are shown only for regions that have consented to national comparisons, and for published rounds.
 overview-see = See the overview
 overview-national-text = How many rounds each region has closed, and where the regions stand that have consented to comparisons.
-overview-reader-text = The region's latest closed rounds on one page.
+overview-reader-text = The region’s latest closed rounds on one page.
 
 ## What is looked at
 
@@ -31,12 +31,12 @@ overview-none-text = The overview begins when the first round is closed.
 overview-no-rounds = There are no rounds with this choice
 overview-no-rounds-text = Choose another instrument, or all years.
 
-## The region's places
+## The region’s places
 
 overview-places = Latest rounds
-overview-places-text = Each place is shown by its latest closed round. The figures are the participants' view of the current state: { $unit }.
+overview-places-text = Each place is shown by its latest closed round. The figures are the participants’ view of the current state: { $unit }.
 overview-unit-levels = means on the scale { $min }–{ $max }
-overview-unit-index = an index where 0 is the scale's lowest level and 100 its highest
+overview-unit-index = an index where 0 is the scale’s lowest level and 100 its highest
 overview-place = Place
 overview-round = Round
 overview-places-picture = Places beside each other
@@ -48,7 +48,7 @@ overview-part-only = only a part was asked
 ## The region beside the others
 
 overview-others = The region beside the other regions
-overview-others-text = Your region's figure is the median of its places' latest rounds. Of the other regions you see the median and the range in which the middle half of them lies, when at least { $n } regions are counted. No single region's figure is told, nor which regions are counted. The figures are indices: 0 is the scale's lowest level and 100 its highest.
+overview-others-text = Your region’s figure is the median of its places’ latest rounds. Of the other regions you see the median and the range in which the middle half of them lies, when at least { $n } regions are counted. No single region’s figure is told, nor which regions are counted. The figures are indices: 0 is the scale’s lowest level and 100 its highest.
 overview-others-caption = Current state, index: { $facts }
 overview-others-too-few = The comparison is shown when at least { $n } other regions have consented to national comparisons or published rounds.
 overview-others-without-year = Other regions are compared by their latest rounds only. From the figures of two years one could work out what a single region answered.
@@ -75,9 +75,9 @@ overview-stat-active = regions with closed rounds
 overview-stat-open = regions whose figures are shown
 overview-stat-median = median of the regions, index
 overview-regions = Regions
-overview-regions-text = A region's figure is the median of its places' latest rounds. It is an index: 0 is the scale's lowest level and 100 its highest. If a region has not consented to comparisons, only the rounds it has published are counted.
+overview-regions-text = A region’s figure is the median of its places’ latest rounds. It is an index: 0 is the scale’s lowest level and 100 its highest. If a region has not consented to comparisons, only the rounds it has published are counted.
 overview-regions-caption = Current state by region: { $facts }
-overview-regions-by-part = Regions' figures by subject
+overview-regions-by-part = Regions’ figures by subject
 overview-regions-quiet = No closed rounds with this choice: { $names }.
 overview-region = Region
 overview-closed = Closed rounds
@@ -90,7 +90,7 @@ overview-no-figure = no figure
 overview-map-picture = The regions on a map
 overview-map-title = Current state by region
 overview-map-figure = Current state, index
-overview-map-note = A region's figure is the median of its places' latest rounds.
+overview-map-note = A region’s figure is the median of its places’ latest rounds.
 overview-tile-rounds = { $n ->
     [one] one round
    *[other] { $n } rounds
@@ -98,12 +98,12 @@ overview-tile-rounds = { $n ->
 overview-tile-no-rounds = no rounds
 overview-regions-title = Current state by region and subject
 overview-country = The whole country
-overview-country-text = The median and the middle half are of the regions' figures, when at least { $n } regions are counted.
+overview-country-text = The median and the middle half are of the regions’ figures, when at least { $n } regions are counted.
 overview-country-caption = Current state in the whole country, index: { $facts }
 overview-country-too-few = Figures of the whole country are shown when at least { $n } regions have consented to national comparisons or published rounds.
 overview-median = Median
 
-## THL's frameworks, by the names of their parts
+## THL’s frameworks, by the names of their parts
 
 overview-tag-guideline = Family centre guideline { $place }: { $title }
 overview-guideline-1 = tasks and division of work

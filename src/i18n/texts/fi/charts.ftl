@@ -117,7 +117,7 @@ charts-grid-title-themes = Nykytila teemoittain rinnakkain
 charts-grid-title-criteria = Nykytila kriteereittäin rinnakkain
 charts-round = Arviointikierros
 charts-place = Arvioitu kohde
-charts-whole = Kaikki teemat
+charts-whole = Koko arviointi
 charts-joint-of = Yhteinen näkemys: { $name }
 # Over a column that says which state or view a row of figures is of.
 charts-shown-state = Mitä luku kuvaa
@@ -132,7 +132,7 @@ charts-change-within = Muutos voi johtua vastausten hajonnasta
 charts-change-too-few = Vastauksia on liian vähän muutoksen arvioimiseen
 charts-note-span = Kuva rajautuu indekseihin { $min }–{ $max }.
 charts-note-broken-line = Merkki tai viiva puuttuu, jos vastauksia oli liian vähän tai kohtaa ei arvioitu.
-charts-note-too-many-lines = Kuvassa on vain yhteinen viiva, koska viivoja olisi yli { $n }.
+charts-note-too-many-lines = Kuvassa on vain kokonaisuuden viiva, koska viivoja olisi muuten yli { $n }.
 charts-note-movers = Vertailussa ovat { $from } ja { $to }.
 charts-note-movers-mixed = Uusinta kierrosta verrataan siihen aiempaan, jossa luku viimeksi saatiin.
 charts-rounds-shown = { $n ->

@@ -4,9 +4,9 @@ overview-region-title = Alueen yleiskuva
 overview-region-heading = Yleiskuva: { $region }
 overview-region-lead = Alueen, perhekeskusten ja kohtaamispaikkojen viimeisimmät arvioinnit rinnakkain.
 overview-national-title = Valtakunnallinen yleiskuva
-overview-national-lead = Kaikkien alueiden päättyneet kierrokset. Lukuja näkyy vain alueilta, jotka ovat suostuneet valtakunnalliseen vertailuun, ja julkaistuista kierroksista.
+overview-national-lead = Kaikkien alueiden päättyneet kierrokset. Lukuja näkyy vain alueilta, jotka ovat antaneet luvan valtakunnalliseen vertailuun, ja julkaistuista kierroksista.
 overview-see = Katso yleiskuva
-overview-national-text = Kuinka monta kierrosta kullakin alueella on päättynyt, ja missä vertailuun suostuneet alueet ovat.
+overview-national-text = Kuinka monta kierrosta kullakin alueella on päättynyt ja millaisia tuloksia on alueilla, jotka ovat antaneet luvan vertailuun.
 overview-reader-text = Alueen viimeisimmät päättyneet kierrokset yhdellä sivulla.
 
 ## What is looked at
@@ -50,7 +50,7 @@ overview-part-only = vain osa kysytty
 overview-others = Alue muiden alueiden rinnalla
 overview-others-text = Oman alueen luku on sen kohteiden viimeisimpien kierrosten mediaani. Muista alueista näkyy mediaani ja väli, jolle keskimmäinen puolikas alueista sijoittuu, kun mukana on vähintään { $n } aluetta. Yksittäisen alueen lukua ei kerrota eikä sitä, mitkä alueet ovat mukana. Luvut ovat indeksejä: 0 on asteikon alin taso ja 100 ylin.
 overview-others-caption = Nykytila, indeksi: { $facts }
-overview-others-too-few = Vertailu näkyy, kun vähintään { $n } muuta aluetta on suostunut valtakunnalliseen vertailuun tai julkaissut kierroksiaan.
+overview-others-too-few = Vertailu näkyy, kun vähintään { $n } muuta aluetta on antanut luvan valtakunnalliseen vertailuun tai julkaissut kierroksiaan.
 overview-others-without-year = Muihin alueisiin verrataan vain viimeisimpiä kierroksia. Kahden vuoden luvuista voisi päätellä, mitä jokin yksittäinen alue on vastannut.
 overview-others-all-years = Näytä kaikki vuodet
 overview-own-median = Oma alue
@@ -70,21 +70,21 @@ overview-waiting-never = ei vielä arvioitu
 
 ## All regions
 
-overview-stat-closed = päättynyttä kierrosta
-overview-stat-active = aluetta, joilla on päättyneitä kierroksia
-overview-stat-open = aluetta, joiden lukuja näkyy
+overview-stat-closed = päättyneitä kierroksia
+overview-stat-active = alueita, joilla on päättyneitä kierroksia
+overview-stat-open = alueita, joiden luvut näkyvät
 overview-stat-median = alueiden mediaani, indeksi
 overview-regions = Alueet
-overview-regions-text = Alueen luku on sen kohteiden viimeisimpien kierrosten mediaani. Se on indeksi: 0 on asteikon alin taso ja 100 ylin. Jos alue ei ole suostunut vertailuun, mukana ovat vain sen julkaisemat kierrokset.
+overview-regions-text = Alueen luku on sen kohteiden viimeisimpien kierrosten mediaani. Se on indeksi: 0 on asteikon alin taso ja 100 ylin. Jos alue ei ole antanut lupaa vertailuun, mukana ovat vain sen julkaisemat kierrokset.
 overview-regions-caption = Nykytila alueittain: { $facts }
 overview-regions-by-part = Alueiden luvut aiheittain
 overview-regions-quiet = Ei päättyneitä kierroksia tällä rajauksella: { $names }.
 overview-region = Alue
 overview-closed = Päättyneitä kierroksia
 overview-basis = Luvun peruste
-overview-basis-consent = alue on suostunut
+overview-basis-consent = alue on antanut luvan
 overview-basis-published = julkaistut kierrokset
-overview-basis-none = ei suostumusta
+overview-basis-none = ei lupaa
 overview-counted = Kierroksia mukana
 overview-no-figure = ei lukua
 overview-map-picture = Alueet kartalla
@@ -100,7 +100,7 @@ overview-regions-title = Nykytila alueittain ja aiheittain
 overview-country = Koko maa
 overview-country-text = Mediaani ja keskimmäinen puolikas lasketaan alueiden luvuista, kun mukana on vähintään { $n } aluetta.
 overview-country-caption = Nykytila koko maassa, indeksi: { $facts }
-overview-country-too-few = Koko maan luvut näkyvät, kun vähintään { $n } aluetta on suostunut valtakunnalliseen vertailuun tai julkaissut kierroksiaan.
+overview-country-too-few = Koko maan luvut näkyvät, kun vähintään { $n } aluetta on antanut luvan valtakunnalliseen vertailuun tai julkaissut kierroksiaan.
 overview-median = Mediaani
 
 ## THL's frameworks, by the names of their parts

@@ -1,6 +1,6 @@
 ## A report: PDF and Word file of a round
 
-report-kind = Arvioinnin raportti
+report-kind = Arviointiraportti
 report-summary = Tiivistelmä
 report-participants = Ketkä osallistuivat
 report-overall = Kokonaiskuva
@@ -50,7 +50,7 @@ report-page-lead = Koko arviointi asiakirjana, jonka voi lukea, tulostaa ja liit
 report-sections = Raportin sisältö
 report-sections-hint = Jos et valitse mitään, raportissa on kaikki.
 report-language = Raportin kieli
-report-language-hint = Kierrosten nimet, perustelut, toimenpiteet ja kommentit ovat siinä muodossa kuin ne on kirjoitettu.
+report-language-hint = Kierrosten ja ryhmien itse annetut nimet, perustelut, toimenpiteet ja kommentit ovat sillä kielellä, jolla ne on kirjoitettu.
 report-pdf = Lataa PDF
 report-docx = Lataa Word-tiedosto
 report-forms = PDF on lukemista ja arkistointia varten: otsikoita, taulukoita ja kuvia voi seurata ruudunlukijalla. Word-tiedostoa voi muokata.
@@ -58,7 +58,7 @@ report-forms-docx = Word-tiedostoa voi lukea ja muokata. Otsikoita, taulukoita j
 report-to-page = Raportti ohjausryhmälle (PDF, Word)
 report-to-page-docx = Raportti ohjausryhmälle (Word)
 report-to-page-about = valitse sisältö ja kieli
-report-summary-about = yksi sivu, jonka voi lukea yksinään
+report-summary-about = yksi sivu, jonka voi lukea muusta raportista erillään
 report-participants-about = mitä arvioitiin ja miten, vastaajat toimijaryhmittäin
 report-overall-about = kaikki teemat rinnakkain
 report-themes-about = kriteerit, kuvat, yhteinen näkemys perusteluineen, viimeksi

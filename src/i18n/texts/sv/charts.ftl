@@ -117,7 +117,7 @@ charts-grid-title-themes = Nuläget per tema, sida vid sida
 charts-grid-title-criteria = Nuläget per kriterium, sida vid sida
 charts-round = Utvärderingsomgång
 charts-place = Det som bedömts
-charts-whole = Alla teman
+charts-whole = Hela utvärderingen
 charts-joint-of = Gemensam syn: { $name }
 # Over a column that says which state or view a row of figures is of.
 charts-shown-state = Vad siffran visar
@@ -132,7 +132,7 @@ charts-change-within = Förändringen kan bero på svarens spridning
 charts-change-too-few = Svaren är för få för att bedöma förändringen
 charts-note-span = Bilden omfattar index { $min }–{ $max }.
 charts-note-broken-line = Ett märke eller en linje saknas om svaren var för få eller punkten inte bedömdes.
-charts-note-too-many-lines = Bilden visar bara den gemensamma linjen, eftersom linjerna skulle vara fler än { $n }.
+charts-note-too-many-lines = Bilden visar bara linjen för helheten, eftersom linjerna annars skulle vara fler än { $n }.
 charts-note-movers = Jämförelsen gäller { $from } och { $to }.
 charts-note-movers-mixed = Den nyaste omgången jämförs med den tidigare omgång där siffran senast fanns.
 charts-rounds-shown = { $n ->
@@ -155,7 +155,7 @@ charts-says-marked = { $n ->
 ## The map of regions
 
 charts-region-head = Område
-charts-tiles-shows = Kartan områden: { $total }, av dem med en siffra: { $n }.
+charts-tiles-shows = Kartans områden: { $total }, av dem med en siffra: { $n }.
 charts-says-without-figure = Utan siffra: { $names }.
 # A region’s short name by its official code.
 charts-region = { $n ->

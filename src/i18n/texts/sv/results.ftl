@@ -46,7 +46,7 @@ results-fact-last-time-is = { $name } ({ $period }), { $n ->
 }
 results-anonymity-anonymous = Anonymt. Siffror för färre än { $n } svarande visas inte, och små grupper har slagits ihop till övriga aktörer.
 results-anonymity-organisations = Organisationerna (arbetsgivare eller föreningar) syns. Av siffrorna för familjer, frivilliga och övriga aktörer visas bara de som bygger på minst { $n } svarande.
-results-anonymity-together = Organisationerna svarade i eget namn. Här visas bara alla deltagares siffror tillsammans.
+results-anonymity-together = Organisationerna (arbetsgivare eller föreningar) svarade i eget namn. Här visas bara siffrorna för alla svarande tillsammans.
 results-group-size = { $group }: { $n }
 results-stat-participants = svarande
 results-stat-current = nuläge, medeltal
