@@ -36,6 +36,8 @@ mod words;
 pub use beside::{Beside, ComparisonChart, draw_beside, plot_beside};
 pub use description::Table;
 pub use figure::Figure;
+#[cfg(feature = "pdf")]
+pub(crate) use font::FACES;
 pub use heat_map::{HeatMap, HeatRow, heat_map};
 pub use palette::{Color, Dash, Mark, Shape, text_on};
 pub use plot::{Form, Measure, Plot, Plotted, plot};

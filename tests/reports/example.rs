@@ -23,6 +23,8 @@ pub const NAME: &str = "Itä-Uudenmaan järjestöyhteistyö 2026";
 /// Markup of every kind, which is text here.
 pub const ODD: &str =
     "Tämä #set text(red) *ei* _ole_ $x^2$ <b>merkintää</b> \\alpha & \"lainaus\" @viite [linkki](x) // 'koodi'";
+/// What people paste: an emoji with its colour, Arabic, a word processor's bullet, a tab.
+pub const FOREIGN: &str = "hyvä 👍🏽 سلام \u{f0b7} kohta";
 pub const LONG_WORD: &str = "lastensuojelutarveilmoitusmenettelykäytäntö";
 
 pub struct Example {
@@ -58,13 +60,32 @@ impl Example {
             round(&full.instrument, "Itä-Uudenmaan järjestöyhteistyö 2025"),
             results(&full.instrument, &groups, 0),
         ));
-        full.comments = comments(&full.results, &full.instrument);
+        let lines = format!("Ensimmäinen rivi.\n\nToinen rivi: {}", "å".repeat(90));
+        full.comments = comments(&full.results, &full.instrument, &lines);
         full
     }
 
     /// Nothing was agreed on, nothing written.
     pub fn bare() -> Example {
         Example::of(&[(ActorGroup::County, 4), (ActorGroup::Ngo, 4)], 0, "", 0)
+    }
+
+    /// Letters that the reports' font lacks, wherever people type.
+    pub fn foreign() -> Example {
+        let mut foreign = Example::of(
+            &[(ActorGroup::County, 4), (ActorGroup::Ngo, 4)],
+            4,
+            &format!("{FOREIGN}\tja toinen\n\u{f0b7}\tkolmas"),
+            1,
+        );
+        foreign.round.settings.name = format!("Kierros {FOREIGN}");
+        for group in &mut foreign.round.settings.groups {
+            group.label = Some(format!("Ryhmä {FOREIGN}"));
+        }
+        foreign.actions[0].content.what = format!("Teko {FOREIGN}");
+        foreign.actions[0].content.responsible = Some(format!("Tekijä {FOREIGN}"));
+        foreign.comments = comments(&foreign.results, &foreign.instrument, &format!("Kommentti\t{FOREIGN}"));
+        foreign
     }
 
     /// Too few for any figure.
@@ -233,7 +254,7 @@ fn actions(instrument: &Instrument, number: usize) -> Vec<Action> {
     (0..number).map(action).collect()
 }
 
-fn comments(results: &Results, instrument: &Instrument) -> Vec<(CriterionId, Vec<Comment>)> {
+fn comments(results: &Results, instrument: &Instrument, other: &str) -> Vec<(CriterionId, Vec<Comment>)> {
     let key = CommentKey::new([3; 32]);
     let written = |place: u128, criterion: &CriterionId, text: &str| WrittenComment {
         participant: ParticipantId::from_uuid(Uuid::from_u128(place)),
@@ -246,14 +267,7 @@ fn comments(results: &Results, instrument: &Instrument) -> Vec<(CriterionId, Vec
         .criteria()
         .take(4)
         .map(|criterion| {
-            let all = [
-                written(1, &criterion.id, ODD),
-                written(
-                    2,
-                    &criterion.id,
-                    &format!("Ensimmäinen rivi.\n\nToinen rivi: {}", "å".repeat(90)),
-                ),
-            ];
+            let all = [written(1, &criterion.id, ODD), written(2, &criterion.id, other)];
             (criterion.id.clone(), shown_to_all(results, &criterion.id, &all, &key))
         })
         .collect()

@@ -5,10 +5,13 @@ use serde_json::{Value, json};
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::reports::document::{Block, Cell, ColumnKind, Document, Picture, Table};
+use crate::reports::pdf::letters;
 
 /// Longer words than any compound: where no rule of hyphenation helps, the line may break inside them.
 const LONG_WORD: usize = 45;
 const PIECE: usize = 12;
+/// What stands for a picture: read aloud and never drawn.
+const ALTERNATIVE: &str = "alt";
 const MAY_BREAK: char = '\u{200b}';
 
 /// The most a picture may take of a page's height, as a share of its own width: 205 mm of 170 mm.
@@ -16,7 +19,7 @@ const MOST_HEIGHT: f64 = 205.0 / 170.0;
 
 pub fn json(document: &Document) -> String {
     let l = document.language;
-    let file = json!({
+    let mut file = json!({
         "lang": l.code(),
         "region": region(l),
         "author": msg::common_service_name(l),
@@ -24,11 +27,13 @@ pub fn json(document: &Document) -> String {
         "title": document.title,
         "subject": document.subject,
         "footer": document.title,
+        "facts": document.facts,
         "contents": msg::report_contents(l),
         "table": msg::report_table(l),
         "picture": msg::report_picture(l),
         "blocks": blocks(&document.blocks),
     });
+    letters::printable(&mut file, ALTERNATIVE);
     file.to_string()
 }
 
@@ -142,7 +147,7 @@ fn of_picture(picture: &Picture) -> Value {
     json!({
         "is": "picture",
         "caption": set(&picture.caption),
-        "alt": picture.alternative(),
+        ALTERNATIVE: picture.alternative(),
         "svg": svg,
         "width": width,
     })

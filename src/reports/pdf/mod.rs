@@ -5,6 +5,7 @@
 //! access to anything else, knows no clock, and has one font, so that the same report is the same file everywhere.
 
 mod input;
+mod letters;
 mod world;
 
 use std::fmt;

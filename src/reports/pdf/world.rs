@@ -7,6 +7,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt, World};
 
+use crate::charts::FACES;
+
 /// What lies before the typesetter: the template, the data of one report, and the fonts.
 pub struct Desk {
     data: Bytes,
@@ -31,7 +33,7 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 });
 
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    [ttf_noto_sans::REGULAR, ttf_noto_sans::BOLD]
+    FACES
         .into_iter()
         .filter_map(|face| Font::new(Bytes::new(face), 0))
         .collect()
