@@ -9,7 +9,7 @@ use perhekeskusarviointi::reports::docx::docx;
 use resvg::usvg::roxmltree::{self, Node};
 use zip::ZipArchive;
 
-use crate::example::{Example, LONG_WORD, NAME, ODD};
+use crate::example::{Example, FOREIGN, LONG_WORD, NAME, ODD};
 use crate::programs::{bare, printed_by_office, told};
 
 /// Pictures in pixels take their time in a build that is not optimised: made once.
@@ -144,6 +144,61 @@ fn the_file_says_its_language_title_and_time() {
         ] {
             roxmltree::Document::parse(&part(&file, name)).expect(name);
         }
+    }
+}
+
+#[test]
+fn settings_of_paragraphs_stand_in_the_order_that_the_format_asks_for() {
+    // ECMA-376 part 1, CT_PPrBase and EG_RPrBase: those that are written here.
+    const PARAGRAPH: [&str; 15] = [
+        "pStyle",
+        "keepNext",
+        "keepLines",
+        "pageBreakBefore",
+        "numPr",
+        "pBdr",
+        "tabs",
+        "suppressAutoHyphens",
+        "spacing",
+        "ind",
+        "jc",
+        "outlineLvl",
+        "rPr",
+        "sectPr",
+        "pPrChange",
+    ];
+    const RUN: [&str; 6] = ["rFonts", "b", "color", "sz", "szCs", "lang"];
+    let (_, file) = &*FULL;
+    for name in ["word/document.xml", "word/styles.xml", "word/footer1.xml"] {
+        let xml = part(file, name);
+        let parsed = roxmltree::Document::parse(&xml).expect("sound XML");
+        for (settings, order) in [("pPr", &PARAGRAPH[..]), ("rPr", &RUN[..])] {
+            for node in all(&parsed, settings) {
+                let children = node.children().filter(Node::is_element);
+                let places: Vec<usize> = children
+                    .map(|child| {
+                        let own = child.tag_name().name();
+                        order
+                            .iter()
+                            .position(|name| *name == own)
+                            .unwrap_or_else(|| panic!("{own} in {name}"))
+                    })
+                    .collect();
+                assert!(places.is_sorted(), "{name}: {node:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn letters_of_other_scripts_stay_as_they_were_typed() {
+    let document = Example::foreign().document(Language::Fi);
+    let file = docx(&document).expect("a Word file");
+    let xml = part(&file, "word/document.xml");
+    let body = roxmltree::Document::parse(&xml).expect("sound XML");
+    let whole = text(body.root());
+    for place in ["Kierros", "Ryhmä", "Teko", "Tekijä", "Kommentti"] {
+        assert!(whole.contains(&format!("{place} {FOREIGN}")), "{place}");
     }
 }
 

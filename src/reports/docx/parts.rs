@@ -138,13 +138,14 @@ pub fn settings(document: &Document) -> String {
     )
 }
 
-/// The title, and which page of how many.
+/// The title, which page of how many, and the facts.
 pub fn footer(document: &Document) -> String {
     let field = |name: &str| format!(r#"<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>"#);
     format!(
-        r#"{DECLARATION}<w:ftr xmlns:w="{WORD}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">{}</w:t></w:r><w:r><w:tab/></w:r>{}<w:r><w:t xml:space="preserve"> (</w:t></w:r>{}<w:r><w:t>)</w:t></w:r></w:p></w:ftr>"#,
+        r#"{DECLARATION}<w:ftr xmlns:w="{WORD}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">{}</w:t></w:r><w:r><w:tab/></w:r>{}<w:r><w:t xml:space="preserve"> (</w:t></w:r>{}<w:r><w:t>)</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="FooterFacts"/></w:pPr><w:r><w:t xml:space="preserve">{}</w:t></w:r></w:p></w:ftr>"#,
         escaped(&document.title),
         field("PAGE"),
         field("NUMPAGES"),
+        escaped(&document.facts),
     )
 }

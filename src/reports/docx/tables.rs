@@ -6,7 +6,7 @@ use crate::reports::document::{Cell, ColumnKind, Table};
 
 pub fn of(table: &Table) -> String {
     let widths = widths(table);
-    let mut xml = opening("ReportTable", &table.caption, &widths);
+    let mut xml = opening("ReportTable", &table.caption, &widths, true);
     xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (column, width) in table.columns.iter().zip(&widths) {
         let style = match column.kind {
@@ -32,7 +32,7 @@ pub fn of_figures(figures: &[(String, String)]) -> String {
     let each = TEXT_WIDTH / u32::try_from(figures.len().max(1)).unwrap_or(1);
     let widths = vec![each; figures.len()];
     let cell = |style: &str, text: &str| cell_of(each, &paragraph(style, text, true));
-    let mut xml = opening("FigureTable", "", &widths);
+    let mut xml = opening("FigureTable", "", &widths, false);
     xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     figures
         .iter()
@@ -45,7 +45,7 @@ pub fn of_figures(figures: &[(String, String)]) -> String {
     xml
 }
 
-fn opening(style: &str, name: &str, widths: &[u32]) -> String {
+fn opening(style: &str, name: &str, widths: &[u32], named: bool) -> String {
     let grid: Vec<String> = widths
         .iter()
         .map(|width| format!(r#"<w:gridCol w:w="{width}"/>"#))
@@ -55,9 +55,14 @@ fn opening(style: &str, name: &str, widths: &[u32]) -> String {
     } else {
         format!(r#"<w:tblCaption w:val="{}"/>"#, escaped(name))
     };
+    // A first column that names its row is read as such.
+    let (look, first) = if named { ("04A0", 1) } else { ("0420", 0) };
+    let look = format!(
+        r#"<w:tblLook w:val="{look}" w:firstRow="1" w:lastRow="0" w:firstColumn="{first}" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>"#
+    );
     let total: u32 = widths.iter().sum();
     format!(
-        r#"<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>{name}</w:tblPr><w:tblGrid>{}</w:tblGrid>"#,
+        r#"<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{look}{name}</w:tblPr><w:tblGrid>{}</w:tblGrid>"#,
         grid.concat()
     )
 }
