@@ -14,6 +14,7 @@ mod material;
 pub mod pdf;
 mod pictures_zip;
 mod pptx;
+mod shortened;
 mod xlsx;
 
 pub use comparison::{ComparedBeside, ComparisonFile, comparison_csv, comparison_json};

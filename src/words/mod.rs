@@ -14,7 +14,7 @@ use crate::domain::site::SiteKind;
 use crate::domain::{ActorGroup, Language, Mode, SubjectKind};
 use crate::i18n::msg;
 
-pub use rounds::{anonymity_rule, answered, facts_line, group_label, period, picture_title, summary};
+pub use rounds::{anonymity_rule, answered, facts_line, group_label, held_back, period, picture_title, summary};
 
 /// The group's agreed label; a round may have given it another.
 pub fn actor_group(l: Language, group: ActorGroup) -> &'static str {

@@ -84,3 +84,26 @@ pub fn anonymity_rule(l: Language, round: &Round, results: &Results) -> String {
         Anonymity::OrganisationShown => msg::results_anonymity_organisations(l, round.settings.k),
     }
 }
+
+/// Whether groups of organisations are told apart, however small: where the figures of groups are shown at all.
+fn tells_organisations(round: &Round, results: &Results) -> bool {
+    match round.settings.anonymity {
+        Anonymity::Anonymous => false,
+        Anonymity::OrganisationShown => !results.groups.is_empty(),
+    }
+}
+
+/// The rules by which figures of a round are held back, in whole sentences: those that hold where these results are
+/// read.
+pub fn held_back(l: Language, round: &Round, results: &Results) -> Vec<String> {
+    let mut rules = vec![
+        msg::results_disclosure_k(l, round.settings.k),
+        msg::results_disclosure_merged(l).to_owned(),
+        msg::results_disclosure_cells(l).to_owned(),
+    ];
+    if tells_organisations(round, results) {
+        rules.push(msg::results_disclosure_organisations(l).to_owned());
+    }
+    rules.push(msg::results_disclosure_rows(l).to_owned());
+    rules
+}

@@ -6,9 +6,14 @@ use perhekeskusarviointi::i18n::{msg, numbers};
 use perhekeskusarviointi::reports::document::{
     Block, Document, ReportedComparison, SECTIONS_OF_COMPARISON, Table, of_comparison,
 };
+use perhekeskusarviointi::reports::docx::docx;
 use perhekeskusarviointi::views::comparisons::sentences;
 
 use crate::example::{Example, at};
+#[cfg(feature = "pdf")]
+use crate::programs::kept;
+use crate::programs::{bare, printed_by_office, told};
+use crate::word::words;
 
 fn comparison(example: &Example, rounds: usize, order: Order) -> Comparison {
     let (before, results) = example.before.as_ref().expect("a round before");
@@ -116,20 +121,132 @@ fn side_by_side_nothing_has_changed_and_no_heading_stands_over_nothing() {
     }
 }
 
+/// Every word that is read out of a printed page.
+fn read_as(document: &Document, file: &std::path::Path) {
+    // An office program takes the marks of direction from another font, which is read beside the line.
+    let plain = |text: &str| bare(&text.replace(['▲', '▼'], ""));
+    let read = plain(&told("pdftotext", &["-raw"], file));
+    for said in words(document) {
+        assert!(read.contains(&plain(&said)), "{said}");
+    }
+}
+
 #[cfg(feature = "pdf")]
 #[test]
-fn it_is_printed_in_both_forms() {
-    use crate::programs::{bare, kept, told};
-    use crate::word::words;
+fn it_is_printed_as_pdf() {
     use perhekeskusarviointi::reports::pdf::pdf;
 
     let example = Example::full();
     for (rounds, order) in [(3, Order::OverTime), (12, Order::SideBySide)] {
         let document = document(&example, &comparison(&example, rounds, order), Language::Sv);
         let (_folder, file) = kept(&pdf(&document).expect("an accessible PDF"), "comparison.pdf");
-        let read = bare(&told("pdftotext", &["-raw"], &file));
-        for said in words(&document) {
-            assert!(read.contains(&bare(&said)), "{said}");
-        }
+        read_as(&document, &file);
+    }
+}
+
+#[test]
+fn it_is_opened_as_a_word_file() {
+    let example = Example::full();
+    let document = document(&example, &comparison(&example, 12, Order::OverTime), Language::Sv);
+    let (_folder, file) = printed_by_office(&docx(&document).expect("a Word file"));
+    read_as(&document, &file);
+}
+
+#[test]
+fn a_veiled_round_has_no_column_where_it_tells_nothing() {
+    let example = Example::full();
+    let (before, results) = example.before.as_ref().expect("a round before");
+    let side = |round, results, is_veiled| Side {
+        round,
+        instrument: &example.instrument,
+        results,
+        is_veiled,
+    };
+    let sides = [
+        side(&example.round, &example.results, false),
+        side(before, results, true),
+        side(before, results, false),
+    ];
+    let comparison = Comparison::of(Order::SideBySide, &sides);
+    let document = document(&example, &comparison, Language::Fi);
+    let theme = &comparison.themes[0].theme;
+    let title = &example
+        .instrument
+        .theme(theme)
+        .expect("a theme")
+        .texts(Language::Fi)
+        .title;
+    let caption = msg::report_criteria_caption(Language::Fi, title);
+    let heads = |caption: &str| -> Vec<String> {
+        let tables = tables(&document);
+        let table = tables.iter().find(|table| table.caption == caption).expect("a table");
+        table.columns[1..].iter().map(|column| column.title.clone()).collect()
+    };
+    assert_eq!(heads(&caption), ["2020", "2022"]);
+    let themes = heads(msg::report_themes_caption(Language::Fi));
+    assert_eq!(themes, ["2020", "2021", "2022"]);
+}
+
+#[test]
+fn what_no_round_has_is_no_column_and_what_is_not_told_is_said_in_words() {
+    let (example, few) = (Example::bare(), Example::few());
+    let mut partly = Example::bare();
+    partly.results.themes.pop();
+    let side = |example: &'static Example| Side {
+        round: &example.round,
+        instrument: &example.instrument,
+        results: &example.results,
+        is_veiled: false,
+    };
+    let [example, few, partly] = [example, few, partly].map(|example| &*Box::leak(Box::new(example)));
+    let l = Language::Fi;
+    let made = document(
+        example,
+        &Comparison::of(Order::SideBySide, &[side(example), side(few)]),
+        l,
+    );
+    let tables_of = tables(&made);
+    let whole = tables_of
+        .iter()
+        .find(|table| table.caption == msg::comparison_whole(l))
+        .expect("the whole");
+    let heads: Vec<&str> = whole.columns.iter().map(|column| column.title.as_str()).collect();
+    assert!(!heads.contains(&msg::results_column_joint(l)), "{heads:?}");
+    assert_eq!(whole.rows[1][1].text, msg::results_too_few(l));
+    let caption = msg::report_themes_caption(l);
+    let themes = tables_of.iter().find(|table| table.caption == caption).expect("themes");
+    assert!(themes.rows.iter().all(|row| row[2].text == msg::results_too_few(l)));
+
+    let made = document(
+        example,
+        &Comparison::of(Order::SideBySide, &[side(example), side(partly), side(example)]),
+        l,
+    );
+    let tables_of = tables(&made);
+    let themes = tables_of.iter().find(|table| table.caption == caption).expect("themes");
+    let cells = || themes.rows.iter().flatten().map(|cell| cell.text.as_str());
+    assert!(cells().any(|cell| cell == msg::comparison_not_in_use(l)));
+    assert!(cells().all(|cell| cell != "–"));
+}
+
+#[test]
+fn a_comparisons_report_explains_its_figures_as_a_rounds_does() {
+    let example = Example::full();
+    for l in Language::ALL {
+        let document = document(&example, &comparison(&example, 3, Order::OverTime), l);
+        let blocks = document.every_block();
+        let facts = |term: &str| {
+            blocks
+                .iter()
+                .any(|block| matches!(block, Block::Facts(facts) if facts.iter().any(|(own, _)| own == term)))
+        };
+        assert!(facts(msg::comparison_term_change(l)) && facts(msg::comparison_term_mark(l)));
+        assert!(
+            tables(&document)
+                .iter()
+                .any(|table| table.caption == msg::report_levels_caption(l))
+        );
+        let source = example.instrument.texts(l).source_note.trim();
+        assert!(blocks.contains(&&Block::Paragraph(source.to_owned())));
     }
 }

@@ -1,9 +1,10 @@
 //! What the document of a round holds, before it has a form.
 
 use perhekeskusarviointi::domain::Language;
+use perhekeskusarviointi::domain::results::Anonymity;
 use perhekeskusarviointi::domain::round::State;
 use perhekeskusarviointi::i18n::{msg, numbers};
-use perhekeskusarviointi::reports::document::{Block, Document, Section, Table, of_round, sections_of_round};
+use perhekeskusarviointi::reports::document::{Block, Cell, Document, Section, Table, of_round, sections_of_round};
 use perhekeskusarviointi::reports::{self, Described};
 use perhekeskusarviointi::words;
 use serde_json::Value;
@@ -194,4 +195,47 @@ fn before_the_round_is_closed_the_report_says_that_things_may_change() {
     assert!(!says(&example));
     example.round.state = State::Joint;
     assert!(says(&example));
+}
+
+#[test]
+fn figures_of_pictures_that_are_chosen_alone_are_those_of_every_picture() {
+    let example = Example::usual();
+    for l in Language::ALL {
+        let whole = example.document(l);
+        let appendix = Block::Heading {
+            level: 1,
+            text: Section::Appendix.title(l).to_owned(),
+        };
+        let figures = |document: &Document| -> Vec<Vec<Vec<Cell>>> {
+            let blocks = document.blocks.iter().skip_while(|block| **block != appendix);
+            let tables = blocks.filter_map(|block| match block {
+                Block::Table(table) => Some(table.rows.clone()),
+                _ => None,
+            });
+            tables.collect()
+        };
+        let alone = of_round(&example.reported(l), &[Section::Appendix]);
+        assert!(figures(&whole).len() > 10);
+        assert_eq!(figures(&alone), figures(&whole), "{l}");
+    }
+}
+
+#[test]
+fn a_rule_about_organisations_is_told_only_where_their_figures_are() {
+    let mut example = Example::usual();
+    example.round.settings.anonymity = Anonymity::OrganisationShown;
+    let l = Language::Fi;
+    let is_told = |example: &Example| {
+        let document = example.document(l);
+        let rule = msg::results_disclosure_organisations(l);
+        let told = document
+            .every_block()
+            .into_iter()
+            .any(|block| matches!(block, Block::List(items) if items.iter().any(|item| item.text == rule)));
+        told
+    };
+    assert!(is_told(&example));
+    // On a public page and in its files, only the figures of all together are shown.
+    example.results.groups.clear();
+    assert!(!is_told(&example));
 }

@@ -1,4 +1,4 @@
-use super::{Block, Cell, Column, Table};
+use super::{Block, Cell, Column, Picture, Table};
 use crate::charts;
 use crate::domain::Language;
 use crate::i18n::msg;
@@ -6,9 +6,26 @@ use crate::i18n::msg;
 /// More columns than these do not stand beside each other on a page.
 const MOST_COLUMNS: usize = 8;
 
-/// The figures of each picture as a table, for those who do not see it.
-pub(super) fn of_pictures(l: Language, before: &[Block]) -> Vec<Block> {
-    let pictures = before.iter().filter_map(|block| match block {
+/// The figures of each picture as a table, for those who do not see it. Where none stands before it in the report, of all
+/// that there could be.
+pub(super) fn of_pictures(l: Language, before: &[Block], all: impl FnOnce() -> Vec<Block>) -> Vec<Block> {
+    let here = pictures(before);
+    if here.is_empty() {
+        let all = all();
+        let tables = pictures(&all)
+            .into_iter()
+            .flat_map(|own| tables(&own.caption, &own.chart.table));
+        return tables.map(Block::Table).collect();
+    }
+    let numbered = here.into_iter().enumerate().flat_map(|(place, own)| {
+        let caption = msg::report_figures_of_picture(l, place + 1, &own.caption);
+        tables(&caption, &own.chart.table)
+    });
+    numbered.map(Block::Table).collect()
+}
+
+fn pictures(blocks: &[Block]) -> Vec<&Picture> {
+    let pictures = blocks.iter().filter_map(|block| match block {
         Block::Picture(picture) => Some(picture),
         Block::Heading { .. }
         | Block::NewPage
@@ -25,14 +42,7 @@ pub(super) fn of_pictures(l: Language, before: &[Block]) -> Vec<Block> {
         | Block::Table(_)
         | Block::Quote { .. } => None,
     });
-    pictures
-        .enumerate()
-        .flat_map(|(place, picture)| {
-            let caption = msg::report_figures_of_picture(l, place + 1, &picture.caption);
-            tables(&caption, &picture.chart.table)
-        })
-        .map(Block::Table)
-        .collect()
+    pictures.collect()
 }
 
 /// One table, or several with the same rows where it is too wide for a page.

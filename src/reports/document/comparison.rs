@@ -1,18 +1,13 @@
 use jiff::Timestamp;
 
-use super::{Block, Cell, Column, Document, Item, Picture, Section, Table, appendix, list, table, under};
+use super::beside::{self, Lined, lined_up};
+use super::{Block, Cell, Column, Document, Item, Picture, Section, appendix, list, table, under, understanding};
 use crate::charts::{self, Beside, Chart, ComparisonChart, Size};
-use crate::domain::results::Values;
-use crate::domain::results::comparison::{
-    About, Change, ChangeMark, Compared, ComparedCriterion, ComparedTheme, Comparison, Direction, Mover, Order,
-};
+use crate::domain::results::comparison::{About, ChangeMark, Compared, ComparedTheme, Comparison, Direction, Mover};
 use crate::domain::{CriterionId, Instrument, Language, ThemeId};
 use crate::i18n::{dates, msg, numbers};
-use crate::reports::definitions;
-use crate::words::figures::{NONE, composed, way};
-
-/// More rounds than these stand below each other, with themes beside each other.
-const MOST_BESIDE: usize = 5;
+use crate::reports::definitions::{comparison_definitions, definitions};
+use crate::words::figures::composed;
 
 /// Everything a report of several rounds tells.
 pub struct ReportedComparison<'a> {
@@ -80,8 +75,11 @@ fn of_section(reported: &ReportedComparison<'_>, section: Section, before: &[Blo
         Section::Participants => participants(reported),
         Section::Overall => overall(reported),
         Section::Themes => themes(reported),
-        Section::Definitions => understanding(reported),
-        Section::Appendix => appendix::of_pictures(reported.language, before),
+        Section::Definitions => definitions_of(reported),
+        Section::Appendix => appendix::of_pictures(reported.language, before, || {
+            let others = SECTIONS.into_iter().filter(|own| *own != Section::Appendix);
+            others.flat_map(|own| of_section(reported, own, &[])).collect()
+        }),
         Section::StandingOut | Section::Actions | Section::Comments => Vec::new(),
     }
 }
@@ -94,7 +92,7 @@ fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
         reported.labels.len(),
         reported.labels.join(", "),
     ))];
-    blocks.extend(wholes(reported));
+    blocks.extend(beside::wholes(reported));
     let columns = [
         (Direction::Up, msg::comparison_movers_up(l)),
         (Direction::Down, msg::comparison_movers_down(l)),
@@ -141,58 +139,6 @@ fn moved(reported: &ReportedComparison<'_>, mover: &Mover) -> Item {
         text: reported.criterion_title(&mover.criterion).to_owned(),
         aside: Some(format!("{way} ({by}), {}", (reported.mark)(mover.change.mark))),
     }
-}
-
-/// Of the rounds with the same themes in use.
-fn wholes(reported: &ReportedComparison<'_>) -> Option<Block> {
-    let l = reported.language;
-    let comparison = reported.comparison;
-    if comparison.whole.iter().all(Option::is_none) {
-        return None;
-    }
-    let changes = comparison.order == Order::OverTime && comparison.whole_changes.iter().any(Option::is_some);
-    let mut columns = vec![
-        Column::text(msg::comparison_column_round(l), 40),
-        Column::number(msg::words_current(l), 16),
-        Column::number(msg::words_target(l), 20),
-        Column::number(msg::words_gap(l), 23),
-        Column::number(msg::results_column_joint(l), 21),
-    ];
-    columns.extend(changes.then(|| Column::number(msg::charts_change(l), 30)));
-    let rows = comparison.whole.iter().enumerate().map(|(place, whole)| {
-        let mut cells = vec![Cell::from(reported.labels[place].as_str())];
-        cells.extend(values(l, whole.as_ref()));
-        cells.extend(changes.then(|| change(reported, comparison.whole_changes[place])));
-        cells
-    });
-    table(msg::comparison_whole(l), columns, rows.collect())
-}
-
-/// Current, target, gap and joint view.
-fn values(l: Language, compared: Option<&Compared>) -> [Cell; 4] {
-    let none = || Cell::from(NONE);
-    let Some(Compared { values, joint, .. }) = compared else {
-        return [none(), none(), none(), none()];
-    };
-    let Values { current, target, gap } = values;
-    let text = |text: Option<String>| text.map_or_else(none, Cell::from);
-    [
-        text(composed(l, *current)),
-        text(composed(l, *target)),
-        text(gap.map(|gap| numbers::signed(l, gap))),
-        text(way(composed(l, joint.current), composed(l, joint.target))),
-    ]
-}
-
-/// "+0,6", and under it how sure that is.
-fn change(reported: &ReportedComparison<'_>, change: Option<Change>) -> Cell {
-    change.map_or_else(
-        || NONE.into(),
-        |change| Cell {
-            text: numbers::signed(reported.language, change.by),
-            below: Some((reported.mark)(change.mark).to_owned()),
-        },
-    )
 }
 
 /// Which rounds, when, and who took part. Of a veiled one nothing is told.
@@ -250,17 +196,22 @@ fn overall(reported: &ReportedComparison<'_>) -> Vec<Block> {
         blocks.extend(reported.picture(kind, None));
     }
     let rows = reported.comparison.themes.iter().map(|theme| {
-        let currents = theme
-            .rounds
-            .iter()
-            .map(|round| round.and_then(|round| composed(l, round.values.current)));
-        let name = Cell::from(reported.theme_title(&theme.theme));
-        (name, currents.collect(), theme.changes.last().copied().flatten())
+        let current = |round: &Option<Compared>| match round {
+            None => msg::comparison_not_in_use(l).to_owned(),
+            Some(own) => composed(l, own.values.current).unwrap_or_else(|| msg::results_too_few(l).to_owned()),
+        };
+        Lined {
+            name: reported.theme_title(&theme.theme),
+            currents: theme.rounds.iter().map(current).collect(),
+            change: theme.changes.last().copied().flatten(),
+        }
     });
+    let every: Vec<usize> = (0..reported.labels.len()).collect();
     blocks.extend(lined_up(
         reported,
         msg::report_themes_caption(l),
         msg::charts_theme(l),
+        &every,
         rows.collect(),
     ));
     blocks.extend(reported.picture(ComparisonChart::Multiples, None));
@@ -274,94 +225,48 @@ fn themes(reported: &ReportedComparison<'_>) -> Vec<Block> {
 
 fn criteria(reported: &ReportedComparison<'_>, theme: &ComparedTheme) -> Vec<Block> {
     let l = reported.language;
-    let row = |criterion: &ComparedCriterion| {
-        let current = |round: &Option<_>| {
-            let point: &crate::domain::results::comparison::Point = round.as_ref()?;
-            Some(point.current.map_or_else(
+    // Veiled rounds tell no criteria: no column for them.
+    let is_told = |place: &usize| reported.comparison.rounds[*place].about.is_some();
+    let told: Vec<usize> = (0..reported.labels.len()).filter(is_told).collect();
+    let rows = theme.criteria.iter().map(|criterion| {
+        let current = |place: &usize| match criterion.rounds[*place] {
+            None => msg::comparison_not_asked(l).to_owned(),
+            Some(point) => point.current.map_or_else(
                 || msg::results_too_few(l).to_owned(),
                 |spread| numbers::decimal(l, spread.mean),
-            ))
+            ),
         };
-        let name = Cell::from(reported.criterion_title(&criterion.criterion));
-        (
-            name,
-            criterion.rounds.iter().map(current).collect(),
-            criterion.changes.last().copied().flatten(),
-        )
-    };
+        Lined {
+            name: reported.criterion_title(&criterion.criterion),
+            currents: told.iter().map(current).collect(),
+            change: criterion.changes.last().copied().flatten(),
+        }
+    });
     let caption = msg::report_criteria_caption(l, reported.theme_title(&theme.theme));
-    let rows = theme.criteria.iter().map(row).collect();
-    let mut blocks: Vec<Block> = lined_up(reported, &caption, msg::charts_criterion(l), rows)
-        .into_iter()
-        .collect();
+    let mut blocks = lined_up(reported, &caption, msg::charts_criterion(l), &told, rows.collect());
     blocks.extend(reported.picture(ComparisonChart::Trend, Some(&theme.theme)));
     blocks
 }
 
-/// What each row is called, its current state per round, and its newest change.
-type Lined = (Cell, Vec<Option<String>>, Option<Change>);
-
-/// Rounds beside each other while there is room, else below each other.
-fn lined_up(reported: &ReportedComparison<'_>, caption: &str, head: &str, rows: Vec<Lined>) -> Option<Block> {
+fn definitions_of(reported: &ReportedComparison<'_>) -> Vec<Block> {
     let l = reported.language;
-    let changes = reported.comparison.order == Order::OverTime && rows.iter().any(|(_, _, change)| change.is_some());
-    let or_none = |text: &Option<String>| Cell::from(text.as_deref().unwrap_or(NONE));
-    let mut heads: Vec<String> = reported.labels.to_vec();
-    heads.extend(changes.then(|| msg::charts_change(l).to_owned()));
-    let cells: Vec<Vec<Cell>> = rows
-        .iter()
-        .map(|(_, currents, newest)| {
-            let currents = currents.iter().map(or_none);
-            currents.chain(changes.then(|| change(reported, *newest))).collect()
-        })
-        .collect();
-    let beside = reported.labels.len() <= MOST_BESIDE;
-    let (columns, named): (Vec<Column>, Vec<Vec<Cell>>) = if beside {
-        let columns = heads
-            .into_iter()
-            .enumerate()
-            .map(|(place, head)| Column::number(head, if place < reported.labels.len() { 18 } else { 30 }));
-        let named = rows
-            .iter()
-            .zip(cells)
-            .map(|((name, ..), cells)| std::iter::once(name.clone()).chain(cells).collect());
-        (columns.collect(), named.collect())
-    } else {
-        let columns = rows.iter().map(|(name, ..)| Column::number(name.text.clone(), 18));
-        let named = heads.into_iter().enumerate().map(|(place, head)| {
-            std::iter::once(Cell::from(head))
-                .chain(cells.iter().map(|row| row[place].clone()))
-                .collect()
-        });
-        (columns.collect(), named.collect())
-    };
-    let head = if beside { head } else { msg::comparison_column_round(l) };
-    let columns: Vec<Column> = std::iter::once(Column::text(head, 46)).chain(columns).collect();
-    (!rows.is_empty()).then(|| {
-        Block::Table(Table {
-            caption: caption.to_owned(),
-            is_captioned: true,
-            columns,
-            rows: named,
-        })
-    })
-}
-
-fn understanding(reported: &ReportedComparison<'_>) -> Vec<Block> {
-    let l = reported.language;
-    let facts = definitions(l)
-        .into_iter()
-        .filter(|definition| ["mean", "gap", "joint", "theme", "index", "n", "suppressed"].contains(&definition.code));
+    let held_back = definitions(l).into_iter().filter(|own| own.code == "suppressed");
+    let facts = comparison_definitions(l).into_iter().chain(held_back);
     let facts = facts.map(|definition| (definition.term.to_owned(), definition.meaning.to_owned()));
-    let mut blocks = vec![
-        Block::Paragraph(msg::report_definitions_rounding(l).to_owned()),
-        Block::Facts(facts.collect()),
-    ];
+    let mut blocks = vec![Block::Paragraph(msg::report_definitions_rounding(l).to_owned())];
+    let newest = reported.instruments.first();
+    blocks.extend(newest.and_then(|instrument| understanding::levels(l, instrument)));
+    blocks.push(Block::Facts(facts.collect()));
     blocks.extend(under(
         2,
         msg::comparison_rule(l),
         reported.rule.iter().cloned().map(Block::Paragraph).collect(),
     ));
+    blocks.extend(
+        newest
+            .into_iter()
+            .flat_map(|instrument| understanding::source(l, instrument)),
+    );
     blocks
 }
 

@@ -7,6 +7,7 @@
 mod agreed;
 mod appendix;
 mod around;
+mod beside;
 mod comparison;
 mod overall;
 mod round;
@@ -242,6 +243,34 @@ fn table(caption: impl Into<String>, columns: Vec<Column>, rows: Vec<Vec<Cell>>)
     })
 }
 
+/// Columns of figures that have room beside each other on a page, without the first column.
+const MOST_COLUMNS: usize = 7;
+
+/// A table in as many parts as it needs to have room: the same rows in each, and every other column once.
+fn parted(table: Table) -> Vec<Table> {
+    let beside = table.columns.len().saturating_sub(1);
+    let parts = beside.div_ceil(MOST_COLUMNS).max(1);
+    if parts == 1 {
+        return vec![table];
+    }
+    let each = beside.div_ceil(parts);
+    let part = |part: usize| {
+        let own = 1 + part * each..(1 + (part + 1) * each).min(table.columns.len());
+        let row = |cells: &Vec<Cell>| cells[..1].iter().chain(&cells[own.clone()]).cloned().collect();
+        Table {
+            caption: format!("{} ({}/{parts})", table.caption, part + 1),
+            is_captioned: table.is_captioned,
+            columns: table.columns[..1]
+                .iter()
+                .chain(&table.columns[own.clone()])
+                .cloned()
+                .collect(),
+            rows: table.rows.iter().map(row).collect(),
+        }
+    };
+    (0..parts).map(part).collect()
+}
+
 /// A list, unless it has no points.
 fn list(items: Vec<Item>) -> Option<Block> {
     (!items.is_empty()).then_some(Block::List(items))
@@ -250,15 +279,43 @@ fn list(items: Vec<Item>) -> Option<Block> {
 /// The lines of a text that people typed, without empty ones.
 fn lines(text: &str) -> Vec<String> {
     text.lines()
-        .map(str::trim)
+        .map(|line| line.trim().replace('\t', " "))
         .filter(|line| !line.is_empty())
-        .map(str::to_owned)
         .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_too_wide_for_a_page_is_parted_with_every_column_once() {
+        for width in [1, 2, 8, 9, 15, 16, 40] {
+            let names: Vec<String> = (0..width).map(|column| column.to_string()).collect();
+            let parts = parted(Table {
+                caption: "Luvut".to_owned(),
+                is_captioned: true,
+                columns: names.iter().map(|name| Column::number(name.as_str(), 18)).collect(),
+                rows: vec![names.iter().map(|name| name.as_str().into()).collect(); 3],
+            });
+            assert!(
+                parts.iter().all(|part| part.columns.len() <= 1 + MOST_COLUMNS),
+                "{width}"
+            );
+            assert!(
+                parts
+                    .iter()
+                    .all(|part| part.columns[0].title == "0" && part.rows.len() == 3)
+            );
+            let told: Vec<&str> = parts
+                .iter()
+                .flat_map(|part| part.rows[2].iter().skip(1))
+                .map(|cell| cell.text.as_str())
+                .collect();
+            assert_eq!(told, names[1..], "{width}");
+            assert_eq!(parts.len() > 1, parts[0].caption != "Luvut");
+        }
+    }
 
     #[test]
     fn a_table_is_kept_whole_only_where_it_surely_has_room() {

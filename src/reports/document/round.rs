@@ -95,7 +95,10 @@ fn of_section(reported: &Reported<'_>, section: Section, before: &[Block]) -> Ve
         Section::Actions => agreed::actions(reported),
         Section::Comments => agreed::comments(reported),
         Section::Definitions => understanding::of_round(reported),
-        Section::Appendix => appendix::of_pictures(reported.language, before),
+        Section::Appendix => appendix::of_pictures(reported.language, before, || {
+            let others = Section::ALL.into_iter().filter(|own| *own != Section::Appendix);
+            others.flat_map(|own| of_section(reported, own, &[])).collect()
+        }),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::joint_view::JointView;
 use crate::domain::results::Ranking;
 use crate::domain::round::State;
 use crate::i18n::{dates, msg};
+use crate::reports::shortened::shortened;
 use crate::words;
 use crate::words::figures::NONE;
 
@@ -62,7 +63,7 @@ fn standing_out(reported: &Reported<'_>) -> Option<Block> {
     let l = reported.language;
     let results = reported.results;
     let column = |title: &str, ranking: &Ranking, items: Vec<Item>| {
-        let mut blocks: Vec<Block> = list(shortened(reported, items, MOST_RANKED)).into_iter().collect();
+        let mut blocks: Vec<Block> = list(shortened(l, items, MOST_RANKED)).into_iter().collect();
         if !blocks.is_empty() {
             blocks.insert(
                 0,
@@ -91,7 +92,9 @@ fn priorities(reported: &Reported<'_>) -> Vec<Block> {
         .filter_map(|result| reported.joint_view(&result.criterion).filter(chosen))
         .map(|view| Item::from(reported.criterion_title(&view.criterion).to_owned()))
         .collect();
-    list(shortened(reported, items, MOST_PRIORITIES)).into_iter().collect()
+    list(shortened(reported.language, items, MOST_PRIORITIES))
+        .into_iter()
+        .collect()
 }
 
 fn first_actions(reported: &Reported<'_>) -> Vec<Block> {
@@ -133,16 +136,6 @@ fn first_actions(reported: &Reported<'_>) -> Vec<Block> {
         )));
     }
     blocks
-}
-
-/// The first of many, and how many more there are.
-fn shortened(reported: &Reported<'_>, mut items: Vec<Item>, most: usize) -> Vec<Item> {
-    if items.len() > most {
-        let more = items.len() - (most - 1);
-        items.truncate(most - 1);
-        items.push(msg::report_more(reported.language, more).into());
-    }
-    items
 }
 
 /// The beginning of a long text, up to the end of a word.

@@ -1,35 +1,37 @@
 use super::round::Reported;
 use super::{Block, Cell, Column, Item, table, under};
-use crate::domain::results::Anonymity;
+use crate::domain::{Instrument, Language};
 use crate::i18n::msg;
 use crate::reports::definitions;
+use crate::words;
 
 /// What the figures mean, which are held back, and where the questions come from.
 pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
     let l = reported.language;
     let mut blocks = vec![Block::Paragraph(msg::report_definitions_rounding(l).to_owned())];
-    blocks.extend(levels(reported));
+    blocks.extend(levels(l, reported.instrument));
     let facts = definitions(l)
         .into_iter()
         .map(|definition| (definition.term.to_owned(), definition.meaning.to_owned()));
     blocks.push(Block::Facts(facts.collect()));
     blocks.extend(under(2, msg::results_disclosure(l), held_back(reported)));
-    let source = reported.instrument.texts(l).source_note.trim();
-    if !source.is_empty() {
-        blocks.extend(under(
-            2,
-            msg::results_source(l),
-            vec![Block::Paragraph(source.to_owned())],
-        ));
-    }
+    blocks.extend(source(l, reported.instrument));
     blocks
 }
 
+/// Where the questions come from.
+pub(super) fn source(l: Language, instrument: &Instrument) -> Vec<Block> {
+    let source = instrument.texts(l).source_note.trim();
+    if source.is_empty() {
+        return Vec::new();
+    }
+    under(2, msg::results_source(l), vec![Block::Paragraph(source.to_owned())])
+}
+
 /// The instrument's own words for the levels of its scale.
-fn levels(reported: &Reported<'_>) -> Option<Block> {
-    let l = reported.language;
-    let texts = reported.instrument.texts(l);
-    let rows: Vec<Vec<Cell>> = texts
+pub(super) fn levels(l: Language, instrument: &Instrument) -> Option<Block> {
+    let rows: Vec<Vec<Cell>> = instrument
+        .texts(l)
         .levels
         .iter()
         .map(|(level, label)| vec![level.to_string().into(), label.as_str().into()])
@@ -42,17 +44,6 @@ fn levels(reported: &Reported<'_>) -> Option<Block> {
 }
 
 fn held_back(reported: &Reported<'_>) -> Vec<Block> {
-    let l = reported.language;
-    let settings = &reported.round.settings;
-    let mut rules = vec![
-        msg::results_disclosure_k(l, settings.k),
-        msg::results_disclosure_merged(l).to_owned(),
-        msg::results_disclosure_cells(l).to_owned(),
-    ];
-    match settings.anonymity {
-        Anonymity::OrganisationShown => rules.push(msg::results_disclosure_organisations(l).to_owned()),
-        Anonymity::Anonymous => {}
-    }
-    rules.push(msg::results_disclosure_rows(l).to_owned());
+    let rules = words::held_back(reported.language, reported.round, reported.results);
     vec![Block::List(rules.into_iter().map(Item::from).collect())]
 }

@@ -3,18 +3,18 @@ use std::fmt::Write as _;
 use super::fixed;
 use super::words::xml;
 use crate::charts::{self, Color, Dash, Form, Mark, Plot, Plotted, Shape};
-use crate::reports::xlsx::{PLOT_SHEET, number_format};
+use crate::reports::xlsx::{PLOT_SHEET, drawn, number_format};
 
 const RULE: &str = "CDD3D9";
 const INK: &str = "1A2026";
 
 /// The chart as a part of its own; `rId1` is the workbook that its values are edited in.
 pub(super) fn part(plot: &Plot, tag: &str) -> String {
-    let (chart, axes) = (drawing(plot), axes(plot));
+    let (chart, axes) = (drawing(plot, tag), axes(plot, tag));
     let legend = if plot.series.len() > 1 {
         format!(
             "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>{}</c:legend>",
-            text_size(1200)
+            text_size(1200, tag)
         )
     } else {
         String::new()
@@ -27,16 +27,16 @@ pub(super) fn part(plot: &Plot, tag: &str) -> String {
          <c:plotArea><c:layout/>{chart}{axes}</c:plotArea>{legend}<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>\
          {}<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>",
         fixed::DECLARATION,
-        text_size(1200)
+        text_size(1200, tag)
     )
 }
 
-fn drawing(plot: &Plot) -> String {
+fn drawing(plot: &Plot, tag: &str) -> String {
     let series: String = plot
         .series
         .iter()
         .enumerate()
-        .map(|(at, plotted)| series(plot, at, plotted))
+        .map(|(at, plotted)| series(plot, at, plotted, tag))
         .collect();
     const AXES: &str = "<c:axId val=\"10\"/><c:axId val=\"20\"/>";
     match plot.form {
@@ -57,7 +57,7 @@ fn drawing(plot: &Plot) -> String {
 }
 
 /// Elements stand in the order that the format asks for.
-fn series(plot: &Plot, at: usize, plotted: &Plotted) -> String {
+fn series(plot: &Plot, at: usize, plotted: &Plotted, tag: &str) -> String {
     let column = column(at + 1);
     let name = format!(
         "<c:idx val=\"{at}\"/><c:order val=\"{at}\"/><c:tx><c:strRef><c:f>{PLOT_SHEET}!${column}$1</c:f><c:strCache><c:ptCount val=\"1\"/>\
@@ -71,7 +71,7 @@ fn series(plot: &Plot, at: usize, plotted: &Plotted) -> String {
     }
     let mut values = String::new();
     for (at, value) in plotted.values.iter().enumerate() {
-        if let Some(value) = value {
+        if let Some(value) = value.map(|value| drawn(plot.measure, value)) {
             let _ = write!(values, "<c:pt idx=\"{at}\"><c:v>{value}</c:v></c:pt>");
         }
     }
@@ -99,22 +99,22 @@ fn series(plot: &Plot, at: usize, plotted: &Plotted) -> String {
         }
         Form::Bars => format!(
             "<c:ser>{name}<c:spPr><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/>{}{data}</c:ser>",
-            labels(&format, INK)
+            labels(&format, INK, tag)
         ),
         Form::Shares => format!(
             "<c:ser>{name}<c:spPr><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill><a:ln w=\"12700\"><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></a:ln></c:spPr>\
              <c:invertIfNegative val=\"0\"/>{}{data}</c:ser>",
             // A level that nobody chose has no label.
-            labels("0;;", &hex(charts::text_on(plotted.mark.color)))
+            labels("0;;", &hex(charts::text_on(plotted.mark.color)), tag)
         ),
     }
 }
 
-fn labels(format: &str, color: &str) -> String {
+fn labels(format: &str, color: &str, tag: &str) -> String {
     format!(
         "<c:dLbls><c:numFmt formatCode=\"{format}\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
          <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\"><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></a:defRPr></a:pPr>\
-         <a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>\
+         <a:endParaRPr lang=\"{tag}\"/></a:p></c:txPr><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>\
          <c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>"
     )
 }
@@ -151,7 +151,7 @@ fn marker(mark: Mark, down: &str) -> String {
 }
 
 /// Bars carry their values, so their axis is not drawn; their rows go from the top down.
-fn axes(plot: &Plot) -> String {
+fn axes(plot: &Plot, tag: &str) -> String {
     let lying = matches!(plot.form, Form::Bars | Form::Shares);
     let (order, rows_at, values_at, hidden) = if lying {
         ("maxMin", "l", "b", 1)
@@ -185,15 +185,15 @@ fn axes(plot: &Plot) -> String {
          <c:valAx><c:axId val=\"20\"/><c:scaling><c:orientation val=\"minMax\"/>{limits}</c:scaling><c:delete val=\"{hidden}\"/><c:axPos val=\"{values_at}\"/>{grid}\
          <c:numFmt formatCode=\"0\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>\
          {rule}{}<c:crossAx val=\"10\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"{between}\"/>{step}</c:valAx>",
-        text_size(size),
-        text_size(1100)
+        text_size(size, tag),
+        text_size(1100, tag)
     )
 }
 
-fn text_size(size: u32) -> String {
+fn text_size(size: u32, tag: &str) -> String {
     format!(
         "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"{size}\"><a:solidFill><a:srgbClr val=\"{INK}\"/></a:solidFill></a:defRPr></a:pPr>\
-         <a:endParaRPr lang=\"en-GB\"/></a:p></c:txPr>"
+         <a:endParaRPr lang=\"{tag}\"/></a:p></c:txPr>"
     )
 }
 

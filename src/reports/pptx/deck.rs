@@ -6,6 +6,7 @@ use crate::domain::results::comparison::{Direction, Order};
 use crate::domain::results::{Basis, Ranking};
 use crate::i18n::{msg, numbers};
 use crate::reports::material::{ComparedMaterial, Material, Picture};
+use crate::reports::shortened::shortened;
 
 /// What the slides tell, before they are written.
 pub(super) struct Deck {
@@ -81,44 +82,40 @@ fn pictured(pictures: Vec<Picture>) -> Vec<Pictured> {
 /// The whole, round by round, then what moved most; sites side by side only the whole. Beside it what to keep in mind.
 fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
     let (l, comparison) = (material.language(), material.beside.comparison);
-    let mut told = vec![Line::Heading(msg::comparison_whole(l).to_owned())];
-    for (label, compared) in material.beside.labels.iter().zip(&comparison.whole) {
-        // Where other themes are in use than in the others, the whole is not compared: the workbook says why.
-        let Some(compared) = compared else { continue };
-        let (current, index) = (compared.values.current.value, compared.values.current.index);
-        let value = match (current, index) {
+    let wholes = material.beside.labels.iter().zip(&comparison.whole);
+    // Where other themes are in use than in the others, the whole is not compared: the workbook says why.
+    let wholes = wholes.filter_map(|(label, compared)| {
+        let values = compared.as_ref()?.values;
+        let value = match (values.current.value, values.current.index) {
             (Some(value), _) => numbers::decimal(l, value),
             (None, Some(index)) => msg::comparison_index(l, numbers::decimal(l, index)),
             (None, None) => msg::results_too_few(l).to_owned(),
         };
-        told.push(Line::Item(format!("{label}: {value}")));
-    }
+        Some(format!("{label}: {value}"))
+    });
+    let mut told = vec![Part::of(msg::comparison_whole(l), wholes.collect())];
     match comparison.order {
         Order::OverTime => {
-            let headings = [
-                (Direction::Up, msg::comparison_movers_up(l)),
-                (Direction::Down, msg::comparison_movers_down(l)),
-            ];
-            for (direction, heading) in headings {
-                let movers = comparison.movers(direction, |_, _| true);
-                if !movers.is_empty() {
-                    told.push(Line::Heading(heading.to_owned()));
-                }
-                told.extend(movers.iter().take(5).map(|mover| {
+            let moved = |direction| {
+                let movers = comparison.movers(direction, |_, _| true).into_iter().map(|mover| {
                     let (by, mark) = (numbers::signed(l, mover.change.by), (material.mark)(mover.change.mark));
-                    Line::Item(format!("{}: {by}, {mark}", material.criterion_title(&mover.criterion)))
-                }));
-            }
+                    format!("{}: {by}, {mark}", material.criterion_title(&mover.criterion))
+                });
+                movers.collect()
+            };
+            told.push(Part::of(msg::comparison_movers_up(l), moved(Direction::Up)));
+            told.push(Part::of(msg::comparison_movers_down(l), moved(Direction::Down)));
         }
         Order::SideBySide => {}
     }
-    let mut remarks = Vec::new();
-    if !material.beside.cautions.is_empty() {
-        remarks.push(Line::Heading(msg::comparison_cautions(l).to_owned()));
-        remarks.extend(material.beside.cautions.iter().cloned().map(Line::Item));
-    }
-    remarks.push(Line::Heading(msg::comparison_rule(l).to_owned()));
-    remarks.extend(material.beside.rule.iter().take(1).cloned().map(Line::Plain));
+    let rule = Part {
+        about: material.beside.rule.first().cloned(),
+        ..Part::of(msg::comparison_rule(l), Vec::new())
+    };
+    let remarks = [
+        Part::of(msg::comparison_cautions(l), material.beside.cautions.to_vec()),
+        rule,
+    ];
     let lead = match comparison.order {
         Order::OverTime => msg::comparison_lead_time(l),
         Order::SideBySide => msg::comparison_lead_side(l),
@@ -126,78 +123,147 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
     Summary {
         title: msg::workbook_summary(l).to_owned(),
         lead: lead.to_owned(),
-        columns: [told, remarks],
+        columns: [column(l, &told), column(l, &remarks)],
     }
 }
 
 fn summary(material: &Material<'_>) -> Summary {
     let (l, results) = (material.language(), material.described.results);
-    let mut strengths = vec![Line::Heading(msg::results_strengths(l).to_owned())];
     let words = Words {
+        heading: msg::results_strengths(l),
         joint: msg::results_strengths_joint(l),
         means: msg::results_strengths_means(l),
         none: msg::results_strengths_none(l),
     };
-    strengths.extend(ranking(
-        material,
-        &results.strengths,
-        &words,
-        |basis, value| match basis {
-            Basis::Joint => format!("{value:.0}"),
-            Basis::Means => numbers::decimal(l, value),
-        },
-    ));
-    let mut needs = vec![Line::Heading(msg::results_needs(l).to_owned())];
+    let strengths = ranking(material, &results.strengths, &words, |basis, value| match basis {
+        Basis::Joint => format!("{value:.0}"),
+        Basis::Means => numbers::decimal(l, value),
+    });
     let words = Words {
+        heading: msg::results_needs(l),
         joint: msg::results_needs_joint(l),
         means: msg::results_needs_means(l),
         none: msg::results_needs_none(l),
     };
-    needs.extend(ranking(material, &results.needs, &words, |basis, value| match basis {
+    let needs = ranking(material, &results.needs, &words, |basis, value| match basis {
         Basis::Joint => format!("+{value:.0}"),
         Basis::Means => numbers::signed(l, value),
-    }));
+    });
     let is_chosen = |id| material.joint_views.get(id).is_some_and(|view| view.content.priority);
     let criteria = results.criteria().map(|result| &result.criterion);
-    let chosen: Vec<Line> = criteria
+    let chosen = criteria
         .filter(|id| is_chosen(*id))
-        .map(|id| Line::Item(material.criterion_title(id).to_owned()))
-        .collect();
-    if !chosen.is_empty() {
-        needs.push(Line::Heading(msg::results_priorities(l).to_owned()));
-        needs.extend(chosen);
-    }
+        .map(|id| material.criterion_title(id).to_owned());
+    let priorities = Part::of(msg::results_priorities(l), chosen.collect());
     Summary {
         title: msg::results_standing_out(l).to_owned(),
         lead: material.summary.to_owned(),
-        columns: [strengths, needs],
+        columns: [column(l, &[strengths]), column(l, &[needs, priorities])],
     }
 }
 
-/// What a ranking rests on, in words.
+/// What a ranking is called and rests on, in words.
 struct Words {
+    heading: &'static str,
     joint: &'static str,
     means: &'static str,
     none: &'static str,
 }
 
-fn ranking(
-    material: &Material<'_>,
-    ranking: &Ranking,
-    words: &Words,
-    show: impl Fn(Basis, f64) -> String,
-) -> Vec<Line> {
-    if ranking.items.is_empty() {
-        return vec![Line::Plain(words.none.to_owned())];
-    }
+fn ranking(material: &Material<'_>, ranking: &Ranking, words: &Words, show: impl Fn(Basis, f64) -> String) -> Part {
     let basis = match ranking.basis {
         Basis::Joint => words.joint,
         Basis::Means => words.means,
     };
-    let mut lines = vec![Line::Plain(basis.to_owned())];
-    lines.extend(ranking.items.iter().map(|item| {
+    let about = if ranking.items.is_empty() { words.none } else { basis };
+    let items = ranking.items.iter().map(|item| {
         let value = show(ranking.basis, item.value);
-        Line::Item(format!("{} ({value})", material.criterion_title(&item.criterion)))
-    }));
-    lines
+        format!("{} ({value})", material.criterion_title(&item.criterion))
+    });
+    Part {
+        about: Some(about.to_owned()),
+        ..Part::of(words.heading, items.collect())
+    }
+}
+
+/// A heading with what stands under it in a column of the summary.
+struct Part {
+    heading: &'static str,
+    about: Option<String>,
+    items: Vec<String>,
+}
+
+impl Part {
+    fn of(heading: &'static str, items: Vec<String>) -> Part {
+        Part {
+            heading,
+            about: None,
+            items,
+        }
+    }
+
+    /// With so many points at most; nothing where there is nothing to stand over.
+    fn lines(&self, l: Language, most: usize) -> Vec<Line> {
+        if self.about.is_none() && self.items.is_empty() {
+            return Vec::new();
+        }
+        let items = shortened(l, self.items.clone(), most).into_iter().map(Line::Item);
+        let about = self.about.clone().map(Line::Plain);
+        std::iter::once(Line::Heading(self.heading.to_owned()))
+            .chain(about)
+            .chain(items)
+            .collect()
+    }
+}
+
+/// A column as full as the slide has room: with as many points under each heading as stay on it.
+fn column(l: Language, parts: &[Part]) -> Vec<Line> {
+    const MOST: usize = 12;
+    const FEWEST: usize = 2;
+    let of = |most: usize| -> Vec<Line> { parts.iter().flat_map(|part| part.lines(l, most)).collect() };
+    let most = (FEWEST..=MOST).rev().find(|most| has_room(&of(*most)));
+    of(most.unwrap_or(FEWEST))
+}
+
+/// Whether lines stay within the summary's column, which is 432 by 327 points: letters of 14 points, about 60 in a line,
+/// and room before each paragraph.
+fn has_room(lines: &[Line]) -> bool {
+    const LETTERS: usize = 60;
+    const ROOM: usize = 318;
+    let needed = lines.iter().map(|line| {
+        let (Line::Heading(text) | Line::Plain(text) | Line::Item(text)) = line;
+        6 + 17 * text.chars().count().div_ceil(LETTERS)
+    });
+    needed.sum::<usize>() <= ROOM
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_stays_on_the_slide_and_says_what_it_leaves_out() {
+        let items = |n: usize, letters: usize| vec!["å".repeat(letters); n];
+        let parts = [
+            Part::of("Rounds", items(24, 20)),
+            Part::of("Up", items(9, 70)),
+            Part::of("Down", items(1, 70)),
+        ];
+        let lines = column(Language::En, &parts);
+        assert!(has_room(&lines));
+        let more: Vec<&str> = lines
+            .iter()
+            .filter_map(|line| match line {
+                Line::Item(text) if text.ends_with("more") => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(more.len(), 2, "{more:?}");
+        // What has room stays whole, and nothing stands over nothing.
+        let lines = column(
+            Language::En,
+            &[Part::of("Rounds", items(5, 20)), Part::of("Up", Vec::new())],
+        );
+        assert_eq!(lines.len(), 6);
+    }
 }

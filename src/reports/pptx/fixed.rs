@@ -2,6 +2,10 @@
 
 use std::fmt::Write as _;
 
+use super::words::language_tag;
+use crate::domain::Language;
+use crate::i18n::msg;
+
 pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
@@ -88,6 +92,9 @@ const RIGHT: Place = Place {
     width: 5_486_400,
     height: 4_152_900,
 };
+
+/// Of the summary's text, in hundredths of a point.
+const BODY_SIZE: u32 = 1400;
 
 pub(super) fn app(slides: usize) -> String {
     format!(
@@ -200,7 +207,8 @@ pub(super) fn slide_master(tag: &str) -> String {
     )
 }
 
-pub(super) fn slide_layout(number: usize, tag: &str) -> String {
+pub(super) fn slide_layout(number: usize, l: Language) -> String {
+    let tag = language_tag(l);
     let end = format!("<a:endParaRPr lang=\"{tag}\"/>");
     let size = |size: u32| format!("<a:lvl1pPr><a:defRPr sz=\"{size}\"/></a:lvl1pPr>");
     let plain = |id, kind: &str, place, style: &str| placeholder(id, kind, place, "lIns=\"0\" rIns=\"0\"", style, &end);
@@ -230,19 +238,19 @@ pub(super) fn slide_layout(number: usize, tag: &str) -> String {
                 SUBTITLE,
                 "<a:lvl1pPr marL=\"0\" indent=\"0\"><a:buNone/><a:defRPr sz=\"2000\"/></a:lvl1pPr>",
             );
-            ("title", "Title", main + &below)
+            ("title", msg::workbook_layout_title(l), main + &below)
         }
         2 => {
             let lead = plain(3, "type=\"body\" sz=\"quarter\" idx=\"13\"", LEAD, &size(2000));
-            let left = plain(4, "type=\"body\" sz=\"half\" idx=\"14\"", LEFT, &size(1600));
-            let right = plain(5, "type=\"body\" sz=\"half\" idx=\"15\"", RIGHT, &size(1600));
+            let left = plain(4, "type=\"body\" sz=\"half\" idx=\"14\"", LEFT, &size(BODY_SIZE));
+            let right = plain(5, "type=\"body\" sz=\"half\" idx=\"15\"", RIGHT, &size(BODY_SIZE));
             (
                 "cust",
-                "Summary",
+                msg::workbook_summary(l),
                 [title(), lead, left, right, footer_and_number(tag)].concat(),
             )
         }
-        _ => ("titleOnly", "Picture", title() + &footer_and_number(tag)),
+        _ => ("titleOnly", msg::report_picture(l), title() + &footer_and_number(tag)),
     };
     format!(
         "{DECLARATION}<p:sldLayout {NAMESPACES} type=\"{kind}\" preserve=\"1\"><p:cSld name=\"{name}\"><p:spTree>{ROOT_GROUP}{shapes}</p:spTree></p:cSld>\

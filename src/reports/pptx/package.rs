@@ -195,7 +195,7 @@ fn add_masters(package: &mut Package, l: Language) {
         package.add(
             &name,
             &format!("{PRESENTATIONML}.slideLayout+xml"),
-            fixed::slide_layout(number, tag),
+            fixed::slide_layout(number, l),
         );
         package.relate(&name, &[("slideMaster", "../slideMasters/slideMaster1.xml".to_owned())]);
     }

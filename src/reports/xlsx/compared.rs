@@ -95,11 +95,13 @@ struct ThemeRow<'a> {
 
 fn themes(sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
     let (l, comparison) = (material.language(), material.beside.comparison);
-    let mut rows = vec![ThemeRow {
+    // Where no round's whole can be compared it is no row.
+    let whole = comparison.whole.iter().any(Option::is_some).then_some(ThemeRow {
         title: msg::comparison_whole(l),
         rounds: &comparison.whole,
         changes: &comparison.whole_changes,
-    }];
+    });
+    let mut rows: Vec<ThemeRow<'_>> = whole.into_iter().collect();
     rows.extend(comparison.themes.iter().map(|theme| ThemeRow {
         title: material.theme_title(&theme.theme),
         rounds: &theme.rounds,
@@ -198,7 +200,10 @@ fn criterion_columns<'a>(
         {
             continue;
         }
-        columns.extend(material.beside.labels.iter().enumerate().map(|(place, label)| {
+        // A veiled round tells no criteria: no column for it.
+        let rounds = material.beside.labels.iter().zip(&material.beside.comparison.rounds);
+        let told = rounds.enumerate().filter(|(_, (_, round))| round.about.is_some());
+        columns.extend(told.map(|(place, (label, _))| {
             let head = format!("{label}: {}", kind.to_lowercase());
             Column::new(head, 16.0, look, move |row: &CriterionRow<'a>| {
                 row.1.rounds.get(place).and_then(Option::as_ref).and_then(of)
@@ -270,18 +275,15 @@ fn definitions(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<
     for definition in comparison_definitions(l) {
         lines.both(definition.term, definition.meaning)?;
     }
-    lines.heading(msg::comparison_rule(l))?;
+    if !material.beside.rule.is_empty() {
+        lines.heading(msg::comparison_rule(l))?;
+    }
     for sentence in material.beside.rule {
         lines.both("", sentence)?;
     }
     if let Some(newest) = material.beside.versions.first() {
-        lines.heading(msg::workbook_levels(l))?;
-        for (level, label) in &newest.texts(l).levels {
-            lines.both(&level.to_string(), label)?;
-        }
-        lines.heading(msg::results_source(l))?;
-        lines.both("", &newest.texts(l).source_note)?;
-        lines.both(msg::workbook_licence(l), &newest.licence)?;
+        lines.levels(l, newest)?;
+        lines.source(l, newest)?;
     }
     Ok(sheet)
 }

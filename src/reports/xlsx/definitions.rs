@@ -1,11 +1,12 @@
 use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
-use super::looks::Looks;
-use super::table::{LINE, col, lines};
-use crate::domain::results::Anonymity;
+use super::looks::{Look, Looks};
+use super::table::{Field, col, height, lines, put};
+use crate::domain::{Instrument, Language};
 use crate::i18n::msg;
 use crate::reports::definitions::definitions;
 use crate::reports::material::Material;
+use crate::words;
 
 /// What the figures and levels mean, what is not shown, and where the instrument comes from.
 pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
@@ -21,36 +22,14 @@ pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, material: &Material<'_>
     for definition in definitions(l) {
         lines.both(definition.term, definition.meaning)?;
     }
-    lines.heading(msg::workbook_levels(l))?;
-    for (level, label) in &material.described.instrument.texts(l).levels {
-        lines.both(&level.to_string(), label)?;
-    }
+    lines.levels(l, material.described.instrument)?;
     lines.heading(msg::results_disclosure(l))?;
-    for sentence in held_back(material) {
+    let described = &material.described;
+    for sentence in words::held_back(l, described.round, described.results) {
         lines.both("", &sentence)?;
     }
-    let texts = material.described.instrument.texts(l);
-    lines.heading(msg::results_source(l))?;
-    lines.both("", &texts.source_note)?;
-    lines.both(msg::workbook_licence(l), &material.described.instrument.licence)?;
+    lines.source(l, material.described.instrument)?;
     Ok(sheet)
-}
-
-/// The rules of disclosure that hold in this round.
-fn held_back(material: &Material<'_>) -> Vec<String> {
-    let l = material.language();
-    let settings = &material.described.round.settings;
-    let mut sentences = vec![
-        msg::results_disclosure_k(l, settings.k),
-        msg::results_disclosure_merged(l).to_owned(),
-        msg::results_disclosure_cells(l).to_owned(),
-    ];
-    match settings.anonymity {
-        Anonymity::OrganisationShown => sentences.push(msg::results_disclosure_organisations(l).to_owned()),
-        Anonymity::Anonymous => {}
-    }
-    sentences.push(msg::results_disclosure_rows(l).to_owned());
-    sentences
 }
 
 /// Lines of term and meaning, from the top down.
@@ -71,6 +50,36 @@ impl Lines<'_> {
         Ok(())
     }
 
+    /// What each level of the instrument's scale means.
+    pub(super) fn levels(&mut self, l: Language, instrument: &Instrument) -> Result<(), XlsxError> {
+        let levels = &instrument.texts(l).levels;
+        if !levels.is_empty() {
+            self.heading(msg::workbook_levels(l))?;
+        }
+        for (level, label) in levels {
+            let at = self.at;
+            self.both("", label)?;
+            let level = Field::Number(f64::from(*level));
+            put(self.sheet, self.looks, (at, col(0)), Look::Level, &level)?;
+        }
+        Ok(())
+    }
+
+    /// Where the instrument comes from, and on what terms.
+    pub(super) fn source(&mut self, l: Language, instrument: &Instrument) -> Result<(), XlsxError> {
+        let (source, licence) = (instrument.texts(l).source_note.trim(), instrument.licence.trim());
+        if !(source.is_empty() && licence.is_empty()) {
+            self.heading(msg::results_source(l))?;
+        }
+        if !source.is_empty() {
+            self.both("", source)?;
+        }
+        if !licence.is_empty() {
+            self.both(msg::workbook_licence(l), licence)?;
+        }
+        Ok(())
+    }
+
     /// The row is as high as its words need: programs that open the file do not measure it anew.
     pub(super) fn both(&mut self, term: &str, meaning: &str) -> Result<(), XlsxError> {
         const WIDTH: f64 = 110.0;
@@ -78,8 +87,7 @@ impl Lines<'_> {
             .write_string_with_format(self.at, col(0), term, &self.looks.strong)?;
         self.sheet
             .write_string_with_format(self.at, col(1), meaning, self.looks.text(meaning))?;
-        self.sheet
-            .set_row_height(self.at, LINE * f64::from(lines(meaning, WIDTH)))?;
+        self.sheet.set_row_height(self.at, height(lines(meaning, WIDTH)))?;
         self.at += 1;
         Ok(())
     }

@@ -17,6 +17,8 @@ pub(super) enum Look {
     Gap,
     Whole,
     WholeGap,
+    /// A level that names its row.
+    Level,
     /// A share of 0..1.
     Percent,
 }
@@ -29,6 +31,19 @@ impl Look {
             Measure::WholeGap => Look::WholeGap,
             Measure::Index | Measure::Count => Look::Whole,
         }
+    }
+}
+
+/// Whether one decimal of it is 0.0.
+fn is_shown_as_none(value: f64) -> bool {
+    value.abs() < 0.05
+}
+
+/// A value as a chart draws it: a gap that is shown as 0.0 is none, so that its label has no sign.
+pub(in crate::reports) fn drawn(measure: Measure, value: f64) -> f64 {
+    match measure {
+        Measure::Gap if is_shown_as_none(value) => 0.0,
+        Measure::Gap | Measure::Mean | Measure::WholeGap | Measure::Index | Measure::Count => value,
     }
 }
 
@@ -52,8 +67,10 @@ pub(super) struct Looks {
     words_that_could_be_a_formula: Format,
     mean: Format,
     gap: Format,
+    no_gap: Format,
     whole: Format,
     whole_gap: Format,
+    level: Format,
     percent: Format,
 }
 
@@ -79,19 +96,25 @@ impl Looks {
             words,
             mean: cell().set_num_format(number_format(Measure::Mean)),
             gap: cell().set_num_format(number_format(Measure::Gap)),
+            // The second part is for less than nothing: without a sign.
+            no_gap: cell().set_num_format("0.0;0.0;0.0"),
             whole: cell().set_num_format(number_format(Measure::Count)),
             whole_gap: cell().set_num_format(number_format(Measure::WholeGap)),
+            level: cell().set_bold().set_align(FormatAlign::Left).set_num_format("0"),
             percent: cell().set_num_format(percent),
         }
     }
 
-    pub(super) fn number(&self, look: Look) -> &Format {
+    /// How a number looks; a gap that is shown as 0.0 has no sign.
+    pub(super) fn number(&self, look: Look, number: f64) -> &Format {
         match look {
+            Look::Gap if is_shown_as_none(number) => &self.no_gap,
             Look::Words => &self.words,
             Look::Mean => &self.mean,
             Look::Gap => &self.gap,
             Look::Whole => &self.whole,
             Look::WholeGap => &self.whole_gap,
+            Look::Level => &self.level,
             Look::Percent => &self.percent,
         }
     }
@@ -102,6 +125,29 @@ impl Looks {
             &self.words_that_could_be_a_formula
         } else {
             &self.words
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gap_has_a_sign_only_where_one_decimal_shows_it() {
+        let looks = Looks::new(Language::Fi);
+        let is_plain = |number| std::ptr::eq(looks.number(Look::Gap, number), &looks.no_gap);
+        for (gap, none) in [
+            (0.0, true),
+            (0.04, true),
+            (-0.04, true),
+            (0.05, false),
+            (-0.05, false),
+            (1.5, false),
+        ] {
+            assert_eq!(is_plain(gap), none, "{gap}");
+            let kept = drawn(Measure::Gap, gap);
+            assert_eq!(kept.to_bits(), if none { 0.0 } else { gap }.to_bits(), "{gap}");
         }
     }
 }

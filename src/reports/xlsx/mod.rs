@@ -24,7 +24,7 @@ use crate::domain::Language;
 use crate::i18n::msg;
 pub use compared::comparison_xlsx;
 use looks::Looks;
-pub(super) use looks::number_format;
+pub(super) use looks::{drawn, number_format};
 
 /// A round's results as a workbook in the reader's language.
 ///

@@ -1,20 +1,21 @@
 use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
-use super::looks::{Look, Looks};
-use super::table::{Field, col, line, put};
+use super::looks::{Look, Looks, drawn};
+use super::table::{Field, col, height, line, lines, put};
 use super::{native, plotted};
-use crate::charts::Plot;
+use crate::charts::{Plot, Plotted};
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::reports::material::Picture;
 
 const NAMES_WIDTH: f64 = 44.0;
-const VALUES_WIDTH: f64 = 13.0;
+/// Of a column of values: as its longest word needs, within these.
+const NARROWEST: f64 = 13.0;
+const WIDEST: f64 = 26.0;
 /// Rows between two pictures.
 const APART: RowNum = 3;
 /// The height of a row as programs draw it, in pixels.
 const ROW_PIXELS: u32 = 20;
-const HEAD_HEIGHT: f64 = 60.0;
 
 /// Each picture that workbooks can draw: its values, and beside them the chart made of these very cells.
 pub(super) fn sheet(
@@ -30,8 +31,11 @@ pub(super) fn sheet(
         .max()
         .unwrap_or_default();
     sheet.set_column_width(0, NAMES_WIDTH)?;
-    for at in 1..=most {
-        sheet.set_column_width(col(at), VALUES_WIDTH)?;
+    for at in 0..most {
+        sheet.set_column_width(
+            col(at + 1),
+            width(plots.iter().filter_map(|(_, plot)| plot.series.get(at))),
+        )?;
     }
     sheet.write_string_with_format(0, 0, msg::workbook_charts_about(l), &looks.heading)?;
     for place in places(&plots) {
@@ -46,6 +50,13 @@ pub(super) fn sheet(
         sheet.insert_chart(place.top, col(most + 2), &chart)?;
     }
     Ok(sheet)
+}
+
+/// The width of a column under these names, in characters: no word of them breaks. Letters are bold there.
+fn width<'a>(series: impl IntoIterator<Item = &'a Plotted>) -> f64 {
+    let words = series.into_iter().flat_map(|own| own.name.split_whitespace());
+    let longest = words.map(|word| word.chars().count()).max().unwrap_or_default();
+    (f64::from(line(longest)) * 1.2 + 1.0).clamp(NARROWEST, WIDEST)
 }
 
 /// Where a picture's values stand.
@@ -70,7 +81,8 @@ pub(super) fn places<'a>(plots: &[(&'a Picture, &'a Plot)]) -> Vec<Place<'a>> {
 
 /// A head with the names of the series, then one line per row.
 pub(super) fn write_values(sheet: &mut Worksheet, looks: &Looks, top: RowNum, plot: &Plot) -> Result<(), XlsxError> {
-    sheet.set_row_height(top, HEAD_HEIGHT)?;
+    let needed = plot.series.iter().map(|own| lines(&own.name, width([own]) * 0.9)).max();
+    sheet.set_row_height(top, height(needed.unwrap_or(1)))?;
     sheet.write_string_with_format(top, 0, "", &looks.head)?;
     for (at, series) in plot.series.iter().enumerate() {
         sheet.write_string_with_format(top, col(at + 1), series.name.as_str(), &looks.head)?;
@@ -80,7 +92,8 @@ pub(super) fn write_values(sheet: &mut Worksheet, looks: &Looks, top: RowNum, pl
         // One line each, so that the chart beside stays where it is.
         sheet.write_string(row, 0, name.as_str())?;
         for (column, series) in plot.series.iter().enumerate() {
-            let field = Field::from(series.values.get(at).copied().flatten());
+            let value = series.values.get(at).copied().flatten();
+            let field = Field::from(value.map(|value| drawn(plot.measure, value)));
             put(sheet, looks, (row, col(column + 1)), Look::of(plot.measure), &field)?;
         }
     }

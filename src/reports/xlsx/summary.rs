@@ -1,7 +1,7 @@
 use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
 use super::looks::{Look, Looks};
-use super::table::{Field, LINE, lines, put};
+use super::table::{Field, height, lines, put};
 use super::{native, pictures, plotted};
 use crate::charts::{Form, Plot};
 use crate::domain::results::{Basis, Ranking};
@@ -83,8 +83,7 @@ impl Page<'_> {
             .write_string_with_format(self.at, 0, label, &self.looks.strong)?;
         self.sheet
             .write_string_with_format(self.at, 1, fact, self.looks.text(fact))?;
-        self.sheet
-            .set_row_height(self.at, LINE * f64::from(lines(fact, WIDTHS[1])))?;
+        self.sheet.set_row_height(self.at, height(lines(fact, WIDTHS[1])))?;
         self.at += 1;
         Ok(())
     }
@@ -163,7 +162,7 @@ impl Page<'_> {
         self.sheet
             .write_string_with_format(self.at, 1, theme, self.looks.text(theme))?;
         let needed = lines(criterion, WIDTHS[0]).max(lines(theme, WIDTHS[1]));
-        self.sheet.set_row_height(self.at, LINE * f64::from(needed))?;
+        self.sheet.set_row_height(self.at, height(needed))?;
         Ok(())
     }
 

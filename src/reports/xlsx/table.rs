@@ -103,7 +103,7 @@ pub(super) fn write<R>(
         .iter()
         .map(|column| lines(&column.head, column.width * 0.9))
         .max();
-    sheet.set_row_height(0, LINE * f64::from(heads.unwrap_or(1)))?;
+    sheet.set_row_height(0, height(heads.unwrap_or(1)))?;
     for (row, content) in rows.iter().enumerate() {
         let row = line(row) + 1;
         let mut needed = 1;
@@ -114,7 +114,7 @@ pub(super) fn write<R>(
             }
             put(&mut sheet, looks, (row, col(at)), column.look, &field)?;
         }
-        sheet.set_row_height(row, LINE * f64::from(needed))?;
+        sheet.set_row_height(row, height(needed))?;
     }
     sheet.set_freeze_panes(1, 0)?.set_repeat_rows(0, 0)?;
     if let (false, Some(last)) = (rows.is_empty(), columns.len().checked_sub(1)) {
@@ -132,7 +132,7 @@ pub(super) fn put(
 ) -> Result<(), XlsxError> {
     match field {
         Field::Text(text) => sheet.write_string_with_format(row, column, text.as_str(), looks.text(text))?,
-        Field::Number(number) => sheet.write_number_with_format(row, column, *number, looks.number(look))?,
+        Field::Number(number) => sheet.write_number_with_format(row, column, *number, looks.number(look, *number))?,
         Field::Empty => sheet,
     };
     Ok(())
@@ -148,7 +148,14 @@ pub(super) fn too_few_of(l: Language, of: &[&str]) -> String {
 }
 
 /// The height of a line of text, in points.
-pub(super) const LINE: f64 = 15.0;
+const LINE: f64 = 15.0;
+/// The most that the format allows.
+const HIGHEST: f64 = 409.0;
+
+/// The height of a row with so many lines, in points.
+pub(super) fn height(lines: RowNum) -> f64 {
+    (LINE * f64::from(lines)).min(HIGHEST)
+}
 
 /// How many lines a text takes in a column so many characters wide. Rows are given the height that their words need: not
 /// every program measures it when it opens a file.
@@ -185,7 +192,7 @@ pub(super) fn col(at: usize) -> ColNum {
 
 #[cfg(test)]
 mod tests {
-    use super::lines;
+    use super::{height, lines};
 
     #[test]
     fn a_row_is_as_high_as_its_words_need() {
@@ -199,5 +206,10 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(lines(text, 10.0), expected, "{text}");
         }
+        // No row may be higher, however much somebody wrote.
+        assert_eq!(
+            height(lines(&"sana ".repeat(2000), 40.0)).to_bits(),
+            409.0_f64.to_bits()
+        );
     }
 }

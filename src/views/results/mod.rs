@@ -25,7 +25,7 @@ use crate::domain::comment::Comment;
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::JointView;
 use crate::domain::permission::RoundAction;
-use crate::domain::results::{Anonymity, CriterionResult, Results};
+use crate::domain::results::{CriterionResult, Results};
 use crate::domain::round::{Round, State};
 use crate::domain::{Instrument, Language, SubjectKind, Theme, ThemeId};
 use crate::i18n::{dates, msg};
@@ -135,14 +135,6 @@ impl<'a> ResultsPage<'a> {
         match self.readers {
             Readers::Workers(_) | Readers::Participants => true,
             Readers::ByLink { .. } | Readers::Everyone => false,
-        }
-    }
-
-    /// Whether groups of organisations are told apart, however small.
-    fn tells_organisations(&self) -> bool {
-        match self.round.settings.anonymity {
-            Anonymity::Anonymous => false,
-            Anonymity::OrganisationShown => !self.results.groups.is_empty(),
         }
     }
 

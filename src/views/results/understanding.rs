@@ -4,6 +4,7 @@ use super::ResultsPage;
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::views::components::{Text, definitions as definition_list, disclosure};
+use crate::words;
 
 /// How the numbers are made and which are held back, in plain words.
 pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
@@ -17,11 +18,7 @@ pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
         (disclosure(msg::results_definitions_each(l), definition_list(&terms)))
         h3 { (msg::results_disclosure(l)) }
         ul {
-            li { (msg::results_disclosure_k(l, page.round.settings.k)) }
-            li { (msg::results_disclosure_merged(l)) }
-            li { (msg::results_disclosure_cells(l)) }
-            @if page.tells_organisations() { li { (msg::results_disclosure_organisations(l)) } }
-            li { (msg::results_disclosure_rows(l)) }
+            @for rule in words::held_back(l, page.round, page.results) { li { (rule) } }
         }
         h3 { (msg::results_source(l)) }
         p { (page.instrument.texts(l).source_note) }

@@ -1,6 +1,8 @@
 ## The workbook, slides and archive of a round's results
 
 # Names of sheets: at most 31 characters, without : \ / ? * [ ]
+# The name of a slide's layout, seen where slides are edited.
+workbook-layout-title = Otsikkodia
 workbook-summary = Yhteenveto
 workbook-themes = Teemat
 workbook-criteria = Kriteerit
@@ -43,9 +45,9 @@ workbook-charts-about = Kaaviot on tehty viereisistä luvuista. Niitä voi muoka
 workbook-xlsx = Excel-työkirja
 workbook-xlsx-about = kaikki luvut nimineen, määritelmät ja muokattavat kaaviot; omiin taulukoihin ja laskelmiin
 workbook-pptx = PowerPoint-diat
-workbook-pptx-about = yksi dia kuvaa kohti ja muistiinpanot; kuvia voi muokata
+workbook-pptx-about = yksi dia kuvaa kohti ja muistiinpanot; kaavioita voi muokata
 workbook-zip = Kaikki kuvat ja luvut (ZIP)
-workbook-zip-about = kuvat PNG- ja SVG-muodossa vaihtoehtoisine teksteineen sekä kaikki tämän luettelon lukutiedostot
+workbook-zip-about = kuvat PNG- ja SVG-muodossa vaihtoehtoisine teksteineen sekä luvut Excel-, CSV- ja JSON-tiedostoina
 workbook-for-people = Esitykseen ja omaan työhön
 workbook-for-programs = Muihin ohjelmiin
 

@@ -1,5 +1,7 @@
 ## The workbook, slides and archive of a round's results
 
+# The name of a slide's layout, seen where slides are edited.
+workbook-layout-title = Rubrikbild
 workbook-summary = Sammanfattning
 workbook-themes = Teman
 workbook-criteria = Kriterier
