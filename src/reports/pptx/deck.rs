@@ -94,6 +94,7 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
         Some(format!("{label}: {value}"))
     });
     let mut told = vec![Part::of(msg::comparison_whole(l), wholes.collect())];
+    let mut remarks = vec![Part::of(msg::comparison_cautions(l), material.beside.cautions.to_vec())];
     match comparison.order {
         Order::OverTime => {
             let moved = |direction| {
@@ -105,17 +106,13 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
             };
             told.push(Part::of(msg::comparison_movers_up(l), moved(Direction::Up)));
             told.push(Part::of(msg::comparison_movers_down(l), moved(Direction::Down)));
+            remarks.push(Part {
+                about: material.beside.rule.first().cloned(),
+                ..Part::of(msg::comparison_rule(l), Vec::new())
+            });
         }
         Order::SideBySide => {}
     }
-    let rule = Part {
-        about: material.beside.rule.first().cloned(),
-        ..Part::of(msg::comparison_rule(l), Vec::new())
-    };
-    let remarks = [
-        Part::of(msg::comparison_cautions(l), material.beside.cautions.to_vec()),
-        rule,
-    ];
     let lead = match comparison.order {
         Order::OverTime => msg::comparison_lead_time(l),
         Order::SideBySide => msg::comparison_lead_side(l),
