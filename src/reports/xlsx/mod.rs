@@ -75,7 +75,9 @@ pub(super) fn of_plot(plot: &Plot, l: Language, made_at: Timestamp) -> Result<Ve
     workbook.set_properties(&properties("", "", l, made_at)?);
     let mut sheet = Worksheet::new();
     sheet.set_name(PLOT_SHEET)?;
-    pictures::write_values(&mut sheet, &looks, 0, plot)?;
+    // As wide as an empty sheet's columns are.
+    let widths = vec![8.43; plot.series.len()];
+    pictures::write_values(&mut sheet, &looks, 0, plot, &widths)?;
     workbook.push_worksheet(sheet);
     Ok(workbook.save_to_buffer()?)
 }

@@ -31,17 +31,17 @@ pub(super) fn sheet(
         .max()
         .unwrap_or_default();
     sheet.set_column_width(0, NAMES_WIDTH)?;
-    for at in 0..most {
-        sheet.set_column_width(
-            col(at + 1),
-            width(plots.iter().filter_map(|(_, plot)| plot.series.get(at))),
-        )?;
+    let widths: Vec<f64> = (0..most)
+        .map(|at| width(plots.iter().filter_map(|(_, plot)| plot.series.get(at))))
+        .collect();
+    for (at, width) in widths.iter().enumerate() {
+        sheet.set_column_width(col(at + 1), *width)?;
     }
     sheet.write_string_with_format(0, 0, msg::workbook_charts_about(l), &looks.heading)?;
     for place in places(&plots) {
         let (picture, plot) = (place.picture, place.plot);
         sheet.write_string_with_format(place.top, 0, picture.chart.title.as_str(), &looks.heading)?;
-        write_values(&mut sheet, looks, place.top + 1, plot)?;
+        write_values(&mut sheet, looks, place.top + 1, plot, &widths)?;
         let name = sheet.name();
         let mut chart = native::chart(plot, &name, place.top + 1);
         chart.title().set_name(picture.chart.title.as_str());
@@ -79,9 +79,16 @@ pub(super) fn places<'a>(plots: &[(&'a Picture, &'a Plot)]) -> Vec<Place<'a>> {
     places
 }
 
-/// A head with the names of the series, then one line per row.
-pub(super) fn write_values(sheet: &mut Worksheet, looks: &Looks, top: RowNum, plot: &Plot) -> Result<(), XlsxError> {
-    let needed = plot.series.iter().map(|own| lines(&own.name, width([own]) * 0.9)).max();
+/// A head with the names of the series, in columns of these widths, then one line per row.
+pub(super) fn write_values(
+    sheet: &mut Worksheet,
+    looks: &Looks,
+    top: RowNum,
+    plot: &Plot,
+    widths: &[f64],
+) -> Result<(), XlsxError> {
+    let heads = plot.series.iter().zip(widths);
+    let needed = heads.map(|(own, width)| lines(&own.name, width * 0.9)).max();
     sheet.set_row_height(top, height(needed.unwrap_or(1)))?;
     sheet.write_string_with_format(top, 0, "", &looks.head)?;
     for (at, series) in plot.series.iter().enumerate() {
