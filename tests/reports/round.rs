@@ -228,11 +228,10 @@ fn a_rule_about_organisations_is_told_only_where_their_figures_are() {
     let is_told = |example: &Example| {
         let document = example.document(l);
         let rule = msg::results_disclosure_organisations(l);
-        let told = document
-            .every_block()
-            .into_iter()
-            .any(|block| matches!(block, Block::List(items) if items.iter().any(|item| item.text == rule)));
-        told
+        let blocks = document.every_block();
+        blocks
+            .iter()
+            .any(|block| matches!(block, Block::List(items) if items.iter().any(|item| item.text == rule)))
     };
     assert!(is_told(&example));
     // On a public page and in its files, only the figures of all together are shown.
