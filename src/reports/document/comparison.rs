@@ -7,6 +7,7 @@ use crate::domain::results::comparison::{About, ChangeMark, Compared, ComparedTh
 use crate::domain::{CriterionId, Instrument, Language, ThemeId};
 use crate::i18n::{dates, msg, numbers};
 use crate::reports::definitions::{comparison_definitions, definitions};
+use crate::reports::shortened::shortened;
 use crate::words::figures::composed;
 
 /// Everything a report of several rounds tells.
@@ -84,6 +85,9 @@ fn of_section(reported: &ReportedComparison<'_>, section: Section, before: &[Blo
     }
 }
 
+/// Criteria that tie for the fifth place may be many.
+const MOST_MOVED: usize = 8;
+
 /// The whole per round, what has moved most, and what to keep in mind.
 fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
     let l = reported.language;
@@ -101,13 +105,8 @@ fn summary(reported: &ReportedComparison<'_>) -> Vec<Block> {
         .into_iter()
         .map(|(direction, title)| {
             let movers = reported.comparison.movers(direction, |_, _| true);
-            under(
-                2,
-                title,
-                list(movers.iter().map(|mover| moved(reported, mover)).collect())
-                    .into_iter()
-                    .collect(),
-            )
+            let movers = movers.iter().map(|mover| moved(reported, mover)).collect();
+            under(2, title, list(shortened(l, movers, MOST_MOVED)).into_iter().collect())
         })
         .filter(|column| !column.is_empty())
         .collect();

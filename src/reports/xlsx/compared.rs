@@ -5,12 +5,13 @@ use super::looks::{Look, Looks};
 use super::table::{self, Column, too_few_of};
 use super::{pictures, properties, sheet};
 use crate::charts::Size;
-use crate::domain::results::comparison::{Change, Compared, ComparedCriterion, Order, Point};
+use crate::domain::results::comparison::{Change, Compared, ComparedCriterion, Direction, Order, Point};
 use crate::domain::{Language, ThemeId};
-use crate::i18n::msg;
+use crate::i18n::{msg, numbers};
 use crate::reports::definitions::comparison_definitions;
 use crate::reports::fault::FileFault;
 use crate::reports::material::ComparedMaterial;
+use crate::words::figures;
 
 /// Several rounds beside each other as a workbook in the reader's language.
 ///
@@ -72,6 +73,8 @@ fn summary(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>)
         };
         lines.both(label, &about)?;
     }
+    wholes(&mut lines, material)?;
+    moved(&mut lines, material)?;
     for (heading, sentences) in [
         (msg::comparison_cautions(l), beside.cautions),
         (msg::comparison_left_out(l), beside.left_out),
@@ -84,6 +87,69 @@ fn summary(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>)
         }
     }
     Ok(sheet)
+}
+
+/// The whole per round: current, target and gap, as they are read.
+fn wholes(lines: &mut Lines<'_>, material: &ComparedMaterial<'_>) -> Result<(), XlsxError> {
+    let (l, beside) = (material.language(), material.beside);
+    let told = beside.labels.iter().zip(&beside.comparison.whole);
+    let told: Vec<(&String, &Compared)> = told
+        .filter_map(|(label, whole)| Some((label, whole.as_ref()?)))
+        .collect();
+    if told.is_empty() {
+        return Ok(());
+    }
+    lines.heading(msg::comparison_whole(l))?;
+    for (label, Compared { values, .. }) in told {
+        let mut parts = Vec::new();
+        match figures::composed(l, values.current) {
+            Some(current) => parts.push(format!("{} {current}", msg::words_current(l))),
+            None => parts.push(msg::results_too_few(l).to_owned()),
+        }
+        parts.extend(figures::composed(l, values.target).map(|target| format!("{} {target}", msg::words_target(l))));
+        parts.extend(
+            values
+                .gap
+                .map(|gap| format!("{} {}", msg::words_gap(l), numbers::signed(l, gap))),
+        );
+        lines.both(label, &parts.join(" · "))?;
+    }
+    Ok(())
+}
+
+/// What has moved most, as the page tells it.
+fn moved(lines: &mut Lines<'_>, material: &ComparedMaterial<'_>) -> Result<(), XlsxError> {
+    let (l, beside) = (material.language(), material.beside);
+    let Some((from, to)) = beside.comparison.newest_step() else {
+        return Ok(());
+    };
+    lines.heading(msg::comparison_movers(l))?;
+    lines.both(
+        "",
+        &msg::comparison_movers_about(l, &beside.labels[from], &beside.labels[to]),
+    )?;
+    for (direction, none) in [
+        (Direction::Up, msg::comparison_movers_up_none(l)),
+        (Direction::Down, msg::comparison_movers_down_none(l)),
+    ] {
+        let movers = beside.comparison.movers(direction, |_, _| true);
+        if movers.is_empty() {
+            lines.both("", none)?;
+        }
+        for mover in movers {
+            let (before, after) = mover.means;
+            let way = format!("{} → {}", numbers::decimal(l, before), numbers::decimal(l, after));
+            let (title, by) = (
+                material.criterion_title(&mover.criterion),
+                numbers::signed(l, mover.change.by),
+            );
+            lines.both(
+                "",
+                &format!("{title}: {way} ({by}), {}", (material.mark)(mover.change.mark)),
+            )?;
+        }
+    }
+    Ok(())
 }
 
 /// The whole or a theme, round by round.
