@@ -176,6 +176,7 @@ export const pages = [
   { name: 'results-theme', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/results?theme=tunnettuus` },
   { name: 'results-reader', as: RITVA, at: ({ closed }) => `/rounds/${closed}/results` },
   { name: 'report', as: BIRGITTA, at: ({ closed }) => `/rounds/${closed}/report` },
+  { name: 'comparison-report', as: BIRGITTA, at: ({ region }) => `/regions/${region}/trend`, reach: (page) => press(page, page.locator('#files a[href^="/comparison/report"]')) },
   { name: 'results-half-open', as: BIRGITTA, at: ({ halfOpen }) => `/rounds/${halfOpen}/results` },
   { name: 'results-nothing-yet', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/results`, status: 409 },
   { name: 'discussion-nothing-yet', as: BIRGITTA, at: ({ unopened }) => `/rounds/${unopened}/discussion` },

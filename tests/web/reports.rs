@@ -133,3 +133,51 @@ on_both_engines!(
         }
     }
 );
+
+on_both_engines!(a_comparison_s_report_is_chosen_too, |app| {
+    let birgitta = app.birgitta().await.browser;
+    let closed = async |year| {
+        let sketch = Answered {
+            state: State::Closed,
+            year,
+            ..Answered::default()
+        };
+        app.answered_round(sketch).await.round.id
+    };
+    let (one, other) = (closed(2025).await, closed(2026).await);
+    let query = format!("round={one}&round={other}");
+    let trend = birgitta.get("/regions/17/trend?lang=sv").await;
+    let way = trend.attributes("#files a[href^='/comparison/report']", "href");
+    let page = birgitta.get(&way[0]).await;
+    assert_eq!(page.status, 200);
+    assert_eq!(
+        page.attributes("input[name=sections][checked]", "value"),
+        [
+            "summary",
+            "participants",
+            "overall",
+            "themes",
+            "definitions",
+            "appendix"
+        ]
+    );
+    let mut rounds = page.attributes("main form input[name=round]", "value");
+    let mut expected = [one.to_string(), other.to_string()];
+    rounds.sort();
+    expected.sort();
+    assert_eq!(rounds, expected);
+    assert_eq!(page.attributes("main form", "action"), ["/comparison.docx"]);
+    let pdf: Vec<&str> = cfg!(feature = "pdf").then_some("/comparison.pdf").into_iter().collect();
+    assert_eq!(page.attributes("main form button", "formaction"), pdf);
+    let file = birgitta
+        .open(&format!("/comparison.docx?{query}&sections=participants&lang=sv"), &[])
+        .await;
+    assert_eq!(file.status(), 200);
+    // One round has a report of its own, and strangers have none.
+    assert_eq!(
+        birgitta.get(&format!("/comparison/report?round={one}")).await.status,
+        404
+    );
+    let eero = app.eero().await.browser;
+    assert_eq!(eero.get(&format!("/comparison/report?{query}")).await.status, 404);
+});

@@ -70,6 +70,20 @@ pub fn of_comparison(reported: &ReportedComparison<'_>, sections: &[Section]) ->
     }
 }
 
+/// The sections that hold something in this comparison.
+pub fn sections_of_comparison(reported: &ReportedComparison<'_>) -> Vec<Section> {
+    let mut blocks = Vec::new();
+    let mut held = Vec::new();
+    for section in SECTIONS {
+        let body = of_section(reported, section, &blocks);
+        if !body.is_empty() {
+            held.push(section);
+            blocks.extend(body);
+        }
+    }
+    held
+}
+
 fn of_section(reported: &ReportedComparison<'_>, section: Section, before: &[Block]) -> Vec<Block> {
     match section {
         Section::Summary => summary(reported),

@@ -22,7 +22,7 @@ use jiff::Timestamp;
 use crate::charts;
 use crate::domain::Language;
 
-pub use comparison::{ReportedComparison, SECTIONS as SECTIONS_OF_COMPARISON, of_comparison};
+pub use comparison::{ReportedComparison, SECTIONS as SECTIONS_OF_COMPARISON, of_comparison, sections_of_comparison};
 pub use round::{Before, Reported, of_round, sections_of_round};
 pub use section::Section;
 

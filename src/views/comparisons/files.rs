@@ -19,15 +19,11 @@ pub(super) fn files(l: Language, page: &ComparisonPage<'_>) -> Markup {
     html! {
         p { (msg::comparison_files_about(l)) }
         ul {
-            @if cfg!(feature = "pdf") {
-                li {
-                    a href={ "/comparison.pdf?" (query) "&lang=" (l.code()) } download { (msg::report_files_pdf(l)) } ": "
-                    (msg::report_files_pdf_about(l))
-                }
-            }
             li {
-                a href={ "/comparison.docx?" (query) "&lang=" (l.code()) } download { (msg::report_files_docx(l)) } ": "
-                (msg::report_files_docx_about(l))
+                a href={ "/comparison/report?" (query) } {
+                    @if cfg!(feature = "pdf") { (msg::report_to_page(l)) } @else { (msg::report_to_page_docx(l)) }
+                }
+                ": " (msg::report_to_page_about(l))
             }
             @for (extension, name, about) in [
                 ("pptx", msg::workbook_pptx(l), msg::workbook_pptx_about(l)),

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::components::{
-    Choice, ChoiceGroup, PageHead, Select, Weight, button, button_row, checkbox_group, page_head, select,
+    Choice, ChoiceGroup, PageHead, Select, Text, Weight, button, button_row, checkbox_group, page_head, select,
 };
 use super::rounds::nav::{Place, round_tabs};
 use super::rounds::state_badge;
@@ -26,7 +26,21 @@ pub struct ReportPage<'a> {
 pub struct OfferedSection {
     pub code: &'static str,
     pub title: &'static str,
-    pub about: &'static str,
+    pub about: Option<&'static str>,
+}
+
+/// Where the report of a comparison is chosen.
+pub struct ComparisonReportPage<'a> {
+    /// `(address, label)` from the top down, without this page.
+    pub way: Vec<(Text<'a>, Text<'a>)>,
+    /// What is compared.
+    pub title: &'a str,
+    /// Which rounds, as an address says it.
+    pub pairs: &'a [(&'static str, String)],
+    /// Those that hold something.
+    pub sections: &'a [OfferedSection],
+    /// Whether this installation makes PDF files.
+    pub has_pdf: bool,
 }
 
 pub fn page(l: Language, page: &ReportPage<'_>) -> Markup {
@@ -45,18 +59,44 @@ pub fn page(l: Language, page: &ReportPage<'_>) -> Markup {
             ..PageHead::default()
         }))
         (round_tabs(l, round, page.may, Place::Results))
-        form method="get" action={ "/rounds/" (id) "/report.docx" } {
-            (sections(l, page.sections))
+        (form(l, &format!("/rounds/{id}/report"), &[], page.sections, page.has_pdf))
+    }
+}
+
+pub fn comparison_page(l: Language, page: &ComparisonReportPage<'_>) -> Markup {
+    html! {
+        (page_head(l, &PageHead {
+            way: page.way.clone(),
+            title: msg::report_page_heading(l, page.title).into(),
+            lead: Some(msg::report_page_lead_comparison(l).into()),
+            ..PageHead::default()
+        }))
+        (form(l, "/comparison", page.pairs, page.sections, page.has_pdf))
+    }
+}
+
+/// Sections, language and form of the files whose addresses begin with `files`, with what else their query says.
+fn form(
+    l: Language,
+    files: &str,
+    pairs: &[(&'static str, String)],
+    offered: &[OfferedSection],
+    has_pdf: bool,
+) -> Markup {
+    html! {
+        form method="get" action={ (files) ".docx" } {
+            @for (name, value) in pairs { input type="hidden" name=(name) value=(value); }
+            (sections(l, offered))
             (language(l))
             (button_row(html! {
-                @if page.has_pdf {
-                    button type="submit" class="button primary" formaction={ "/rounds/" (id) "/report.pdf" } { (msg::report_pdf(l)) }
+                @if has_pdf {
+                    button type="submit" class="button primary" formaction={ (files) ".pdf" } { (msg::report_pdf(l)) }
                     (button(Weight::Secondary, msg::report_docx(l)))
                 } @else {
                     (button(Weight::Primary, msg::report_docx(l)))
                 }
             }))
-            p.muted { @if page.has_pdf { (msg::report_forms(l)) } @else { (msg::report_forms_docx(l)) } }
+            p.muted { @if has_pdf { (msg::report_forms(l)) } @else { (msg::report_forms_docx(l)) } }
         }
     }
 }
@@ -65,7 +105,7 @@ fn sections(l: Language, sections: &[OfferedSection]) -> Markup {
     let choices = sections.iter().map(|section| Choice {
         value: section.code.into(),
         label: section.title.into(),
-        hint: Some(section.about.into()),
+        hint: section.about.map(Into::into),
         chosen: true,
         ..Choice::default()
     });

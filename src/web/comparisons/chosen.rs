@@ -51,15 +51,24 @@ impl Chosen {
 
     /// The same as part of an address, without a question mark: what pages, pictures and files of it share.
     pub fn query(&self) -> String {
-        let mut parts: Vec<String> = self.rounds.iter().map(|id| format!("round={id}")).collect();
+        let pairs = self.pairs().into_iter();
+        pairs
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect::<Vec<_>>()
+            .join("&")
+    }
+
+    /// The same one by one, for a form.
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let mut pairs: Vec<_> = self.rounds.iter().map(|id| ("round", id.to_string())).collect();
         if self.side {
-            parts.push(format!("order={}", Order::SideBySide.code()));
+            pairs.push(("order", Order::SideBySide.code().to_owned()));
         }
         if self.others {
-            parts.push("others=yes".to_owned());
+            pairs.push(("others", "yes".to_owned()));
         }
-        parts.extend(self.since.map(|year| format!("since={year}")));
-        parts.join("&")
+        pairs.extend(self.since.map(|year| ("since", year.to_string())));
+        pairs
     }
 }
 

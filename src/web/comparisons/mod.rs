@@ -5,7 +5,7 @@ pub mod chosen;
 pub mod files;
 pub mod loaded;
 mod offered;
-mod pages;
+pub mod pages;
 mod pictures;
 mod subjects;
 

@@ -81,7 +81,7 @@ pub fn rendered(page: &Page, shown: &Shown, pairs: &[(String, String)]) -> Resul
 }
 
 /// From the work page, over the region and the site where this person may see their pages.
-fn way<'a>(l: Language, actor: &Actor, loaded: &'a LoadedComparison) -> Vec<(Text<'a>, Text<'a>)> {
+pub fn way<'a>(l: Language, actor: &Actor, loaded: &'a LoadedComparison) -> Vec<(Text<'a>, Text<'a>)> {
     let mut way: Vec<(Text<'a>, Text<'a>)> = vec![("/home".into(), msg::common_work_home(l).into())];
     let Some(first) = loaded.rounds.first() else {
         return way;

@@ -4,9 +4,14 @@ use jiff::Timestamp;
 
 use super::asked::Asked;
 use super::form::{self, Form};
-use crate::reports::document::{Document, ReportedComparison, of_comparison};
+use crate::domain::Language;
+use crate::i18n::msg;
+use crate::reports::document::{ReportedComparison, of_comparison, sections_of_comparison};
 use crate::views::comparisons::sentences;
+use crate::views::layout::FrameKind;
+use crate::views::reports::{self, ComparisonReportPage, OfferedSection};
 use crate::web::comparisons::chosen::Pairs;
+use crate::web::comparisons::pages::way;
 use crate::web::comparisons::{Chosen, LoadedComparison};
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
@@ -22,38 +27,79 @@ pub async fn pdf(page: Page, pairs: Pairs) -> Answer {
     report(&page, &pairs, &form::PDF).await
 }
 
+/// `GET /comparison/report?round=…`: what the report holds and in which language is chosen here.
+pub async fn show(page: Page, pairs: Pairs) -> Answer {
+    let loaded = load(&page, &pairs).await?;
+    let l = page.language();
+    let title = loaded.title(l);
+    let sections = with_reported(&loaded, l, page.now(), sections_of_comparison);
+    let sections = sections.into_iter().map(|section| OfferedSection {
+        code: section.code(),
+        title: section.title(l),
+        // What stands beside them elsewhere is said of one round.
+        about: None,
+    });
+    let sections: Vec<OfferedSection> = sections.collect();
+    let mut way = way(l, &page.signed_in()?.actor, &loaded);
+    way.push((
+        format!("/comparison?{}", loaded.chosen.query()).into(),
+        title.as_str().into(),
+    ));
+    let view = ComparisonReportPage {
+        way,
+        title: &title,
+        pairs: &loaded.chosen.pairs(),
+        sections: &sections,
+        has_pdf: cfg!(feature = "pdf"),
+    };
+    let frame = page.frame(FrameKind::Work, msg::report_title(l));
+    Ok(page.show(&frame, reports::comparison_page(l, &view)))
+}
+
 async fn report(page: &Page, pairs: &Pairs, form: &Form) -> Answer {
+    let asked = Asked::parse(page.request().query_string(), page.language())?;
+    let loaded = load(page, pairs).await?;
+    let (l, made) = (asked.language, page.now());
+    let name = loaded.title(l);
+    form.print(l, &name, move || {
+        with_reported(&loaded, l, made, |reported| of_comparison(reported, &asked.sections))
+    })
+    .await
+}
+
+/// # Errors
+/// [`AppError::NotFound`] for one round, too: it has a report of its own.
+async fn load(page: &Page, pairs: &Pairs) -> Result<LoadedComparison, AppError> {
     let actor = page.signed_in()?.actor.clone();
     let chosen = Chosen::parse(pairs)?;
-    let asked = Asked::parse(page.request().query_string(), page.language())?;
     let loaded = page
         .db()
         .read(move |conn| LoadedComparison::for_actor(conn, &actor, chosen))
         .await?;
-    // One round has a report of its own.
     if loaded.rounds.len() < 2 {
         return Err(AppError::NotFound);
     }
-    let (l, made) = (asked.language, page.now());
-    let name = loaded.title(l);
-    form.print(l, &name, move || document(&loaded, &asked, made)).await
+    Ok(loaded)
 }
 
-fn document(loaded: &LoadedComparison, asked: &Asked, made: Timestamp) -> Document {
-    let l = asked.language;
+fn with_reported<T>(
+    loaded: &LoadedComparison,
+    l: Language,
+    made: Timestamp,
+    make: impl FnOnce(&ReportedComparison<'_>) -> T,
+) -> T {
+    let comparison = &loaded.comparison;
     let (labels, versions) = (loaded.labels(l), loaded.versions().collect::<Vec<_>>());
-    let cautions = loaded
-        .comparison
+    let cautions = comparison
         .cautions
         .iter()
         .map(|own| sentences::caution(l, own, &labels));
-    let left_out = loaded
-        .comparison
+    let left_out = comparison
         .left_out
         .iter()
         .map(|own| sentences::left_out(l, own, &labels, &versions));
-    let reported = ReportedComparison {
-        comparison: &loaded.comparison,
+    make(&ReportedComparison {
+        comparison,
         instruments: &versions,
         language: l,
         title: &loaded.title(l),
@@ -64,6 +110,5 @@ fn document(loaded: &LoadedComparison, asked: &Asked, made: Timestamp) -> Docume
         cautions: &cautions.collect::<Vec<_>>(),
         left_out: &left_out.collect::<Vec<_>>(),
         made,
-    };
-    of_comparison(&reported, &asked.sections)
+    })
 }

@@ -1,4 +1,4 @@
-//! Reports to hand over: the page where one is chosen, and the files. They load as the results page does, so that they
+//! Reports to hand over: the pages where one is chosen, and the files. They load as the results page does, so that they
 //! hold what it shows and nothing more.
 
 mod asked;
@@ -14,6 +14,7 @@ pub fn configure(config: &mut ServiceConfig) {
     config
         .route("/rounds/{id}/report", web::get().to(pages::show))
         .route("/rounds/{id}/report.docx", web::get().to(files::docx))
+        .route("/comparison/report", web::get().to(comparison::show))
         .route("/comparison.docx", web::get().to(comparison::docx));
     #[cfg(feature = "pdf")]
     config

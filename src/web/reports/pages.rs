@@ -14,7 +14,7 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
     let sections = told.sections(l, page.now()).into_iter().map(|section| OfferedSection {
         code: section.code(),
         title: section.title(l),
-        about: section.about(l),
+        about: Some(section.about(l)),
     });
     let view = ReportPage {
         round,

@@ -37,16 +37,13 @@ report-contents = Contents
 
 report-kind-comparison = Comparison report
 report-compared-rounds = { $n } rounds are compared: { $rounds }.
-report-files-pdf = Report as PDF
-report-files-pdf-about = for reading and for a meeting’s papers
-report-files-docx = Report as a Word file
-report-files-docx-about = for editing
 
 ## The page where a report is chosen
 
 report-title = Report
 report-page-heading = Report: { $name }
 report-page-lead = A document of the whole assessment, ready to be read, printed and attached to a meeting’s papers. Choose what it holds and in which language.
+report-page-lead-comparison = The results of the comparison as one document, ready to be read, printed and attached to a meeting’s papers. Choose what it holds and in which language.
 report-sections = What the report holds
 report-sections-hint = If you choose nothing, the report holds all of it.
 report-language = Language of the report

@@ -37,16 +37,13 @@ report-contents = Sisällys
 
 report-kind-comparison = Vertailuraportti
 report-compared-rounds = Vertailussa on { $n } kierrosta: { $rounds }.
-report-files-pdf = Raportti PDF-tiedostona
-report-files-pdf-about = luettavaksi ja kokouksen aineistoon
-report-files-docx = Raportti Word-tiedostona
-report-files-docx-about = muokattavaksi
 
 ## The page where a report is chosen
 
 report-title = Raportti
 report-page-heading = Raportti: { $name }
 report-page-lead = Koko arviointi asiakirjana, jonka voi lukea, tulostaa ja liittää kokouksen aineistoon. Valitse, mitä raportissa on ja millä kielellä.
+report-page-lead-comparison = Vertailun tulokset yhtenä asiakirjana, valmiina luettavaksi, tulostettavaksi ja liitettäväksi kokouksen aineistoon. Valitse, mitä se sisältää ja millä kielellä.
 report-sections = Raportin sisältö
 report-sections-hint = Jos et valitse mitään, raportissa on kaikki.
 report-language = Raportin kieli

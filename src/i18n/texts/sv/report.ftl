@@ -37,16 +37,13 @@ report-contents = Innehåll
 
 report-kind-comparison = Jämförelserapport
 report-compared-rounds = I jämförelsen ingår { $n } omgångar: { $rounds }.
-report-files-pdf = Rapport som PDF
-report-files-pdf-about = för läsning och mötets handlingar
-report-files-docx = Rapport som Word-fil
-report-files-docx-about = för redigering
 
 ## The page where a report is chosen
 
 report-title = Rapport
 report-page-heading = Rapport: { $name }
 report-page-lead = Hela utvärderingen som ett dokument att läsa, skriva ut och bifoga till ett mötes handlingar. Välj vad rapporten innehåller och på vilket språk.
+report-page-lead-comparison = Jämförelsens resultat i ett dokument som är färdigt att läsa, skriva ut och bifoga till handlingarna för ett möte. Välj vad det innehåller och på vilket språk.
 report-sections = Rapportens innehåll
 report-sections-hint = Om du inte väljer något innehåller rapporten allt.
 report-language = Rapportens språk
