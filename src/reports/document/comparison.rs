@@ -1,5 +1,6 @@
 use jiff::Timestamp;
 
+use super::assembled::{assembled, held};
 use super::beside::{self, Lined, lined_up};
 use super::{Block, Cell, Column, Document, Item, Picture, Section, appendix, list, table, under, understanding};
 use crate::charts::{self, Beside, Chart, ComparisonChart, Size};
@@ -44,21 +45,8 @@ pub const SECTIONS: [Section; 6] = [
 /// The report of a comparison with the chosen sections, in the order they are read.
 pub fn of_comparison(reported: &ReportedComparison<'_>, sections: &[Section]) -> Document {
     let l = reported.language;
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut previous = None;
-    for section in SECTIONS.into_iter().filter(|section| sections.contains(section)) {
-        let body = of_section(reported, section, &blocks);
-        if body.is_empty() {
-            continue;
-        }
-        match (previous, section) {
-            (Some(Section::Summary), _) => blocks.extend([Block::NewPage, Block::Contents]),
-            (Some(_), Section::Appendix) => blocks.push(Block::NewPage),
-            (Some(_) | None, _) => {}
-        }
-        blocks.extend(under(1, section.title(l), body));
-        previous = Some(section);
-    }
+    let chosen = SECTIONS.into_iter().filter(|section| sections.contains(section));
+    let blocks = assembled(l, chosen, |section, before| of_section(reported, section, before));
     Document {
         language: l,
         title: reported.title.to_owned(),
@@ -72,16 +60,7 @@ pub fn of_comparison(reported: &ReportedComparison<'_>, sections: &[Section]) ->
 
 /// The sections that hold something in this comparison.
 pub fn sections_of_comparison(reported: &ReportedComparison<'_>) -> Vec<Section> {
-    let mut blocks = Vec::new();
-    let mut held = Vec::new();
-    for section in SECTIONS {
-        let body = of_section(reported, section, &blocks);
-        if !body.is_empty() {
-            held.push(section);
-            blocks.extend(body);
-        }
-    }
-    held
+    held(&SECTIONS, |section, before| of_section(reported, section, before))
 }
 
 fn of_section(reported: &ReportedComparison<'_>, section: Section, before: &[Block]) -> Vec<Block> {

@@ -7,6 +7,7 @@
 mod agreed;
 mod appendix;
 mod around;
+mod assembled;
 mod beside;
 mod comparison;
 mod overall;

@@ -2,8 +2,9 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
+use super::assembled::{assembled, held};
 use super::{
-    Block, Document, Section, agreed, appendix, around, overall, standing_out, summary, themes, under, understanding,
+    Block, Document, Section, agreed, appendix, around, overall, standing_out, summary, themes, understanding,
 };
 use crate::charts::{self, Chart, ChartKind, Size, Subject};
 use crate::domain::action_plan::Action;
@@ -43,22 +44,8 @@ pub struct Before<'a> {
 /// The report of a round with the chosen sections, in the order they are read.
 pub fn of_round(reported: &Reported<'_>, sections: &[Section]) -> Document {
     let l = reported.language;
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut previous = None;
-    for section in Section::ALL.into_iter().filter(|section| sections.contains(section)) {
-        let body = of_section(reported, section, &blocks);
-        if body.is_empty() {
-            continue;
-        }
-        match (previous, section) {
-            // The summary is one page that can be taken out of the report.
-            (Some(Section::Summary), _) => blocks.extend([Block::NewPage, Block::Contents]),
-            (Some(_), Section::Appendix) => blocks.push(Block::NewPage),
-            (Some(_) | None, _) => {}
-        }
-        blocks.extend(under(1, section.title(l), body));
-        previous = Some(section);
-    }
+    let chosen = Section::ALL.into_iter().filter(|section| sections.contains(section));
+    let blocks = assembled(l, chosen, |section, before| of_section(reported, section, before));
     Document {
         language: l,
         title: reported.round.settings.name.clone(),
@@ -72,16 +59,7 @@ pub fn of_round(reported: &Reported<'_>, sections: &[Section]) -> Document {
 
 /// The sections that hold something in this round.
 pub fn sections_of_round(reported: &Reported<'_>) -> Vec<Section> {
-    let mut blocks = Vec::new();
-    let mut held = Vec::new();
-    for section in Section::ALL {
-        let body = of_section(reported, section, &blocks);
-        if !body.is_empty() {
-            held.push(section);
-            blocks.extend(body);
-        }
-    }
-    held
+    held(&Section::ALL, |section, before| of_section(reported, section, before))
 }
 
 /// `before` is what stands in the report so far.

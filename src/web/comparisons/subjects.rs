@@ -55,13 +55,16 @@ pub async fn region_trend(page: Page, code: Path<String>, pairs: Pairs) -> Answe
             over_time(conn, &actor, subject, rounds, &asked, l)
         })
         .await?;
-    answered(&page, entry, &pairs, &|l| {
-        [
-            msg::comparison_way_trend(l),
-            msg::comparison_none_title(l),
-            msg::comparison_none_text(l),
-        ]
-    })
+    answered(&page, entry, &pairs, &no_trend)
+}
+
+/// What is said of a subject without a trend: heading, title and text.
+fn no_trend(l: Language) -> [&'static str; 3] {
+    [
+        msg::comparison_way_trend(l),
+        msg::comparison_none_title(l),
+        msg::comparison_none_text(l),
+    ]
 }
 
 /// `GET /sites/{id}/trend`
@@ -83,13 +86,7 @@ pub async fn site_trend(page: Page, id: Path<String>, pairs: Pairs) -> Answer {
             over_time(conn, &actor, subject, rounds, &asked, l)
         })
         .await?;
-    answered(&page, entry, &pairs, &|l| {
-        [
-            msg::comparison_way_trend(l),
-            msg::comparison_none_title(l),
-            msg::comparison_none_text(l),
-        ]
-    })
+    answered(&page, entry, &pairs, &no_trend)
 }
 
 /// `GET /regions/{code}/side-by-side?kind=&instrument=`: the newest closed round of each site.

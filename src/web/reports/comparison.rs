@@ -11,6 +11,7 @@ use crate::views::comparisons::sentences;
 use crate::views::layout::FrameKind;
 use crate::views::reports::{self, ComparisonReportPage, OfferedSection};
 use crate::web::comparisons::chosen::Pairs;
+use crate::web::comparisons::files::told;
 use crate::web::comparisons::pages::way;
 use crate::web::comparisons::{Chosen, LoadedComparison};
 use crate::web::error::AppError;
@@ -88,27 +89,20 @@ fn with_reported<T>(
     made: Timestamp,
     make: impl FnOnce(&ReportedComparison<'_>) -> T,
 ) -> T {
-    let comparison = &loaded.comparison;
-    let (labels, versions) = (loaded.labels(l), loaded.versions().collect::<Vec<_>>());
-    let cautions = comparison
-        .cautions
-        .iter()
-        .map(|own| sentences::caution(l, own, &labels));
-    let left_out = comparison
-        .left_out
-        .iter()
-        .map(|own| sentences::left_out(l, own, &labels, &versions));
-    make(&ReportedComparison {
-        comparison,
-        instruments: &versions,
-        language: l,
-        title: &loaded.title(l),
-        facts: &loaded.facts(l),
-        labels: &labels,
-        rule: &sentences::rule(l),
-        mark: &|mark| sentences::mark(l, mark),
-        cautions: &cautions.collect::<Vec<_>>(),
-        left_out: &left_out.collect::<Vec<_>>(),
-        made,
+    let facts = loaded.facts(l);
+    told(loaded, l, |beside| {
+        make(&ReportedComparison {
+            comparison: beside.comparison,
+            instruments: beside.versions,
+            language: l,
+            title: beside.title,
+            facts: &facts,
+            labels: beside.labels,
+            rule: beside.rule,
+            mark: &|mark| sentences::mark(l, mark),
+            cautions: beside.cautions,
+            left_out: beside.left_out,
+            made,
+        })
     })
 }
