@@ -60,20 +60,27 @@ export async function an_answer_that_cannot_be_saved_keeps_the_page_open(journey
 
 export async function a_reply_that_is_lost_is_asked_for_again_and_counts_once(journey) {
   const { code } = await stageRound(journey, { themes: 1 });
-  const page = await journey.page({ width: 390 });
+  // A service worker's requests would go past the route below, from whenever it has taken over.
+  const page = await journey.page({ width: 390, serviceWorkers: 'block' });
   await people.join(page, code, 'ngo');
   const path = new URL(page.url()).pathname;
   const [first] = await people.criteriaOn(page);
   const sent = [];
-  // The first saving reaches the server, its reply does not come back.
+  let goOn;
+  const isTold = new Promise((done) => { goOn = done; });
+  // The first saving reaches the server, its reply does not come back; the next waits until that has been told.
   await page.route('**/edits', async (route) => {
     sent.push(...route.request().postDataJSON().edits);
-    if (sent.length > 1) return route.continue();
+    if (sent.length > 1) {
+      await isTold;
+      return route.continue();
+    }
     await route.fetch();
     return route.abort();
   });
   await choose(page, `current.${first}`, '5');
   await status(page, 'waiting').waitFor();
+  goOn();
   await status(page, 'good').waitFor();
   assert.equal(sent.length, 2);
   assert.equal(sent[0].edit_id, sent[1].edit_id, 'the same edit is sent again');
