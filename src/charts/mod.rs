@@ -41,7 +41,7 @@ pub(crate) use font::FACES;
 pub use heat_map::{HeatMap, HeatRow, heat_map};
 pub use palette::{Color, Dash, Mark, Shape, text_on};
 pub use plot::{Form, Measure, Plot, Plotted, plot};
-pub use png::{PngError, png};
+pub use png::{PngError, png, pngs};
 pub use scale::Axis;
 pub use subject::{Size, Subject};
 pub use tile_map::{Tile, TileMap, tile_map};

@@ -7,7 +7,7 @@ use super::DocxError;
 use super::parts::{WORD, picture_relation};
 use super::tables;
 use super::xml::escaped;
-use crate::charts;
+use crate::charts::{self, Chart};
 use crate::i18n::msg;
 use crate::reports::document::{Block, Document, Item, Picture, Term};
 
@@ -26,6 +26,8 @@ pub struct Body<'a> {
     pub xml: String,
     /// PNG files in the order the text refers to them.
     pub pictures: Vec<Vec<u8>>,
+    /// So many of them the text has referred to so far.
+    shown: usize,
     tables: usize,
     bookmarks: usize,
     /// What the next paragraph begins with.
@@ -37,10 +39,20 @@ pub struct Body<'a> {
 
 impl<'a> Body<'a> {
     pub fn of(document: &'a Document) -> Result<Body<'a>, DocxError> {
+        let blocks = document.every_block().into_iter();
+        let charts = blocks.filter_map(|block| {
+            if let Block::Picture(picture) = block {
+                Some(&picture.chart)
+            } else {
+                None
+            }
+        });
+        let charts: Vec<&Chart> = charts.collect();
         let mut body = Body {
             document,
             xml: String::with_capacity(256 * 1024),
-            pictures: Vec::new(),
+            pictures: charts::pngs(&charts).map_err(DocxError::Picture)?,
+            shown: 0,
             tables: 0,
             bookmarks: 0,
             breaks_page: false,
@@ -54,7 +66,7 @@ impl<'a> Body<'a> {
         body.paragraph("Kind", &document.kind);
         body.paragraph("Title", &document.title);
         body.paragraph("Subtitle", &document.subject);
-        body.blocks(&document.blocks)?;
+        body.blocks(&document.blocks);
         body.put(&section(1));
         body.put("</w:body></w:document>");
         Ok(body)
@@ -64,7 +76,7 @@ impl<'a> Body<'a> {
         self.xml.push_str(xml);
     }
 
-    fn blocks(&mut self, blocks: &[Block]) -> Result<(), DocxError> {
+    fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
                 Block::Heading { level, text } => self.heading(*level, text),
@@ -79,15 +91,14 @@ impl<'a> Body<'a> {
                     self.put(&tables::of_figures(stats));
                     self.follows_table = true;
                 }
-                Block::Columns(columns) => self.columns(columns)?,
+                Block::Columns(columns) => self.columns(columns),
                 Block::Facts(facts) => facts.iter().for_each(|(term, fact)| self.fact(term, fact)),
                 Block::Terms(terms) => terms.iter().for_each(|term| self.term(term)),
                 Block::Table(table) => self.table(table),
-                Block::Picture(picture) => self.picture(picture)?,
+                Block::Picture(picture) => self.picture(picture),
                 Block::Quote { lines, by } => self.quote(lines, by.as_deref()),
             }
         }
-        Ok(())
     }
 
     pub fn paragraph(&mut self, style: &str, text: &str) {
@@ -216,16 +227,15 @@ impl<'a> Body<'a> {
     }
 
     /// A stretch of as many columns as there are, so that Word keeps the order of reading.
-    fn columns(&mut self, columns: &[Vec<Block>]) -> Result<(), DocxError> {
+    fn columns(&mut self, columns: &[Vec<Block>]) {
         self.section_end(1);
         self.within_columns = true;
         for (place, column) in columns.iter().enumerate() {
             self.breaks_column = place > 0;
-            self.blocks(column)?;
+            self.blocks(column);
         }
         self.within_columns = false;
         self.section_end(columns.len());
-        Ok(())
     }
 
     /// Closes a stretch of the text; the next one goes on below.
@@ -254,11 +264,10 @@ impl<'a> Body<'a> {
         self.follows_table = true;
     }
 
-    fn picture(&mut self, picture: &Picture) -> Result<(), DocxError> {
-        let png = charts::png(&picture.chart).map_err(DocxError::Picture)?;
-        let (width, height) = measures(&png);
-        self.pictures.push(png);
-        let place = self.pictures.len();
+    fn picture(&mut self, picture: &Picture) {
+        let (width, height) = self.pictures.get(self.shown).map_or((1, 1), |png| measures(png));
+        self.shown += 1;
+        let place = self.shown;
         let drawing = drawing(place, &picture.alternative(), width, height);
         self.runs("Picture", &format!("<w:r>{drawing}</w:r>"));
         self.caption(
@@ -267,7 +276,6 @@ impl<'a> Body<'a> {
             place,
             &picture.caption,
         );
-        Ok(())
     }
 
     /// "Kuva 3. Vastausten jakauma", with a number that Word renews.
