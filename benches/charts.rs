@@ -2,11 +2,11 @@
 //! and of the 22 regions: as SVG and as PNG, and beside it what the renderer alone takes for the same SVG. Run
 //! with `cargo bench --bench charts`.
 
-#[path = "../tests/charts/example.rs"]
+#[path = "../tests/files/charts/example.rs"]
 #[allow(dead_code)] // the tests use more of it
 mod example;
 
-#[path = "../tests/charts/several.rs"]
+#[path = "../tests/files/charts/several.rs"]
 #[allow(dead_code)] // the tests use more of it
 mod several;
 

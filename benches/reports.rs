@@ -1,7 +1,7 @@
 //! What a report of a round costs, from its results to the file: with nothing agreed on, as rounds usually are, and with
 //! everything a report can hold.
 
-#[path = "../tests/reports/example.rs"]
+#[path = "../tests/files/reports/example.rs"]
 mod example;
 
 use divan::Bencher;

@@ -5,7 +5,7 @@
 //! SQL) → [`views`] (the only place that knows HTML) → [`web`] (the only place that knows HTTP) → [`app`] and [`cli`]
 //! (one process, one binary).
 //!
-//! Arrows run only downwards (`tests/architecture.rs` reads the `use` lines and holds this):
+//! Arrows run only downwards (`tests/conventions/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
 //! main → cli → app, clock, config, db, demo, domain, imports, keys, questionnaires, reports

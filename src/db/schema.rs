@@ -1,4 +1,4 @@
-//! The tables of `migrations/` as diesel sees them; `tests/schema.rs` holds the two together on both engines.
+//! The tables of `migrations/` as diesel sees them; `tests/web/schema.rs` holds the two together on both engines.
 
 diesel::table! {
     settings (name) {

@@ -28,6 +28,7 @@ mod results;
 mod reveal;
 mod room;
 mod rounds;
+mod schema;
 mod sharing;
 mod sites;
 mod summaries;

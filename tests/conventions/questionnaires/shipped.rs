@@ -146,7 +146,7 @@ fn a_stored_version_gives_the_same_instrument_again() {
 /// A released version never changes: rounds point at it, and comparison trusts it.
 #[test]
 fn released_versions_are_unchanged() {
-    let written = include_str!("../../questionnaires/released.toml");
+    let written = include_str!("../../../questionnaires/released.toml");
     let known: BTreeMap<String, String> = toml::from_str(written).expect("released.toml holds one line per version");
     let mut found = BTreeMap::new();
     for version in all() {

@@ -1,15 +1,13 @@
 //! The schema on both engines: up, down and up again; the same tables and columns; every foreign key says what happens
 //! on delete; and `src/db/schema.rs` tells the truth about all of it.
 
-#[path = "web/support/engine.rs"]
-mod engine;
-
 use std::collections::BTreeMap;
 
 use diesel::sql_types::{Bool, Text};
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
-use engine::Engine;
 use perhekeskusarviointi::db::{self, DatabaseUrl};
+
+use crate::support::{Engine, settings};
 
 /// Per table, its columns: name → (kind, may be null).
 type Tables = BTreeMap<String, BTreeMap<String, (String, bool)>>;
@@ -64,12 +62,12 @@ fn postgres(url: &str) -> PgConnection {
 }
 
 fn database(url: &str) -> DatabaseUrl {
-    engine::settings(url).database
+    settings(url).database
 }
 
 /// What `src/db/schema.rs` says.
 fn told_to_diesel() -> Tables {
-    let source = include_str!("../src/db/schema.rs");
+    let source = include_str!("../../src/db/schema.rs");
     let mut tables = Tables::new();
     let mut table = String::new();
     for line in source.lines().map(str::trim) {

@@ -1,23 +1,12 @@
 //! A whole workshop: forty phones on a bad network go through all steps with their facilitator, and at the end every
 //! acknowledged answer is there exactly once. The same with the server killed twice on the way.
 
-#[path = "web/support/engine.rs"]
-mod engine;
-#[path = "support/http.rs"]
-mod http;
-#[path = "support/seed.rs"]
-mod seed;
-#[path = "support/served.rs"]
-mod served;
-
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::prelude::*;
-use engine::Engine;
-use http::{Connection, Event, Listening, Reply, Request};
 use perhekeskusarviointi::db::schema::{answer_edits, participants};
 use perhekeskusarviointi::db::{Db, DbError, answers, rounds, second_votes};
 use perhekeskusarviointi::domain::ActorGroup;
@@ -25,10 +14,14 @@ use perhekeskusarviointi::domain::answer::{Choice, Field};
 use perhekeskusarviointi::domain::ids::ParticipantId;
 use perhekeskusarviointi::domain::round::State;
 use perhekeskusarviointi::keys;
-use seed::OpenRound;
 use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
 use uuid::Uuid;
+
+use crate::engine::{self, Engine};
+use crate::http::{Connection, Event, Listening, Reply, Request};
+use crate::seed::{self, OpenRound};
+use crate::served;
 
 const PHONES: usize = 40;
 const GROUPS: [ActorGroup; 4] = [

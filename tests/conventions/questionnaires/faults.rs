@@ -3,7 +3,7 @@
 use perhekeskusarviointi::domain::questionnaire::{Fault, Files, IdForm, Kind, Wrong, check_lineage, read};
 use perhekeskusarviointi::domain::{CriterionId, Language, PerLanguage};
 
-use crate::sample::{INSTRUMENT, TEXTS, files, line_of};
+use super::sample::{INSTRUMENT, TEXTS, files, line_of};
 
 #[test]
 fn the_sample_has_no_faults_and_says_what_the_files_say() {

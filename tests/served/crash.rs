@@ -1,23 +1,16 @@
 //! Killing the server while people answer loses nothing that was acknowledged, on either engine.
 
-#[path = "web/support/engine.rs"]
-mod engine;
-#[path = "support/http.rs"]
-mod http;
-#[path = "support/seed.rs"]
-mod seed;
-#[path = "support/served.rs"]
-mod served;
-
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use engine::Engine;
 use perhekeskusarviointi::db::{Db, answers};
 use perhekeskusarviointi::domain::answer::Field;
 use uuid::Uuid;
+
+use crate::engine::{self, Engine};
+use crate::{http, seed, served};
 
 const PEOPLE: usize = 40;
 /// The server is killed once it has acknowledged this many more answers, however long that takes it.

@@ -9,7 +9,7 @@ use perhekeskusarviointi::reports::{self, Described};
 use perhekeskusarviointi::words;
 use serde_json::Value;
 
-use crate::example::Example;
+use super::example::Example;
 
 fn tables(document: &Document) -> Vec<&Table> {
     let blocks = document.every_block();
@@ -180,7 +180,7 @@ fn a_report_holds_the_chosen_sections_in_the_order_they_are_read() {
     assert_eq!(titles, ["Sammandrag", "Vad siffrorna betyder"]);
     assert_eq!(
         document.title,
-        crate::example::NAME,
+        super::example::NAME,
         "a round's name stays as it was written"
     );
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use perhekeskusarviointi::domain::questionnaire::schema;
 use serde_json::Value;
 
-use crate::sample::{INSTRUMENT, TEXTS};
+use super::sample::{INSTRUMENT, TEXTS};
 
 fn committed(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -30,7 +30,7 @@ fn the_committed_schemas_are_current() {
         assert!(
             found == current,
             "questionnaires/schema/{name} is not current; write it anew with: \
-             WRITE_SCHEMA=1 cargo test --test questionnaires schema"
+             WRITE_SCHEMA=1 cargo test --test conventions questionnaires::schema"
         );
     }
 }

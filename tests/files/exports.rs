@@ -1,10 +1,5 @@
 //! Files open again and hold what they should: the right figures, names in the reader's language, and nothing hidden.
 
-#[path = "support/closed_round.rs"]
-#[allow(dead_code)] // workbooks and slides use more of it
-mod closed_round;
-
-use closed_round::ClosedRound;
 use perhekeskusarviointi::charts::{self, ChartKind, Size};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::results::Row;
@@ -12,6 +7,8 @@ use perhekeskusarviointi::reports::{self, Described};
 use perhekeskusarviointi::views::results::group_label;
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
+
+use crate::closed_round::ClosedRound;
 
 #[test]
 fn the_csv_file_opens_again_with_every_figure_to_the_last_bit() {

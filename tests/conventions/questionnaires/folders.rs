@@ -8,7 +8,7 @@ use perhekeskusarviointi::domain::questionnaire::Wrong;
 use perhekeskusarviointi::questionnaires::{check_command, check_dir};
 use tempfile::TempDir;
 
-use crate::sample::{INSTRUMENT, TEXTS, line_of};
+use super::sample::{INSTRUMENT, TEXTS, line_of};
 
 fn put(root: &Path, folder: &str, instrument: &str) {
     let dir = root.join(folder);

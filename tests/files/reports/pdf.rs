@@ -6,9 +6,9 @@ use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::reports::document::{Block, Document};
 use perhekeskusarviointi::reports::pdf::pdf;
 
-use crate::example::{Example, FOREIGN, NAME, ODD};
-use crate::programs::{bare, kept, told};
-use crate::word::words;
+use super::example::{Example, FOREIGN, NAME, ODD};
+use super::programs::{bare, kept, told};
+use super::word::words;
 
 /// Letters that the font lacks have a stand-in.
 fn as_printed(text: &str) -> String {

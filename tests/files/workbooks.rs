@@ -1,16 +1,7 @@
 //! Workbooks open in an office program and hold the round's figures: in the reader's language, with nothing hidden told.
 
-#[path = "support/closed_round.rs"]
-#[allow(dead_code)] // other tests use more of it
-mod closed_round;
-#[path = "support/office.rs"]
-#[allow(dead_code)]
-mod office;
-
 use std::collections::BTreeMap;
 
-use closed_round::{ClosedRound, REASON};
-use office::{Office, assert_sound_package, part, parts};
 use perhekeskusarviointi::charts::{ChartKind, ComparisonChart, Size};
 use perhekeskusarviointi::domain::answer::Asked;
 use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
@@ -19,6 +10,9 @@ use perhekeskusarviointi::i18n::msg;
 use perhekeskusarviointi::reports::{self, ComparedBeside, ComparedMaterial};
 use perhekeskusarviointi::views::comparisons::sentences;
 use resvg::usvg::roxmltree::Document;
+
+use crate::closed_round::{ClosedRound, REASON};
+use crate::office::{Office, assert_sound_package, part, parts};
 
 fn workbook(round: &ClosedRound, l: Language) -> Vec<u8> {
     round.with_material(l, reports::xlsx).expect("a workbook")

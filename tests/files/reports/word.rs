@@ -9,8 +9,8 @@ use perhekeskusarviointi::reports::docx::docx;
 use resvg::usvg::roxmltree::{self, Node};
 use zip::ZipArchive;
 
-use crate::example::{Example, FOREIGN, LONG_WORD, NAME, ODD};
-use crate::programs::{bare, printed_by_office, told};
+use super::example::{Example, FOREIGN, LONG_WORD, NAME, ODD};
+use super::programs::{bare, printed_by_office, told};
 
 /// Pictures in pixels take their time in a build that is not optimised: made once.
 static FULL: LazyLock<(Document, Vec<u8>)> = LazyLock::new(|| {

@@ -9,11 +9,11 @@ use perhekeskusarviointi::reports::document::{
 use perhekeskusarviointi::reports::docx::docx;
 use perhekeskusarviointi::views::comparisons::sentences;
 
-use crate::example::{Example, at};
+use super::example::{Example, at};
 #[cfg(feature = "pdf")]
-use crate::programs::kept;
-use crate::programs::{bare, printed_by_office, told};
-use crate::word::words;
+use super::programs::kept;
+use super::programs::{bare, printed_by_office, told};
+use super::word::words;
 
 fn comparison(example: &Example, rounds: usize, order: Order) -> Comparison {
     let (before, results) = example.before.as_ref().expect("a round before");

@@ -1,0 +1,5 @@
+//! What the sources, the texts and the instruments hold to; needs no server and no database.
+
+mod architecture;
+mod i18n;
+mod questionnaires;
