@@ -9,11 +9,13 @@ use perhekeskusarviointi::app;
 use perhekeskusarviointi::clock::{Clock, fresh_uuid};
 use perhekeskusarviointi::config::{RawDatabase, RawSettings};
 use perhekeskusarviointi::db::{Db, DbError, answers, results, rounds, versions};
-use perhekeskusarviointi::domain::answer::{Change, Choice, Edit, Stamp};
+use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
+use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::results::Results;
-use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use seed::{OpenRound, open_round};
 use tempfile::TempDir;
 
@@ -91,7 +93,10 @@ fn answer(conn: &mut perhekeskusarviointi::db::Connection, open: &OpenRound) -> 
         }
     }
     // Closed, so that every theme's answers are open.
-    for (step, state) in [(Step::JointDiscussion, State::Joint), (Step::Closure, State::Closed)] {
+    for (step, state) in [
+        (Step::JointDiscussion, RoundState::Joint),
+        (Step::Closure, RoundState::Closed),
+    ] {
         let round = rounds::find(conn, &open.id)?;
         rounds::save_step(conn, &By::CommandLine, &round, step, state, now)?;
     }

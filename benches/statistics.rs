@@ -5,8 +5,11 @@ use std::collections::HashMap;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use perhekeskusarviointi::domain::answer::Choice;
-use perhekeskusarviointi::domain::results::{Anonymity, Choices, Disclosure, Participation, Results, Source};
+use perhekeskusarviointi::domain::anonymity::Anonymity;
+use perhekeskusarviointi::domain::choice::Choice;
+use perhekeskusarviointi::domain::choice::Choices;
+use perhekeskusarviointi::domain::disclosure::Disclosure;
+use perhekeskusarviointi::domain::results::{Participation, Results, Source};
 use perhekeskusarviointi::domain::{ActorGroup, Instrument, ThemeId};
 use perhekeskusarviointi::questionnaires;
 

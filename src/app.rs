@@ -137,7 +137,7 @@ impl Application {
             live,
             clock,
             settings,
-            asked: crate::web::answering::asked::AskedOfRounds::default(),
+            asked: crate::web::answering::questions::QuestionsOfRounds::default(),
             passwords,
             pace: crate::web::api::pace::Pace::default(),
             link_uses: crate::web::sharing::uses::LinkUses::default(),

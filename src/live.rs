@@ -33,12 +33,12 @@ pub type Events = mpsc::Receiver<Line>;
 
 /// Where an event stands among all events of this process: `EPOCH-NUMBER`. Another process counts for itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct EventNumber {
     epoch: Arc<str>,
     number: u64,
 }
 
-impl Place {
+impl EventNumber {
     pub fn text(&self) -> String {
         format!("{}-{}", self.epoch, self.number)
     }
@@ -120,8 +120,8 @@ impl Hub {
 
     /// The last event so far. A page that is about to be made remembers it, and its browser listens from there: what
     /// happens in between is not lost.
-    pub fn place(&self) -> Place {
-        Place {
+    pub fn place(&self) -> EventNumber {
+        EventNumber {
             epoch: Arc::clone(&self.0.epoch),
             number: self.rooms().last,
         }

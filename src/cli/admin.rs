@@ -37,7 +37,7 @@ pub struct InviteArguments {
     #[arg(long, default_value = "fi")]
     language: String,
     #[command(flatten)]
-    place: Place,
+    place: InstallationArguments,
 }
 
 #[derive(Args)]
@@ -45,11 +45,11 @@ pub struct PasswordArguments {
     /// The address the account signs in with
     email: String,
     #[command(flatten)]
-    place: Place,
+    place: InstallationArguments,
 }
 
 #[derive(Args)]
-struct Place {
+struct InstallationArguments {
     #[command(flatten)]
     database: DatabaseArgument,
     /// The address people see; the link begins with it [default: http://127.0.0.1:8080]
@@ -143,7 +143,7 @@ struct Opened {
 }
 
 impl Opened {
-    fn at(place: Place) -> Result<Opened, Vec<Fault>> {
+    fn at(place: InstallationArguments) -> Result<Opened, Vec<Fault>> {
         let mut faults = Vec::new();
         let url = place.database.raw().parse().map_err(|fault| faults.push(fault)).ok();
         let origin = match place.public_url.as_deref().filter(|url| !url.trim().is_empty()) {

@@ -14,7 +14,7 @@ use crate::domain::round::Round;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = actions)]
-struct Row {
+struct ActionRow {
     id: String,
     what: String,
     criterion: Option<String>,
@@ -26,7 +26,7 @@ struct Row {
     saved_at: String,
 }
 
-impl Row {
+impl ActionRow {
     fn into_action(self) -> Result<Action, DbError> {
         Ok(Action {
             id: read("action", &self.id, ActionId::parse)?,
@@ -45,12 +45,12 @@ impl Row {
 
 /// A round's actions in the order they were agreed.
 pub fn list(conn: &mut Connection, round: &RoundId) -> Result<Vec<Action>, DbError> {
-    let rows: Vec<Row> = actions::table
+    let rows: Vec<ActionRow> = actions::table
         .filter(actions::round_id.eq(round.as_str()))
         .order((actions::created_at, actions::id))
-        .select(Row::as_select())
+        .select(ActionRow::as_select())
         .load(conn)?;
-    rows.into_iter().map(Row::into_action).collect()
+    rows.into_iter().map(ActionRow::into_action).collect()
 }
 
 /// The actions of `round` that are still open.
@@ -65,8 +65,8 @@ pub fn find(conn: &mut Connection, round: &RoundId, id: &ActionId) -> Result<Act
     actions::table
         .find(id.as_str())
         .filter(actions::round_id.eq(round.as_str()))
-        .select(Row::as_select())
-        .first::<Row>(conn)?
+        .select(ActionRow::as_select())
+        .first::<ActionRow>(conn)?
         .into_action()
 }
 

@@ -14,14 +14,15 @@ use uuid::Uuid;
 use super::columns::{odd, read, time_from_text, time_to_text};
 use super::schema::{answer_edits, answers};
 use super::{Connection, DbError, mergers};
-use crate::domain::answer::{Answer, Change, Choice, Edit, Stamp, Stamped};
+use crate::domain::answer::{Answer, Change, Edit, Stamp, Stamped};
+use crate::domain::choice::Choice;
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = answers)]
-pub(super) struct Row {
+pub(super) struct AnswerRow {
     criterion: String,
     current_choice: Option<String>,
     current_at: Option<String>,
@@ -34,7 +35,7 @@ pub(super) struct Row {
     comment_edit: Option<String>,
 }
 
-impl Row {
+impl AnswerRow {
     pub(super) fn into_answer(self) -> Result<(CriterionId, Answer), DbError> {
         let choice = |code: Option<String>| code.map(|code| read("choice", &code, Choice::parse)).transpose();
         let answer = Answer {
@@ -73,7 +74,7 @@ fn stamp(at: Option<&str>, edit: Option<&str>) -> Result<Option<Stamp>, DbError>
 pub struct Writer {
     pub participant: ParticipantId,
     /// The round's.
-    pub state: State,
+    pub state: RoundState,
     /// How many edits of the participant have been acknowledged.
     pub edits: usize,
 }
@@ -146,18 +147,18 @@ fn find_holder(conn: &mut Connection, round: &RoundId, return_code_hash: &str) -
     };
     Ok(Writer {
         participant: read("participant", &participant, ParticipantId::parse)?,
-        state: read("state", &state, State::parse)?,
+        state: read("state", &state, RoundState::parse)?,
         edits: usize::try_from(edits).unwrap_or(0),
     })
 }
 
 /// All that a participant has said.
 pub fn list(conn: &mut Connection, participant: &ParticipantId) -> Result<HashMap<CriterionId, Answer>, DbError> {
-    let rows: Vec<Row> = answers::table
+    let rows: Vec<AnswerRow> = answers::table
         .filter(answers::participant_id.eq(participant.as_str()))
-        .select(Row::as_select())
+        .select(AnswerRow::as_select())
         .load(conn)?;
-    rows.into_iter().map(Row::into_answer).collect()
+    rows.into_iter().map(AnswerRow::into_answer).collect()
 }
 
 /// What a participant has said of one criterion; an empty answer when nothing yet.
@@ -170,12 +171,12 @@ fn find_stored(
     participant: &ParticipantId,
     criterion: &CriterionId,
 ) -> Result<Option<Answer>, DbError> {
-    let row: Option<Row> = answers::table
+    let row: Option<AnswerRow> = answers::table
         .find((participant.as_str(), criterion.as_str()))
-        .select(Row::as_select())
+        .select(AnswerRow::as_select())
         .first(conn)
         .optional()?;
-    Ok(row.map(Row::into_answer).transpose()?.map(|(_, answer)| answer))
+    Ok(row.map(AnswerRow::into_answer).transpose()?.map(|(_, answer)| answer))
 }
 
 /// Applies an edit by the domain's rule and returns the answer as it stands then. One that is already known, or that a

@@ -14,7 +14,8 @@ use super::{Connection, DbError};
 use crate::domain::api_token::Places;
 use crate::domain::ids::{RoundId, SiteId, VersionId};
 use crate::domain::region::RegionCode;
-use crate::domain::round::{RoundSummary, State, Step};
+use crate::domain::round::{RoundSummary, Step};
+use crate::domain::round_state::RoundState;
 
 /// What a list of closed rounds is chosen by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,9 +88,9 @@ pub struct Wanted {
     pub limit: usize,
 }
 
-type Row = (String, String, Option<String>, String, String);
+type ClosedRow = (String, String, Option<String>, String, String);
 
-fn closed((id, region, site, version, closed_at): Row) -> Result<ClosedRound, DbError> {
+fn closed((id, region, site, version, closed_at): ClosedRow) -> Result<ClosedRound, DbError> {
     Ok(ClosedRound {
         closed_at: time_from_text(&closed_at)?,
         region: read("region", &region, RegionCode::parse)?,
@@ -123,7 +124,7 @@ macro_rules! lies_in {
         let published = rounds::id
             .eq_any(publications::table.select(publications::round_id))
             .and(places.published.into_sql::<Bool>());
-        rounds::state.eq(State::Closed.code()).and(
+        rounds::state.eq(RoundState::Closed.code()).and(
             rounds::region_code
                 .eq_any(regions)
                 .or(rounds::id.eq_any(own))
@@ -149,7 +150,7 @@ pub fn list(conn: &mut Connection, places: &Places, wanted: &Wanted) -> Result<V
         None => (String::new(), String::new()),
     };
     let limit = i64::try_from(wanted.limit).unwrap_or(i64::MAX);
-    let rows: Vec<Row> = rounds::table
+    let rows: Vec<ClosedRow> = rounds::table
         .left_join(last_closing!())
         .filter(lies_in!(places))
         .filter(
@@ -199,10 +200,10 @@ pub fn sites(conn: &mut Connection, places: &Places) -> Result<Vec<SiteId>, DbEr
 /// # Errors
 /// [`DbError::NotFound`] also for a round that is not closed.
 pub fn find(conn: &mut Connection, id: &RoundId) -> Result<ClosedRound, DbError> {
-    let row: Row = rounds::table
+    let row: ClosedRow = rounds::table
         .left_join(last_closing!())
         .filter(rounds::id.eq(id.as_str()))
-        .filter(rounds::state.eq(State::Closed.code()))
+        .filter(rounds::state.eq(RoundState::Closed.code()))
         .select((
             rounds::id,
             rounds::region_code,

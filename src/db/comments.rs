@@ -25,7 +25,7 @@ pub fn find_key(conn: &mut Connection) -> Result<CommentKey, DbError> {
     read("comment key", &stored, CommentKey::parse)
 }
 
-type Row = (String, String, String, Option<String>, Option<String>);
+type CommentRow = (String, String, String, Option<String>, Option<String>);
 
 /// A round's comments, each with what was decided about it.
 #[diesel::dsl::auto_type]
@@ -53,7 +53,7 @@ pub fn list_of_criterion(
     round: &RoundId,
     criterion: &CriterionId,
 ) -> Result<Vec<WrittenComment>, DbError> {
-    let rows: Vec<Row> = written_in(round.as_str())
+    let rows: Vec<CommentRow> = written_in(round.as_str())
         .filter(answers::criterion.eq(criterion.as_str()))
         .load(conn)?;
     rows.into_iter().filter_map(|row| written(row).transpose()).collect()
@@ -61,13 +61,13 @@ pub fn list_of_criterion(
 
 /// The comments of a whole round that are to be shown to all. Which of them may be, [`crate::domain::comment::shown_to_all`] knows.
 pub fn list_shown_to_all(conn: &mut Connection, round: &RoundId) -> Result<Vec<WrittenComment>, DbError> {
-    let rows: Vec<Row> = written_in(round.as_str())
+    let rows: Vec<CommentRow> = written_in(round.as_str())
         .filter(comment_decisions::decision.eq(Decision::ShownToAll.code()))
         .load(conn)?;
     rows.into_iter().filter_map(|row| written(row).transpose()).collect()
 }
 
-fn written((participant, criterion, group, text, decision): Row) -> Result<Option<WrittenComment>, DbError> {
+fn written((participant, criterion, group, text, decision): CommentRow) -> Result<Option<WrittenComment>, DbError> {
     let Some(text) = text else { return Ok(None) };
     Ok(Some(WrittenComment {
         participant: read("participant", &participant, ParticipantId::parse)?,

@@ -6,7 +6,8 @@ use super::{Connection, DbError, results, rounds};
 use crate::domain::ids::{RoundId, SiteId};
 use crate::domain::region::RegionCode;
 use crate::domain::results::Gathered;
-use crate::domain::round::{Round, RoundSummary, State};
+use crate::domain::round::{Round, RoundSummary};
+use crate::domain::round_state::RoundState;
 
 /// The closed rounds that assess a region itself, by their last day, newest first.
 pub fn list_of_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<RoundSummary>, DbError> {
@@ -26,7 +27,7 @@ pub fn list_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<
 }
 
 fn closed(mut list: Vec<RoundSummary>) -> Vec<RoundSummary> {
-    list.retain(|round| round.state == State::Closed);
+    list.retain(|round| round.state == RoundState::Closed);
     list.sort_by_key(|round| std::cmp::Reverse((round.ends_on, round.starts_on, round.created_at, round.id.clone())));
     list
 }

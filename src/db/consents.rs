@@ -11,11 +11,11 @@ use crate::domain::ids::AccountId;
 use crate::domain::region::RegionCode;
 use crate::domain::sharing::Consent;
 
-type Row = (String, Option<String>, String, Option<String>);
+type ConsentRow = (String, Option<String>, String, Option<String>);
 
 /// What a region has said; `None` while it has not consented.
 pub fn find(conn: &mut Connection, region: &RegionCode) -> Result<Option<Consent>, DbError> {
-    let row: Option<Row> = region_consents::table
+    let row: Option<ConsentRow> = region_consents::table
         .left_join(accounts::table)
         .filter(region_consents::region_code.eq(region.as_str()))
         .select((
@@ -31,7 +31,7 @@ pub fn find(conn: &mut Connection, region: &RegionCode) -> Result<Option<Consent
 
 /// The regions that have consented, by code.
 pub fn list(conn: &mut Connection) -> Result<Vec<Consent>, DbError> {
-    let rows: Vec<Row> = region_consents::table
+    let rows: Vec<ConsentRow> = region_consents::table
         .left_join(accounts::table)
         .order(region_consents::region_code)
         .select((
@@ -44,7 +44,7 @@ pub fn list(conn: &mut Connection) -> Result<Vec<Consent>, DbError> {
     rows.into_iter().map(consent).collect()
 }
 
-fn consent((region, by, at, name): Row) -> Result<Consent, DbError> {
+fn consent((region, by, at, name): ConsentRow) -> Result<Consent, DbError> {
     Ok(Consent {
         region: read("region", &region, RegionCode::parse)?,
         given: named_mark_from(by.as_deref(), &at, name)?,

@@ -6,13 +6,14 @@ use diesel::prelude::*;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::answers::Row as AnswerRow;
+use super::answers::AnswerRow;
 use super::columns::{read, time_to_text};
 use super::schema::{answers, participants};
 use super::{Connection, DbError, events};
 use crate::domain::ActorGroup;
-use crate::domain::answer::{Answer, Choice, Stamp, Stamped};
+use crate::domain::answer::{Answer, Stamp, Stamped};
 use crate::domain::answers_file::{FiledAnswer, FiledParticipant};
+use crate::domain::choice::Choice;
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;

@@ -11,13 +11,13 @@ use super::{Connection, DbError, Saved, events};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, RoundId};
 use crate::domain::instrument::CriterionId;
+use crate::domain::joint_levels::JointLevels;
 use crate::domain::joint_view::{JointContent, JointView, Verdict};
-use crate::domain::results::JointLevels;
 use crate::domain::round::Round;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = joint_views)]
-struct Row {
+struct JointViewRow {
     criterion: String,
     current_level: Option<i32>,
     target_level: Option<i32>,
@@ -29,7 +29,7 @@ struct Row {
     saved_at: String,
 }
 
-impl Row {
+impl JointViewRow {
     fn into_joint_view(self) -> Result<JointView, DbError> {
         Ok(JointView {
             criterion: CriterionId::new(self.criterion),
@@ -53,9 +53,9 @@ impl Row {
 
 /// Every joint view of a round.
 pub fn list(conn: &mut Connection, round: &RoundId) -> Result<HashMap<CriterionId, JointView>, DbError> {
-    let rows: Vec<Row> = joint_views::table
+    let rows: Vec<JointViewRow> = joint_views::table
         .filter(joint_views::round_id.eq(round.as_str()))
-        .select(Row::as_select())
+        .select(JointViewRow::as_select())
         .load(conn)?;
     rows.into_iter()
         .map(|row| {
@@ -67,12 +67,12 @@ pub fn list(conn: &mut Connection, round: &RoundId) -> Result<HashMap<CriterionI
 
 /// The joint view of one criterion, once there is one.
 pub fn find(conn: &mut Connection, round: &RoundId, criterion: &CriterionId) -> Result<Option<JointView>, DbError> {
-    let row: Option<Row> = joint_views::table
+    let row: Option<JointViewRow> = joint_views::table
         .find((round.as_str(), criterion.as_str()))
-        .select(Row::as_select())
+        .select(JointViewRow::as_select())
         .first(conn)
         .optional()?;
-    row.map(Row::into_joint_view).transpose()
+    row.map(JointViewRow::into_joint_view).transpose()
 }
 
 /// Saves over `revision`: 0 where there was no joint view yet. Whether the round's state allows it is the caller's

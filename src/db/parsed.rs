@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::columns::odd;
 use crate::domain::ActorGroup;
-use crate::domain::answer::Choice;
+use crate::domain::choice::Choice;
 
 /// A value that stands as text in a column.
 #[derive(Debug, Clone, Copy, FromSqlRow)]

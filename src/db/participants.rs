@@ -15,7 +15,7 @@ use crate::domain::participant::{Listed, Participant, ParticipantFacts};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = participants)]
-struct Row {
+struct ParticipantRow {
     id: String,
     round_id: String,
     actor_group: String,
@@ -28,7 +28,7 @@ struct Row {
     on_paper: bool,
 }
 
-impl Row {
+impl ParticipantRow {
     fn into_listed(self) -> Result<Listed, DbError> {
         let (on_paper, imported) = (self.on_paper, self.import_key.is_some());
         Ok(Listed {
@@ -78,7 +78,7 @@ pub fn find_by_return_code(conn: &mut Connection, return_code_hash: &str) -> Res
 fn with_code(conn: &mut Connection, return_code_hash: &str) -> Result<Participant, DbError> {
     participants::table
         .filter(participants::return_code_hash.eq(return_code_hash))
-        .select(Row::as_select())
+        .select(ParticipantRow::as_select())
         .first(conn)?
         .into_participant()
 }
@@ -88,19 +88,19 @@ pub fn find_listed(conn: &mut Connection, round: &RoundId, id: &ParticipantId) -
     participants::table
         .find(id.as_str())
         .filter(participants::round_id.eq(round.as_str()))
-        .select(Row::as_select())
+        .select(ParticipantRow::as_select())
         .first(conn)?
         .into_listed()
 }
 
 /// All participants of `round`, first to last.
 pub fn list(conn: &mut Connection, round: &RoundId) -> Result<Vec<Listed>, DbError> {
-    let rows: Vec<Row> = participants::table
+    let rows: Vec<ParticipantRow> = participants::table
         .filter(participants::round_id.eq(round.as_str()))
         .order((participants::joined_at, participants::id))
-        .select(Row::as_select())
+        .select(ParticipantRow::as_select())
         .load(conn)?;
-    rows.into_iter().map(Row::into_listed).collect()
+    rows.into_iter().map(ParticipantRow::into_listed).collect()
 }
 
 /// How many paper answers have been entered.

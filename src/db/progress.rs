@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::parsed::Parsed;
 use super::schema::{answers, participants};
 use super::{Connection, DbError};
-use crate::domain::answer::Choice;
+use crate::domain::choice::Choice;
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
 

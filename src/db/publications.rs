@@ -11,7 +11,8 @@ use super::{Connection, DbError, events};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, RoundId, VersionId};
 use crate::domain::region::RegionCode;
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 use crate::domain::sharing::{Publication, PublishedRound};
 
 pub fn find(conn: &mut Connection, round: &RoundId) -> Result<Option<Publication>, DbError> {
@@ -38,7 +39,7 @@ pub fn find(conn: &mut Connection, round: &RoundId) -> Result<Option<Publication
 pub fn list_ids(conn: &mut Connection) -> Result<Vec<RoundId>, DbError> {
     let ids: Vec<String> = publications::table
         .inner_join(rounds::table)
-        .filter(rounds::state.eq(State::Closed.code()))
+        .filter(rounds::state.eq(RoundState::Closed.code()))
         .order(publications::round_id)
         .select(publications::round_id)
         .load(conn)?;
@@ -48,14 +49,14 @@ pub fn list_ids(conn: &mut Connection) -> Result<Vec<RoundId>, DbError> {
 pub fn is_any(conn: &mut Connection) -> Result<bool, DbError> {
     let one: Option<String> = publications::table
         .inner_join(rounds::table)
-        .filter(rounds::state.eq(State::Closed.code()))
+        .filter(rounds::state.eq(RoundState::Closed.code()))
         .select(publications::round_id)
         .first(conn)
         .optional()?;
     Ok(one.is_some())
 }
 
-type Row = (
+type PublishedRow = (
     (String, String, String, Option<String>, String),
     (Option<String>, Option<String>),
     (Option<String>, Option<String>),
@@ -63,7 +64,7 @@ type Row = (
 
 /// What published rounds are chosen by; what is empty chooses all.
 #[derive(Debug, Clone, Default)]
-pub struct Chosen {
+pub struct PublishedFilter {
     /// A region's code, as it was asked for.
     pub region: String,
     /// A year, as it was asked for.
@@ -80,13 +81,13 @@ macro_rules! answered {
 /// Some of the published rounds, region by region, in each the one answered last first.
 pub fn list(
     conn: &mut Connection,
-    chosen: &Chosen,
+    chosen: &PublishedFilter,
     skipped: usize,
     most: usize,
 ) -> Result<Vec<PublishedRound>, DbError> {
-    let rows: Vec<Row> = publications::table
+    let rows: Vec<PublishedRow> = publications::table
         .inner_join(rounds::table.left_join(sites::table))
-        .filter(rounds::state.eq(State::Closed.code()))
+        .filter(rounds::state.eq(RoundState::Closed.code()))
         .filter(
             chosen
                 .region
@@ -137,7 +138,7 @@ pub fn list(
 pub fn offered(conn: &mut Connection) -> Result<Vec<(RegionCode, String)>, DbError> {
     let pairs: Vec<(String, String)> = publications::table
         .inner_join(rounds::table)
-        .filter(rounds::state.eq(State::Closed.code()))
+        .filter(rounds::state.eq(RoundState::Closed.code()))
         .select((rounds::region_code, substr(answered!(), 1, 4)))
         .distinct()
         .load(conn)?;

@@ -10,11 +10,14 @@ use super::parsed::Parsed;
 use super::schema::{answers, joint_views, participants};
 use super::{Connection, DbError, rounds};
 use crate::domain::ActorGroup;
-use crate::domain::answer::Choice;
+use crate::domain::choice::Choice;
+use crate::domain::choice::Choices;
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
-use crate::domain::results::{Choices, Gathered, JointLevels, Participation};
-use crate::domain::round::{Round, State};
+use crate::domain::joint_levels::JointLevels;
+use crate::domain::results::{Gathered, Participation};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 
 /// Everybody's choices and the group's joint levels. What may be shown of them [`Gathered::results`] knows.
 pub fn gather(conn: &mut Connection, round: &RoundId) -> Result<Gathered, DbError> {
@@ -28,7 +31,7 @@ pub fn gather_previous(conn: &mut Connection, round: &Round) -> Result<Option<(R
         return Ok(None);
     };
     let previous = rounds::find(conn, previous)?;
-    if previous.state != State::Closed {
+    if previous.state != RoundState::Closed {
         return Ok(None);
     }
     let gathered = gather(conn, &previous.id)?;
@@ -64,13 +67,13 @@ pub fn gather_several(conn: &mut Connection, ids: &[RoundId]) -> Result<HashMap<
             answers::current_choice,
             answers::target_choice,
         ));
-    let rows: Vec<Row> = match conn {
+    let rows: Vec<ChoiceRow> = match conn {
         Connection::Pg(pg) => query.load(pg)?,
         Connection::Sqlite(sqlite) => query.load(sqlite)?,
     };
     let groups: HashMap<Uuid, ActorGroup> = members.iter().map(|(_, own, group)| (own.0, group.0)).collect();
     let rounds: HashMap<Uuid, Uuid> = members.iter().map(|(round, own, _)| (own.0, round.0)).collect();
-    let mut rows_by_round: HashMap<Uuid, Vec<Row>> = HashMap::new();
+    let mut rows_by_round: HashMap<Uuid, Vec<ChoiceRow>> = HashMap::new();
     for row in rows {
         if let Some(round) = rounds.get(&row.0.0) {
             rows_by_round.entry(*round).or_default().push(row);
@@ -105,7 +108,7 @@ pub fn gather_several(conn: &mut Connection, ids: &[RoundId]) -> Result<HashMap<
 }
 
 /// Participant, criterion, current, target.
-type Row = (Parsed<Uuid>, String, Option<Parsed<Choice>>, Option<Parsed<Choice>>);
+type ChoiceRow = (Parsed<Uuid>, String, Option<Parsed<Choice>>, Option<Parsed<Choice>>);
 
 fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Participation>, DbError> {
     let groups = actor_groups(conn, round)?;
@@ -125,14 +128,14 @@ fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Particip
             answers::current_choice,
             answers::target_choice,
         ));
-    let rows: Vec<Row> = match conn {
+    let rows: Vec<ChoiceRow> = match conn {
         Connection::Pg(pg) => query.load(pg)?,
         Connection::Sqlite(sqlite) => query.load(sqlite)?,
     };
     Ok(by_participant(rows, &groups))
 }
 
-fn by_participant(rows: Vec<Row>, groups: &HashMap<Uuid, ActorGroup>) -> Vec<Participation> {
+fn by_participant(rows: Vec<ChoiceRow>, groups: &HashMap<Uuid, ActorGroup>) -> Vec<Participation> {
     let mut places: HashMap<Uuid, usize> = HashMap::with_capacity(groups.len());
     let mut participations: Vec<Participation> = Vec::with_capacity(groups.len());
     for (Parsed(participant), criterion, current, target) in rows {

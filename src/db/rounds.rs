@@ -13,17 +13,19 @@ use super::schema::{
 };
 use super::{Connection, DbError, Saved, events, publications, reveals, second_votes, share_links, summaries};
 use crate::domain::account::ReaderScope;
+use crate::domain::anonymity::Anonymity;
 use crate::domain::code::JoinCode;
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, RoundId, SiteId, VersionId};
 use crate::domain::instrument::ThemeId;
 use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
-use crate::domain::results::Anonymity;
 use crate::domain::round::{
-    Attendance, NamedStep, Round, RoundGroup, RoundSummary, Settings, State, Step, StepTaken, Subject, TargetAsked,
+    Attendance, NamedStep, Round, RoundGroup, RoundSummary, Settings, Step, StepTaken, Subject,
 };
+use crate::domain::round_state::RoundState;
 use crate::domain::site::SiteKind;
+use crate::domain::target_timing::TargetTiming;
 use crate::domain::{ActorGroup, Mode, SubjectKind};
 
 mod several;
@@ -76,10 +78,10 @@ impl RoundRow {
                 mode: read("mode", &self.mode, Mode::parse)?,
                 anonymity: read("anonymity", &self.anonymity, Anonymity::parse)?,
                 k: usize::try_from(self.k).map_err(|_| odd("k", &self.k.to_string()))?,
-                targets: read("targets", &self.targets, TargetAsked::parse)?,
+                targets: read("targets", &self.targets, TargetTiming::parse)?,
                 asks_name: self.asks_name,
             },
-            state: read("state", &self.state, State::parse)?,
+            state: read("state", &self.state, RoundState::parse)?,
             code: read("code", &self.code, |code| JoinCode::parse(code).ok())?,
             revealed,
             results_shown: optional_mark_from(self.results_shown_by.as_deref(), self.results_shown_at.as_deref())?,
@@ -213,7 +215,7 @@ pub fn list_readable(conn: &mut Connection, scopes: &[ReaderScope]) -> Result<Ve
         });
     }
     let mut found = summaries(conn, &ids)?;
-    found.retain(|round| round.state == State::Closed);
+    found.retain(|round| round.state == RoundState::Closed);
     Ok(found)
 }
 
@@ -267,7 +269,7 @@ pub(super) fn summaries(conn: &mut Connection, ids: &[String]) -> Result<Vec<Rou
                     subject: subject(&region, site.as_deref(), site_kind.as_deref())?,
                     site_name,
                     version: read("version", &version, VersionId::parse)?,
-                    state: read("state", &state, State::parse)?,
+                    state: read("state", &state, RoundState::parse)?,
                     starts_on: starts_on.as_deref().map(date_from_text).transpose()?,
                     ends_on: ends_on.as_deref().map(date_from_text).transpose()?,
                     created_at: time_from_text(&created_at)?,
@@ -370,19 +372,19 @@ pub fn save_step(
     by: &By,
     round: &Round,
     step: Step,
-    state: State,
+    state: RoundState,
     now: Timestamp,
 ) -> Result<(), DbError> {
     let own = rounds::table.find(round.id.as_str());
     diesel::update(own).set(rounds::state.eq(state.code())).execute(conn)?;
-    if state == State::Closed {
+    if state == RoundState::Closed {
         reveals::insert_missing(conn, by, &round.id, &round.settings.themes, now)?;
         second_votes::close_all(conn, by, round, now)?;
         summaries::make(conn, &round.id, now)?;
     } else {
         summaries::delete(conn, &round.id)?;
     }
-    if round.state == State::Closed {
+    if round.state == RoundState::Closed {
         publications::delete(conn, by, round, now)?;
         share_links::revoke_all(conn, by, round, now)?;
     }

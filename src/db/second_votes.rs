@@ -6,17 +6,18 @@ use jiff::Timestamp;
 use super::columns::{mark_from, optional_mark_from, read, time_to_text};
 use super::schema::{ballots, participants, second_votes};
 use super::{Connection, DbError, events};
-use crate::domain::answer::Choice;
+use crate::domain::choice::Choice;
+use crate::domain::choice::Choices;
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
-use crate::domain::results::{Ballots, Choices};
+use crate::domain::results::Ballots;
 use crate::domain::round::Round;
 use crate::domain::second_vote::SecondVote;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = second_votes)]
-struct Row {
+struct SecondVoteRow {
     criterion: String,
     opened_by: Option<String>,
     opened_at: String,
@@ -24,7 +25,7 @@ struct Row {
     closed_at: Option<String>,
 }
 
-impl Row {
+impl SecondVoteRow {
     fn into_second_vote(self) -> Result<SecondVote, DbError> {
         Ok(SecondVote {
             criterion: CriterionId::new(self.criterion),
@@ -36,21 +37,21 @@ impl Row {
 
 /// The second vote on a criterion, once there is one.
 pub fn find(conn: &mut Connection, round: &RoundId, criterion: &CriterionId) -> Result<Option<SecondVote>, DbError> {
-    let row: Option<Row> = second_votes::table
+    let row: Option<SecondVoteRow> = second_votes::table
         .find((round.as_str(), criterion.as_str()))
-        .select(Row::as_select())
+        .select(SecondVoteRow::as_select())
         .first(conn)
         .optional()?;
-    row.map(Row::into_second_vote).transpose()
+    row.map(SecondVoteRow::into_second_vote).transpose()
 }
 
 /// Every second vote of a round, in no order.
 pub fn list(conn: &mut Connection, round: &RoundId) -> Result<Vec<SecondVote>, DbError> {
-    let rows: Vec<Row> = second_votes::table
+    let rows: Vec<SecondVoteRow> = second_votes::table
         .filter(second_votes::round_id.eq(round.as_str()))
-        .select(Row::as_select())
+        .select(SecondVoteRow::as_select())
         .load(conn)?;
-    rows.into_iter().map(Row::into_second_vote).collect()
+    rows.into_iter().map(SecondVoteRow::into_second_vote).collect()
 }
 
 /// The votes given on a criterion. What may be told of them [`Ballots::result`] knows.

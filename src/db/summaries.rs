@@ -16,7 +16,7 @@ use crate::domain::region::RegionCode;
 use crate::domain::results::Summary;
 use crate::domain::results::overview::ClosedRound;
 use crate::domain::results::summary::FORMULA;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 
 /// Ids per statement: far below what either engine takes as parameters of one.
 const CHUNK: usize = 500;
@@ -25,7 +25,7 @@ const CHUNK: usize = 500;
 /// Nobody changes the round before the transaction ends.
 pub fn make(conn: &mut Connection, id: &RoundId, now: Timestamp) -> Result<(), DbError> {
     let round = super::rounds::find_for_change(conn, id)?;
-    if round.state != State::Closed {
+    if round.state != RoundState::Closed {
         return Ok(());
     }
     let instrument = versions::find(conn, &round.version)?.instrument;
@@ -63,7 +63,7 @@ type ClosedRow = (
 pub fn list_closed(conn: &mut Connection) -> Result<Vec<ClosedRound>, DbError> {
     let rows: Vec<ClosedRow> = rounds::table
         .inner_join(instrument_versions::table)
-        .filter(rounds::state.eq(State::Closed.code()))
+        .filter(rounds::state.eq(RoundState::Closed.code()))
         .order(rounds::id)
         .select((
             (rounds::id, rounds::name, rounds::region_code, rounds::site_id),

@@ -14,7 +14,7 @@ use crate::domain::workshop::{Phase, Timer, Workshop};
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = workshops)]
-struct Row {
+struct WorkshopRow {
     phase: String,
     criterion: Option<String>,
     phones_follow: bool,
@@ -23,7 +23,7 @@ struct Row {
     revision: i32,
 }
 
-impl Row {
+impl WorkshopRow {
     fn into_workshop(self) -> Result<Workshop, DbError> {
         let timer = match (self.timer_ends_at, self.timer_left_s) {
             (Some(ends_at), _) => Timer::Running {
@@ -44,12 +44,12 @@ impl Row {
 
 /// Where the round's workshop is; as one that nobody has run yet where there is none.
 pub fn find(conn: &mut Connection, round: &RoundId) -> Result<Workshop, DbError> {
-    let row: Option<Row> = workshops::table
+    let row: Option<WorkshopRow> = workshops::table
         .find(round.as_str())
-        .select(Row::as_select())
+        .select(WorkshopRow::as_select())
         .first(conn)
         .optional()?;
-    Ok(row.map(Row::into_workshop).transpose()?.unwrap_or_default())
+    Ok(row.map(WorkshopRow::into_workshop).transpose()?.unwrap_or_default())
 }
 
 /// Stores where it is now. Two facilitators moving it at once is no conflict: what the room sees is what was said last.

@@ -14,17 +14,20 @@ use crate::db::{self, Connection, DbError};
 use crate::domain::account::{Account, Grant, ReaderScope, Role};
 use crate::domain::action_plan::{ActionContent, ActionStatus};
 use crate::domain::actor_group::ActorGroup;
-use crate::domain::answer::{Asked, Choice, Stamp, Stamped};
+use crate::domain::answer::{Stamp, Stamped};
+use crate::domain::asked_state::AskedState;
+use crate::domain::choice::Choice;
 use crate::domain::code::JoinCode;
 use crate::domain::comment::{Decision, WrittenComment};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, ActionId, GrantId, RoundId, SiteId};
 use crate::domain::instrument::{Criterion, CriterionId, Instrument};
+use crate::domain::joint_levels::JointLevels;
 use crate::domain::joint_view::{JointContent, Verdict};
 use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
-use crate::domain::results::JointLevels;
-use crate::domain::round::{Round, RoundGroup, Settings, State, Step, Subject};
+use crate::domain::round::{Round, RoundGroup, Settings, Step, Subject};
+use crate::domain::round_state::RoundState;
 use crate::domain::site::{Site, SiteFacts, SiteKind};
 use crate::domain::text::Email;
 use crate::domain::{Language, SubjectKind};
@@ -169,7 +172,7 @@ fn insert_round(
         None => by,
     };
     let Some(opened) = entry.opened else { return Ok(()) };
-    db::rounds::save_step(conn, &runner, &round, Step::Opening, State::Open, at_nine(opened))?;
+    db::rounds::save_step(conn, &runner, &round, Step::Opening, RoundState::Open, at_nine(opened))?;
     let until = at_nine(entry.discussed.unwrap_or(entry.opened.unwrap_or(entry.starts_on)));
     let until = until.max(at_nine(opened) + SignedDuration::from_hours(10 * 24));
     let instrument = &stored.instrument;
@@ -181,7 +184,7 @@ fn insert_round(
     };
     let talk = at_nine(discussed);
     let step = Step::JointDiscussion;
-    db::rounds::save_step(conn, &runner, &round, step, State::Joint, talk)?;
+    db::rounds::save_step(conn, &runner, &round, step, RoundState::Joint, talk)?;
     db::reveals::save(conn, &runner, &round, &round.settings.themes, talk)?;
     for comment in &comments {
         if comment.decision.is_some() {
@@ -194,7 +197,7 @@ fn insert_round(
     }
     let Some(closed) = entry.closed else { return Ok(()) };
     let end = at_nine(closed);
-    db::rounds::save_step(conn, &runner, &round, Step::Closure, State::Closed, end)?;
+    db::rounds::save_step(conn, &runner, &round, Step::Closure, RoundState::Closed, end)?;
     if entry.shows_results {
         db::rounds::save_results_shown(conn, &runner, &round, true, end)?;
     }
@@ -334,8 +337,8 @@ fn insert_joint_views(
         let verdict = view.and_then(|view| view.verdict.as_deref());
         let content = JointContent {
             levels: JointLevels {
-                current: level(Asked::Current, view.and_then(|view| view.current)),
-                target: level(Asked::Target, view.and_then(|view| view.target)),
+                current: level(AskedState::Current, view.and_then(|view| view.current)),
+                target: level(AskedState::Target, view.and_then(|view| view.target)),
             },
             reason: view.map(|view| view.reason.clone()),
             verdict: verdict.map(|code| known("verdict", code, Verdict::parse)).transpose()?,
@@ -346,7 +349,7 @@ fn insert_joint_views(
     Ok(())
 }
 
-fn rounded_mean(people: &[Person], criterion: &CriterionId, asked: Asked) -> Option<i32> {
+fn rounded_mean(people: &[Person], criterion: &CriterionId, asked: AskedState) -> Option<i32> {
     let levels: Vec<i32> = people
         .iter()
         .flat_map(|person| &person.answers)

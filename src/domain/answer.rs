@@ -3,60 +3,11 @@
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
+use super::asked_state::AskedState;
+use super::choice::Choice;
 use super::instrument::{Criterion, CriterionId};
-use super::round::{State, TargetAsked};
-
-/// Which state is asked: how it is now, or where the group wants to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Asked {
-    Current,
-    Target,
-}
-
-impl Asked {
-    pub const ALL: [Asked; 2] = [Asked::Current, Asked::Target];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Asked::Current => "current",
-            Asked::Target => "target",
-        }
-    }
-}
-
-/// One choice. `NotApplicable` belongs to the criterion as a whole: it is recorded on the current state and covers both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Choice {
-    Level(i32),
-    CannotSay,
-    NotApplicable,
-}
-
-impl Choice {
-    pub fn level(self) -> Option<i32> {
-        match self {
-            Choice::Level(level) => Some(level),
-            Choice::CannotSay | Choice::NotApplicable => None,
-        }
-    }
-
-    /// The form used in addresses, forms, files and the database: a number, `cannot_say` or `not_applicable`.
-    pub fn code(self) -> String {
-        match self {
-            Choice::Level(level) => level.to_string(),
-            Choice::CannotSay => "cannot_say".to_owned(),
-            Choice::NotApplicable => "not_applicable".to_owned(),
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Choice> {
-        match code {
-            "cannot_say" => Some(Choice::CannotSay),
-            "not_applicable" => Some(Choice::NotApplicable),
-            number => number.parse().ok().map(Choice::Level),
-        }
-    }
-}
+use super::round_state::RoundState;
+use super::target_timing::TargetTiming;
 
 /// The three parts of an answer, each ordered on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -138,11 +89,11 @@ pub struct Answer {
 
 impl Answer {
     /// The choice that counts for `asked`: *not applicable* on the current state covers the target as well.
-    pub fn choice(&self, asked: Asked) -> Option<Choice> {
+    pub fn choice(&self, asked: AskedState) -> Option<Choice> {
         match (asked, self.current.value) {
             (_, Some(Choice::NotApplicable)) => Some(Choice::NotApplicable),
-            (Asked::Current, current) => current,
-            (Asked::Target, _) => self.target.value,
+            (AskedState::Current, current) => current,
+            (AskedState::Target, _) => self.target.value,
         }
     }
 
@@ -165,12 +116,12 @@ impl Answer {
 
     /// Whether everything the round asks of this criterion has been answered.
     pub fn is_complete(&self, asks_target: bool) -> bool {
-        self.choice(Asked::Current).is_some() && (!asks_target || self.choice(Asked::Target).is_some())
+        self.choice(AskedState::Current).is_some() && (!asks_target || self.choice(AskedState::Target).is_some())
     }
 
     /// Whether the target lies below the current state: accepted, and met with a kind sentence.
     pub fn target_is_below_current(&self) -> bool {
-        match (self.choice(Asked::Current), self.choice(Asked::Target)) {
+        match (self.choice(AskedState::Current), self.choice(AskedState::Target)) {
             (Some(Choice::Level(current)), Some(Choice::Level(target))) => target < current,
             _ => false,
         }
@@ -259,11 +210,11 @@ pub const EDITS_MAX: usize = 20_000;
 ///
 /// # Errors
 /// [`EditRule::Frozen`] unless the round is open, [`EditRule::TooMany`].
-pub fn takes_edits(state: State, edits: usize) -> Result<(), EditRule> {
+pub fn takes_edits(state: RoundState, edits: usize) -> Result<(), EditRule> {
     match state {
-        State::Open if edits < EDITS_MAX => Ok(()),
-        State::Open => Err(EditRule::TooMany),
-        State::Draft | State::Joint | State::Closed | State::Cancelled => Err(EditRule::Frozen),
+        RoundState::Open if edits < EDITS_MAX => Ok(()),
+        RoundState::Open => Err(EditRule::TooMany),
+        RoundState::Draft | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => Err(EditRule::Frozen),
     }
 }
 
@@ -274,15 +225,20 @@ pub const COMMENT_MAX: usize = 2_000;
 ///
 /// # Errors
 /// The [`EditRule`] that the value breaks.
-pub fn parse_change(criterion: &Criterion, targets: TargetAsked, field: &str, value: &str) -> Result<Change, EditRule> {
+pub fn parse_change(
+    criterion: &Criterion,
+    targets: TargetTiming,
+    field: &str,
+    value: &str,
+) -> Result<Change, EditRule> {
     let field = Field::parse(field).ok_or(EditRule::UnknownField)?;
     match field {
         Field::Current => Ok(Change::Current(parse_choice(criterion, field, value)?)),
         Field::Target => match targets {
-            TargetAsked::WithCurrent | TargetAsked::AfterCurrent => {
+            TargetTiming::WithCurrent | TargetTiming::AfterCurrent => {
                 Ok(Change::Target(parse_choice(criterion, field, value)?))
             }
-            TargetAsked::JointlyOnly | TargetAsked::Never => Err(EditRule::TargetNotAsked),
+            TargetTiming::JointlyOnly | TargetTiming::Never => Err(EditRule::TargetNotAsked),
         },
         Field::Comment => parse_comment(value).map(Change::Comment),
     }
@@ -347,10 +303,10 @@ mod tests {
         let mut answer = Answer::default();
         answer.apply(&edit(1, 1, Change::Target(Some(Choice::Level(4)))));
         answer.apply(&edit(2, 2, Change::Current(Some(Choice::NotApplicable))));
-        assert_eq!(answer.choice(Asked::Target), Some(Choice::NotApplicable));
+        assert_eq!(answer.choice(AskedState::Target), Some(Choice::NotApplicable));
         assert!(answer.is_complete(true));
         answer.apply(&edit(3, 3, Change::Current(Some(Choice::Level(2)))));
-        assert_eq!(answer.choice(Asked::Target), Some(Choice::Level(4)));
+        assert_eq!(answer.choice(AskedState::Target), Some(Choice::Level(4)));
     }
 
     #[test]

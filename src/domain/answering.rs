@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::answer::{Answer, Asked};
+use super::answer::Answer;
+use super::asked_state::AskedState;
 use super::instrument::{Criterion, CriterionId, Instrument, Theme};
-use super::round::{Round, TargetAsked};
+use super::round::Round;
+use super::target_timing::TargetTiming;
 
 /// One page of the way: a theme, and what is asked of each of its criteria there.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -15,7 +17,7 @@ pub struct Stop<'a> {
     pub theme: &'a Theme,
     /// The theme's place among the round's themes, from 1.
     pub theme_number: usize,
-    pub asks: &'static [Asked],
+    pub asks: &'static [AskedState],
     /// Where targets are asked afterwards, this is the second walk through the themes.
     pub is_second_walk: bool,
 }
@@ -64,10 +66,10 @@ impl Progress {
 /// Every page of the way, in order: one per theme, and where targets are asked after the participant's last current
 /// answer, each theme once more.
 pub fn stops<'a>(round: &'a Round, instrument: &'a Instrument) -> Vec<Stop<'a>> {
-    let (first, second): (&'static [Asked], Option<&'static [Asked]>) = match round.settings.targets {
-        TargetAsked::WithCurrent => (&[Asked::Current, Asked::Target], None),
-        TargetAsked::AfterCurrent => (&[Asked::Current], Some(&[Asked::Target])),
-        TargetAsked::JointlyOnly | TargetAsked::Never => (&[Asked::Current], None),
+    let (first, second): (&'static [AskedState], Option<&'static [AskedState]>) = match round.settings.targets {
+        TargetTiming::WithCurrent => (&[AskedState::Current, AskedState::Target], None),
+        TargetTiming::AfterCurrent => (&[AskedState::Current], Some(&[AskedState::Target])),
+        TargetTiming::JointlyOnly | TargetTiming::Never => (&[AskedState::Current], None),
     };
     let walk = |asks, is_second_walk| {
         round.themes_in(instrument).enumerate().map(move |(at, theme)| Stop {
@@ -132,9 +134,9 @@ pub fn finished_by_theme<'a, P: Copy + Eq + Hash>(
 #[cfg(test)]
 mod tests {
     use super::super::instrument::{Scale, sample};
-    use super::super::round::State;
     use super::super::round::tests::round;
     use super::*;
+    use crate::domain::round_state::RoundState;
 
     #[test]
     fn a_theme_is_finished_by_those_who_answered_all_of_it() {
@@ -144,7 +146,7 @@ mod tests {
             anchors: vec![1, 5],
         };
         let instrument = sample(scale, &[("alku", &["a", "b"]), ("loppu", &["c"]), ("muu", &["d"])]);
-        let (mut round, _) = round(State::Open);
+        let (mut round, _) = round(RoundState::Open);
         round.settings.themes = instrument.themes[..2].iter().map(|theme| theme.id.clone()).collect();
         let answered = [
             (1, "alku.a"),

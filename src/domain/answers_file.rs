@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::actor_group::ActorGroup;
-use super::answer::Choice;
+use super::choice::Choice;
 use super::instrument::{CriterionId, Instrument};
 use super::round::Round;
 
@@ -85,8 +85,9 @@ mod tests {
     use crate::domain::instrument::{Scale, sample};
     use crate::domain::mark::Mark;
     use crate::domain::region::RegionCode;
-    use crate::domain::round::{Settings, Subject, TargetAsked};
+    use crate::domain::round::{Settings, Subject};
     use crate::domain::subject::SubjectKind;
+    use crate::domain::target_timing::TargetTiming;
 
     fn round() -> (Round, Instrument) {
         let scale = Scale {
@@ -269,7 +270,7 @@ mod tests {
     #[test]
     fn a_round_is_given_no_more_than_it_asks() {
         let (mut round, instrument) = round();
-        round.settings.targets = TargetAsked::JointlyOnly;
+        round.settings.targets = TargetTiming::JointlyOnly;
         let text = format!("{HEAD}p1,ngo,viestinta.kanavat,3,4,\np2,ngo,viestinta.kanavat,3,,\n");
         let faults = read(text.as_bytes(), &round, &instrument).unwrap_err();
         assert_eq!(

@@ -8,7 +8,8 @@ use super::flaw::{Flaw, Flaws};
 use super::ids::{AccountId, ApiTokenId, RoundId, SiteId};
 use super::permission::{Actor, RoundAction};
 use super::region::RegionCode;
-use super::round::{Round, State};
+use super::round::Round;
+use super::round_state::RoundState;
 use super::text::required_line;
 
 /// What every token begins with, so that people and scanners of leaked secrets recognise one.
@@ -189,7 +190,7 @@ impl Reading {
     /// Whether the round's results may be read: it is closed, the scope covers it, and the owner may see it or everybody may.
     pub fn reads_round(&self, round: &Round, is_published: bool) -> bool {
         let may = self.actor.may_in_round(round, RoundAction::SeeResults) || is_published;
-        may && round.state == State::Closed && self.scope.covers(&round.subject.region)
+        may && round.state == RoundState::Closed && self.scope.covers(&round.subject.region)
     }
 }
 
@@ -250,9 +251,9 @@ mod tests {
         ];
         for (role, scope, own, published) in cases {
             let reading = reading(role, scope);
-            for state in State::ALL {
+            for state in RoundState::ALL {
                 let (round, _) = crate::domain::round::tests::round(state);
-                let closed = state == State::Closed;
+                let closed = state == RoundState::Closed;
                 assert_eq!(
                     reading.reads_round(&round, false),
                     own && closed,

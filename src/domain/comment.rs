@@ -162,9 +162,12 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::domain::answer::Choice;
+    use crate::domain::anonymity::Anonymity;
+    use crate::domain::choice::Choice;
+    use crate::domain::choice::Choices;
+    use crate::domain::disclosure::Disclosure;
     use crate::domain::instrument::{Scale, sample};
-    use crate::domain::results::{Anonymity, Choices, Disclosure, Participation, Source};
+    use crate::domain::results::{Participation, Source};
 
     const A: &str = "teema.a";
     const B: &str = "teema.b";

@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 
 use super::instrument::{Criterion, CriterionId, Instrument, Theme, ThemeId};
+use super::joint_levels::JointLevels;
 use super::joint_view::{JointView, Verdict};
-use super::results::{CriterionResult, JointLevels, Results, discussion_order};
+use super::results::{CriterionResult, Results, discussion_order};
 
 /// One criterion to talk about.
 #[derive(Debug, Clone, Copy)]
@@ -109,7 +110,7 @@ pub fn of_theme<'a>(topics: &[Topic<'a>], theme: &ThemeId) -> Vec<Topic<'a>> {
 
 /// A criterion's place in the discussion.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
+pub struct TopicPlace<'a> {
     pub topic: Topic<'a>,
     /// How many there are to talk about.
     pub of: usize,
@@ -117,9 +118,9 @@ pub struct Place<'a> {
     pub after: Option<Topic<'a>>,
 }
 
-pub fn place_of<'a>(topics: &[Topic<'a>], criterion: &CriterionId) -> Option<Place<'a>> {
+pub fn place_of<'a>(topics: &[Topic<'a>], criterion: &CriterionId) -> Option<TopicPlace<'a>> {
     let at = topics.iter().position(|topic| topic.criterion.id == *criterion)?;
-    Some(Place {
+    Some(TopicPlace {
         topic: topics[at],
         of: topics.len(),
         before: at.checked_sub(1).map(|before| topics[before]),
@@ -170,11 +171,14 @@ mod tests {
 
     use super::*;
     use crate::domain::ActorGroup;
-    use crate::domain::answer::Choice;
+    use crate::domain::anonymity::Anonymity;
+    use crate::domain::choice::Choice;
+    use crate::domain::choice::Choices;
+    use crate::domain::disclosure::Disclosure;
     use crate::domain::instrument::{Scale, sample};
     use crate::domain::joint_view::JointContent;
     use crate::domain::mark::Mark;
-    use crate::domain::results::{Anonymity, Choices, Disclosure, Participation, Source};
+    use crate::domain::results::{Participation, Source};
 
     fn instrument(max: i32) -> Instrument {
         let scale = Scale {

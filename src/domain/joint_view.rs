@@ -2,8 +2,8 @@
 
 use super::flaw::{Flaw, Flaws};
 use super::instrument::{Criterion, CriterionId};
+use super::joint_levels::JointLevels;
 use super::mark::Mark;
-use super::results::JointLevels;
 use super::text::optional_lines;
 
 /// How the group sees a criterion.

@@ -1,36 +1,46 @@
 //! Pure types and rules: no I/O, no clock, no randomness, no language. Everything a rule needs is an argument.
 
+// The ground: terms that many nouns use. They know no noun.
+pub mod actor_group;
+pub mod anonymity;
+pub mod asked_state;
+pub mod choice;
+pub mod code;
+pub mod disclosure;
+pub mod flaw;
+pub mod ids;
+pub mod joint_levels;
+pub mod language;
+pub mod mark;
+pub mod mode;
+pub mod region;
+pub mod round_state;
+pub mod subject;
+pub mod target_timing;
+pub mod text;
+
+// The nouns. They know the ground, and each other by the face only.
 pub mod account;
 pub mod action_plan;
-pub mod actor_group;
 pub mod answer;
 pub mod answering;
 pub mod answers_file;
 pub mod api_token;
-pub mod code;
 pub mod comment;
 pub mod discussion;
 pub mod event;
-pub mod flaw;
-pub mod ids;
 pub mod instrument;
 pub mod joint_view;
-pub mod language;
-pub mod mark;
-pub mod mode;
 pub mod news;
 pub mod paper;
 pub mod participant;
 pub mod permission;
 pub mod questionnaire;
-pub mod region;
 pub mod results;
 pub mod round;
 pub mod second_vote;
 pub mod sharing;
 pub mod site;
-pub mod subject;
-pub mod text;
 pub mod workshop;
 
 pub use actor_group::ActorGroup;

@@ -1,7 +1,8 @@
 //! A paper answer as a facilitator types it in: one or two signs for each choice, everything at once.
 
-use super::answer::{COMMENT_MAX, Change, Choice, Field, parse_change};
+use super::answer::{COMMENT_MAX, Change, Field, parse_change};
 use super::answers_file::FiledAnswer;
+use super::choice::Choice;
 use super::flaw::{Flaw, Flaws};
 use super::instrument::{Criterion, Instrument};
 use super::participant::ParticipantFacts;

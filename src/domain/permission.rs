@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use super::account::{Account, Grant, Invitation, InvitationState, ReaderScope, Role};
 use super::ids::{AccountId, RoundId, SiteId};
 use super::region::RegionCode;
-use super::round::{Round, State, Step, Subject};
+use super::round::{Round, Step, Subject};
+use super::round_state::RoundState;
 
 /// Who acts: a signed-in account with its roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,21 +180,21 @@ impl Actor {
     }
 
     /// What this person may do in a round, whatever its state; see [`RoundAction`] and [`Actor::may_in_round`].
-    fn part_in(&self, round: &Round) -> Part {
+    fn part_in(&self, round: &Round) -> PartInRound {
         if self.coordinates(&round.subject.region) {
-            Part::Coordinator
+            PartInRound::Coordinator
         } else if self.facilitates(&round.id) {
-            Part::Facilitator
-        } else if self.reads(&round.subject.region, round.subject.site.as_ref()) && round.state == State::Closed {
-            Part::Reader
+            PartInRound::Facilitator
+        } else if self.reads(&round.subject.region, round.subject.site.as_ref()) && round.state == RoundState::Closed {
+            PartInRound::Reader
         } else {
-            Part::Stranger
+            PartInRound::Stranger
         }
     }
 
     /// Whether the round exists for this person at all.
     pub fn knows_round(&self, round: &Round) -> bool {
-        self.part_in(round) != Part::Stranger
+        self.part_in(round) != PartInRound::Stranger
     }
 
     /// As [`Actor::knows_round`], of a closed round, for lists of them.
@@ -212,8 +213,8 @@ impl Actor {
     /// What the table allows by function. Whether the round's state allows it too is the round's own rule.
     pub fn may_in_round(&self, round: &Round, action: RoundAction) -> bool {
         match self.part_in(round) {
-            Part::Coordinator => true,
-            Part::Facilitator => match action {
+            PartInRound::Coordinator => true,
+            PartInRound::Facilitator => match action {
                 RoundAction::SeeRound
                 | RoundAction::Prepare
                 | RoundAction::TakeSteps
@@ -229,7 +230,7 @@ impl Actor {
                 | RoundAction::RecordActions => true,
                 // What has been revealed was seen, and what has been closed was read: going back is not the room's to decide.
                 // Until the first reveal nothing has been seen, and a discussion begun too early is easily mended.
-                RoundAction::Reopen => round.state == State::Joint && round.revealed.is_empty(),
+                RoundAction::Reopen => round.state == RoundState::Joint && round.revealed.is_empty(),
                 // Who outside the room sees the results is the region's to decide, which is their controller.
                 RoundAction::Cancel
                 | RoundAction::GiveFacilitators
@@ -237,7 +238,7 @@ impl Actor {
                 | RoundAction::Share
                 | RoundAction::Publish => false,
             },
-            Part::Reader => match action {
+            PartInRound::Reader => match action {
                 RoundAction::SeeRound | RoundAction::SeeResults => true,
                 RoundAction::Prepare
                 | RoundAction::TakeSteps
@@ -257,7 +258,7 @@ impl Actor {
                 | RoundAction::Share
                 | RoundAction::Publish => false,
             },
-            Part::Stranger => false,
+            PartInRound::Stranger => false,
         }
     }
 }
@@ -332,7 +333,7 @@ pub enum PeopleRule {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
+enum PartInRound {
     Coordinator,
     Facilitator,
     Reader,
@@ -416,7 +417,7 @@ mod tests {
     fn who_outside_sees_results_is_decided_by_the_co_ordinator_alone() {
         use crate::domain::round::tests::round;
 
-        for state in State::ALL {
+        for state in RoundState::ALL {
             let (round, _) = round(state);
             let people = [
                 (Role::Coordinator(round.subject.region.clone()), true),

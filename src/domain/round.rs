@@ -8,55 +8,14 @@ use super::ids::{RoundId, SiteId, VersionId};
 use super::instrument::{CriterionId, Instrument, ThemeId};
 use super::mark::Mark;
 use super::region::RegionCode;
+use super::round_state::RoundState;
 use super::subject::SubjectKind;
+use super::target_timing::TargetTiming;
 
 mod reveal;
 mod settings;
 
-pub use settings::{
-    K_DEFAULT, K_MAX, K_MIN, RoundGroup, Settings, TargetAsked, TypedSettings, label_field, parse_added_groups,
-};
-
-/// Where a round stands. Nothing moves by clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum State {
-    /// Being prepared; may be tried out.
-    Draft,
-    /// Participants answer; nobody gets any figure.
-    Open,
-    /// Answers are frozen, the group talks and records its joint view.
-    Joint,
-    /// Immutable.
-    Closed,
-    /// Given up while in draft or open; its answers are never shown.
-    Cancelled,
-}
-
-impl State {
-    pub const ALL: [State; 5] = [State::Draft, State::Open, State::Joint, State::Closed, State::Cancelled];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            State::Draft => "draft",
-            State::Open => "open",
-            State::Joint => "joint",
-            State::Closed => "closed",
-            State::Cancelled => "cancelled",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<State> {
-        State::ALL.into_iter().find(|state| state.code() == code)
-    }
-
-    /// Whether figures and comments exist for anyone at all: entering *joint* is the reveal.
-    pub fn is_revealed(self) -> bool {
-        match self {
-            State::Joint | State::Closed => true,
-            State::Draft | State::Open | State::Cancelled => false,
-        }
-    }
-}
+pub use settings::{RoundGroup, Settings, TypedSettings, label_field, parse_added_groups};
 
 /// A step from one state to another; each is remembered with who and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -101,14 +60,14 @@ impl Step {
     }
 
     /// Where the step leads from `state`, if it may be taken there.
-    pub fn from(self, state: State) -> Option<State> {
+    pub fn from(self, state: RoundState) -> Option<RoundState> {
         match (self, state) {
-            (Step::Opening, State::Draft) => Some(State::Open),
-            (Step::JointDiscussion, State::Open) => Some(State::Joint),
-            (Step::Closure, State::Joint) => Some(State::Closed),
-            (Step::ReturnToJoint, State::Closed) => Some(State::Joint),
-            (Step::ReturnToOpen, State::Joint) => Some(State::Open),
-            (Step::Cancellation, State::Draft | State::Open) => Some(State::Cancelled),
+            (Step::Opening, RoundState::Draft) => Some(RoundState::Open),
+            (Step::JointDiscussion, RoundState::Open) => Some(RoundState::Joint),
+            (Step::Closure, RoundState::Joint) => Some(RoundState::Closed),
+            (Step::ReturnToJoint, RoundState::Closed) => Some(RoundState::Joint),
+            (Step::ReturnToOpen, RoundState::Joint) => Some(RoundState::Open),
+            (Step::Cancellation, RoundState::Draft | RoundState::Open) => Some(RoundState::Cancelled),
             (
                 Step::Opening
                 | Step::JointDiscussion
@@ -151,7 +110,7 @@ pub struct Round {
     pub subject: Subject,
     pub version: VersionId,
     pub settings: Settings,
-    pub state: State,
+    pub state: RoundState,
     /// Valid for joining while the round is open.
     pub code: JoinCode,
     /// The themes whose answers the group has opened in the joint discussion; see [`Round::shown_themes`].
@@ -197,21 +156,21 @@ pub enum RoundRule {
     /// What is missing before the round can open.
     NotReady(Vec<Readiness>),
     /// The step does not lead on from the state the round is in.
-    NotFrom { step: Step, state: State },
+    NotFrom { step: Step, state: RoundState },
     /// Nobody has answered yet: there is nothing to talk about.
     NobodyAnswered,
     /// Settings are frozen once the round has opened.
     SettingsFrozen,
     /// Participants join while the round is open, not before or after.
-    NotOpen(State),
+    NotOpen(RoundState),
     /// Results exist from the joint discussion on.
-    NotRevealed(State),
+    NotRevealed(RoundState),
     /// The joint discussion has begun and no theme's answers have been opened yet.
     NothingRevealed,
     /// The answers of this criterion's theme have not been opened yet.
     ThemeNotRevealed,
     /// The joint view and first actions are recorded in the joint discussion.
-    NotInJoint(State),
+    NotInJoint(RoundState),
     /// A second vote that was closed is not opened again.
     SecondVoteOver,
     /// The room votes on one criterion at a time.
@@ -219,13 +178,13 @@ pub enum RoundRule {
     /// Participants vote again while a second vote on the criterion is open.
     SecondVoteNotOpen,
     /// The round's state does not have this phase of a workshop.
-    PhaseElsewhere(State),
+    PhaseElsewhere(RoundState),
     /// Participants are merged, removed or moved before the first answers are opened.
     ParticipantsFixed,
     /// Only a draft may be deleted: what has begun is closed or cancelled, and remembered.
     NotDeletable,
     /// Only a closed round is shared by a link, published or compared.
-    NotClosed(State),
+    NotClosed(RoundState),
     /// So few answered that there is no figure anybody could be shown.
     TooFewToPublish,
 }
@@ -245,7 +204,7 @@ impl Round {
             subject,
             version,
             settings,
-            state: State::Draft,
+            state: RoundState::Draft,
             code,
             revealed: Vec::new(),
             results_shown: None,
@@ -293,8 +252,10 @@ impl Round {
     /// [`RoundRule::SettingsFrozen`] once the round has opened.
     pub fn editable(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Draft => Ok(()),
-            State::Open | State::Joint | State::Closed | State::Cancelled => Err(RoundRule::SettingsFrozen),
+            RoundState::Draft => Ok(()),
+            RoundState::Open | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => {
+                Err(RoundRule::SettingsFrozen)
+            }
         }
     }
 
@@ -304,8 +265,8 @@ impl Round {
     /// [`RoundRule::SettingsFrozen`] after the round was open.
     pub fn takes_groups(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Draft | State::Open => Ok(()),
-            State::Joint | State::Closed | State::Cancelled => Err(RoundRule::SettingsFrozen),
+            RoundState::Draft | RoundState::Open => Ok(()),
+            RoundState::Joint | RoundState::Closed | RoundState::Cancelled => Err(RoundRule::SettingsFrozen),
         }
     }
 
@@ -315,8 +276,10 @@ impl Round {
     /// [`RoundRule::NotDeletable`] once it has begun.
     pub fn deletable(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Draft => Ok(()),
-            State::Open | State::Joint | State::Closed | State::Cancelled => Err(RoundRule::NotDeletable),
+            RoundState::Draft => Ok(()),
+            RoundState::Open | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => {
+                Err(RoundRule::NotDeletable)
+            }
         }
     }
 
@@ -325,7 +288,7 @@ impl Round {
     /// # Errors
     /// [`RoundRule::NotFrom`] where it does not lead on, [`RoundRule::NotReady`] for an opening that lacks something,
     /// [`RoundRule::NobodyAnswered`] for a joint discussion without answers.
-    pub fn take(&self, step: Step, missing: &[Readiness], answered: usize) -> Result<State, RoundRule> {
+    pub fn take(&self, step: Step, missing: &[Readiness], answered: usize) -> Result<RoundState, RoundRule> {
         let state = step.from(self.state).ok_or(RoundRule::NotFrom {
             step,
             state: self.state,
@@ -348,8 +311,10 @@ impl Round {
     /// [`RoundRule::NotOpen`].
     pub fn answerable(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Open => Ok(()),
-            state @ (State::Draft | State::Joint | State::Closed | State::Cancelled) => Err(RoundRule::NotOpen(state)),
+            RoundState::Open => Ok(()),
+            state @ (RoundState::Draft | RoundState::Joint | RoundState::Closed | RoundState::Cancelled) => {
+                Err(RoundRule::NotOpen(state))
+            }
         }
     }
 
@@ -359,8 +324,8 @@ impl Round {
     /// [`RoundRule::NotInJoint`].
     pub fn discussable(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Joint => Ok(()),
-            state @ (State::Draft | State::Open | State::Closed | State::Cancelled) => {
+            RoundState::Joint => Ok(()),
+            state @ (RoundState::Draft | RoundState::Open | RoundState::Closed | RoundState::Cancelled) => {
                 Err(RoundRule::NotInJoint(state))
             }
         }
@@ -388,7 +353,7 @@ impl Round {
     pub fn settings_for_next(&self, instrument: &Instrument, name: String, period: (Date, Date)) -> Settings {
         let own = &self.settings;
         let themes = own.themes.iter().filter(|id| instrument.theme(id).is_some());
-        let allowed = TargetAsked::choices(instrument);
+        let allowed = TargetTiming::choices(instrument.asks_target);
         Settings {
             name,
             starts_on: Some(period.0),
@@ -412,7 +377,7 @@ pub struct RoundSummary {
     pub subject: Subject,
     pub site_name: Option<String>,
     pub version: VersionId,
-    pub state: State,
+    pub state: RoundState,
     pub starts_on: Option<Date>,
     pub ends_on: Option<Date>,
     pub created_at: Timestamp,
@@ -433,7 +398,7 @@ pub(super) mod tests {
 
     #[test]
     fn steps_lead_only_where_the_round_may_go() {
-        use State::*;
+        use RoundState::*;
         let allowed = [
             (Step::Opening, Draft, Open),
             (Step::JointDiscussion, Open, Joint),
@@ -444,7 +409,7 @@ pub(super) mod tests {
             (Step::Cancellation, Open, Cancelled),
         ];
         for step in Step::ALL {
-            for state in State::ALL {
+            for state in RoundState::ALL {
                 let expected = allowed
                     .iter()
                     .find(|(s, from, _)| *s == step && *from == state)
@@ -455,7 +420,7 @@ pub(super) mod tests {
         }
     }
 
-    pub(in crate::domain) fn round(state: State) -> (Round, Instrument) {
+    pub(in crate::domain) fn round(state: RoundState) -> (Round, Instrument) {
         use crate::domain::ids::{RoundId, VersionId};
         use crate::domain::instrument::{Scale, sample};
 
@@ -509,39 +474,39 @@ pub(super) mod tests {
             (None, |round, _| round.settings.groups.truncate(2)),
         ];
         for (expected, change) in cases {
-            let (mut round, mut instrument) = round(State::Draft);
+            let (mut round, mut instrument) = round(RoundState::Draft);
             change(&mut round, &mut instrument);
             let missing = round.missing(&instrument, false);
             assert_eq!(missing, expected.into_iter().collect::<Vec<_>>());
             let opened = match expected {
-                None => Ok(State::Open),
+                None => Ok(RoundState::Open),
                 Some(item) => Err(RoundRule::NotReady(vec![item])),
             };
             assert_eq!(round.take(Step::Opening, &missing, 0), opened);
         }
-        let (round, instrument) = round(State::Draft);
+        let (round, instrument) = round(RoundState::Draft);
         assert_eq!(round.missing(&instrument, true), [Readiness::Subject]);
     }
 
     #[test]
     fn a_joint_discussion_needs_an_answer() {
-        let (round, _) = round(State::Open);
+        let (round, _) = round(RoundState::Open);
         assert_eq!(
             round.take(Step::JointDiscussion, &[], 0),
             Err(RoundRule::NobodyAnswered)
         );
-        assert_eq!(round.take(Step::JointDiscussion, &[], 1), Ok(State::Joint));
+        assert_eq!(round.take(Step::JointDiscussion, &[], 1), Ok(RoundState::Joint));
     }
 
     #[test]
     fn each_state_allows_its_own_things_only() {
-        for state in State::ALL {
+        for state in RoundState::ALL {
             let (round, _) = round(state);
-            assert_eq!(round.editable().is_ok(), state == State::Draft, "{state:?}");
-            assert_eq!(round.deletable().is_ok(), state == State::Draft, "{state:?}");
-            assert_eq!(round.answerable().is_ok(), state == State::Open, "{state:?}");
-            assert_eq!(round.discussable().is_ok(), state == State::Joint, "{state:?}");
-            let takes_groups = matches!(state, State::Draft | State::Open);
+            assert_eq!(round.editable().is_ok(), state == RoundState::Draft, "{state:?}");
+            assert_eq!(round.deletable().is_ok(), state == RoundState::Draft, "{state:?}");
+            assert_eq!(round.answerable().is_ok(), state == RoundState::Open, "{state:?}");
+            assert_eq!(round.discussable().is_ok(), state == RoundState::Joint, "{state:?}");
+            let takes_groups = matches!(state, RoundState::Draft | RoundState::Open);
             assert_eq!(round.takes_groups().is_ok(), takes_groups, "{state:?}");
             assert_eq!(round.revealed().is_ok(), state.is_revealed(), "{state:?}");
             let shown = Mark {
@@ -559,7 +524,7 @@ pub(super) mod tests {
 
     #[test]
     fn the_next_round_takes_the_settings_along_and_leaves_out_themes_that_are_no_more() {
-        let (old, mut instrument) = round(State::Closed);
+        let (old, mut instrument) = round(RoundState::Closed);
         instrument.themes.remove(0);
         let period = (jiff::civil::date(2027, 1, 1), jiff::civil::date(2027, 2, 1));
         let next = old.settings_for_next(&instrument, "Alue 2027".into(), period);
@@ -569,7 +534,7 @@ pub(super) mod tests {
         instrument.asks_target = false;
         assert_eq!(
             old.settings_for_next(&instrument, String::new(), period).targets,
-            TargetAsked::Never
+            TargetTiming::Never
         );
     }
 }

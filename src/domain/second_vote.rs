@@ -1,10 +1,11 @@
 //! A criterion put to the vote again after the talk. It stands beside the answers people gave alone and never replaces them.
 
-use super::answer::{Asked, Choice};
+use super::asked_state::AskedState;
+use super::choice::Choice;
+use super::choice::Choices;
 use super::flaw::{Flaw, Flaws};
 use super::instrument::{Criterion, CriterionId, ThemeId};
 use super::mark::Mark;
-use super::results::Choices;
 use super::round::{Round, RoundRule};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,10 +66,10 @@ pub fn takes_ballots(round: &Round, theme: &ThemeId, stored: Option<&SecondVote>
 }
 
 /// The states that are voted on: those that participants were asked for.
-pub fn asks(round: &Round) -> &'static [Asked] {
+pub fn asks(round: &Round) -> &'static [AskedState] {
     match round.settings.targets.of_participants() {
-        true => &[Asked::Current, Asked::Target],
-        false => &[Asked::Current],
+        true => &[AskedState::Current, AskedState::Target],
+        false => &[AskedState::Current],
     }
 }
 
@@ -77,13 +78,13 @@ pub fn asks(round: &Round) -> &'static [Asked] {
 ///
 /// # Errors
 /// Every flaw at once, under `current` and `target`.
-pub fn parse_ballot(criterion: &Criterion, asks: &[Asked], current: &str, target: &str) -> Result<Choices, Flaws> {
+pub fn parse_ballot(criterion: &Criterion, asks: &[AskedState], current: &str, target: &str) -> Result<Choices, Flaws> {
     let mut flaws = Flaws::new();
     let current = flaws.take(
         "current",
         choice(criterion, current).and_then(|choice| choice.ok_or(Flaw::Missing).map(Some)),
     );
-    let target = match asks.contains(&Asked::Target) {
+    let target = match asks.contains(&AskedState::Target) {
         true => flaws.take("target", choice(criterion, target)),
         false => Some(None),
     };

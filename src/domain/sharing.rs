@@ -5,12 +5,14 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::action_plan::Action;
+use super::anonymity::Anonymity;
 use super::ids::{RoundId, ShareLinkId, VersionId};
 use super::joint_view::JointView;
 use super::mark::{Mark, NamedMark};
 use super::region::RegionCode;
-use super::results::{Anonymity, Results};
-use super::round::{Round, RoundRule, State, Subject};
+use super::results::Results;
+use super::round::{Round, RoundRule, Subject};
+use super::round_state::RoundState;
 
 /// A link to a closed round's results. Whoever has it reads them, without being asked who they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -164,8 +166,10 @@ impl Round {
     /// [`RoundRule::NotClosed`].
     pub fn shareable(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Closed => Ok(()),
-            state @ (State::Draft | State::Open | State::Joint | State::Cancelled) => Err(RoundRule::NotClosed(state)),
+            RoundState::Closed => Ok(()),
+            state @ (RoundState::Draft | RoundState::Open | RoundState::Joint | RoundState::Cancelled) => {
+                Err(RoundRule::NotClosed(state))
+            }
         }
     }
 
@@ -236,10 +240,10 @@ mod tests {
 
     #[test]
     fn only_a_closed_round_is_shared() {
-        for state in State::ALL {
+        for state in RoundState::ALL {
             let (round, _) = super::super::round::tests::round(state);
             let expected = match state {
-                State::Closed => Ok(()),
+                RoundState::Closed => Ok(()),
                 other => Err(RoundRule::NotClosed(other)),
             };
             assert_eq!(round.shareable(), expected);

@@ -3,7 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::instrument::{CriterionId, Instrument};
-use super::round::{Round, RoundRule, State};
+use super::round::{Round, RoundRule};
+use super::round_state::RoundState;
 
 /// The phases of a workshop, in order. Which of them there are depends on the round's state; moving from one to another is
 /// the facilitator's choice.
@@ -44,11 +45,11 @@ impl Phase {
 
     /// The phases that a round's state has: people answer while it is open, talk in the joint discussion, and part when it
     /// is closed.
-    pub fn of(state: State) -> &'static [Phase] {
+    pub fn of(state: RoundState) -> &'static [Phase] {
         match state {
-            State::Draft | State::Open => &[Phase::Welcome, Phase::OwnAnswers],
-            State::Joint => &[Phase::Reveal, Phase::Discussion, Phase::Priorities, Phase::Close],
-            State::Closed | State::Cancelled => &[Phase::Close],
+            RoundState::Draft | RoundState::Open => &[Phase::Welcome, Phase::OwnAnswers],
+            RoundState::Joint => &[Phase::Reveal, Phase::Discussion, Phase::Priorities, Phase::Close],
+            RoundState::Closed | RoundState::Cancelled => &[Phase::Close],
         }
     }
 }
@@ -198,7 +199,7 @@ impl Workshop {
     }
 
     /// The phase the workshop is in: the one chosen, as long as the round's state has it, else the first it has.
-    pub fn phase(&self, state: State) -> Phase {
+    pub fn phase(&self, state: RoundState) -> Phase {
         let phases = Phase::of(state);
         if phases.contains(&self.phase) {
             self.phase
@@ -216,10 +217,10 @@ impl Workshop {
     ///
     /// # Errors
     /// [`RoundRule::PhaseElsewhere`].
-    pub fn runnable(state: State) -> Result<(), RoundRule> {
+    pub fn runnable(state: RoundState) -> Result<(), RoundRule> {
         match state {
-            State::Draft | State::Open | State::Joint => Ok(()),
-            State::Closed | State::Cancelled => Err(RoundRule::PhaseElsewhere(state)),
+            RoundState::Draft | RoundState::Open | RoundState::Joint => Ok(()),
+            RoundState::Closed | RoundState::Cancelled => Err(RoundRule::PhaseElsewhere(state)),
         }
     }
 
@@ -227,7 +228,7 @@ impl Workshop {
     ///
     /// # Errors
     /// [`RoundRule::PhaseElsewhere`] where the round's state does not have it.
-    pub fn to_phase(&self, phase: Phase, state: State) -> Result<Workshop, RoundRule> {
+    pub fn to_phase(&self, phase: Phase, state: RoundState) -> Result<Workshop, RoundRule> {
         if Phase::of(state).contains(&phase) {
             Ok(Workshop { phase, ..self.clone() })
         } else {
@@ -279,7 +280,7 @@ impl Workshop {
     pub fn on_screen<'a>(&'a self, round: &Round, instrument: &Instrument) -> Option<&'a CriterionId> {
         let id = self.criterion.as_ref()?;
         let theme = instrument.theme_of(id)?;
-        (self.phase(round.state) == Phase::Discussion && round.state == State::Joint && round.shows(&theme.id))
+        (self.phase(round.state) == Phase::Discussion && round.state == RoundState::Joint && round.shows(&theme.id))
             .then_some(id)
     }
 }
@@ -339,8 +340,8 @@ mod tests {
 
     #[test]
     fn a_workshop_runs_until_its_round_is_over() {
-        for state in State::ALL {
-            let over = matches!(state, State::Closed | State::Cancelled);
+        for state in RoundState::ALL {
+            let over = matches!(state, RoundState::Closed | RoundState::Cancelled);
             assert_eq!(Workshop::runnable(state).is_err(), over, "{state:?}");
         }
     }
@@ -348,17 +349,17 @@ mod tests {
     #[test]
     fn a_workshop_is_in_a_phase_that_the_rounds_state_has() {
         let workshop = Workshop::default();
-        assert_eq!(workshop.phase(State::Open), Phase::Welcome);
-        let answering = workshop.to_phase(Phase::OwnAnswers, State::Open).unwrap();
-        assert_eq!(answering.phase(State::Open), Phase::OwnAnswers);
+        assert_eq!(workshop.phase(RoundState::Open), Phase::Welcome);
+        let answering = workshop.to_phase(Phase::OwnAnswers, RoundState::Open).unwrap();
+        assert_eq!(answering.phase(RoundState::Open), Phase::OwnAnswers);
         // The round has gone on to the joint discussion: the workshop goes with it.
-        assert_eq!(answering.phase(State::Joint), Phase::Reveal);
-        assert_eq!(answering.phase(State::Closed), Phase::Close);
+        assert_eq!(answering.phase(RoundState::Joint), Phase::Reveal);
+        assert_eq!(answering.phase(RoundState::Closed), Phase::Close);
         assert_eq!(
-            workshop.to_phase(Phase::Discussion, State::Open),
-            Err(RoundRule::PhaseElsewhere(State::Open))
+            workshop.to_phase(Phase::Discussion, RoundState::Open),
+            Err(RoundRule::PhaseElsewhere(RoundState::Open))
         );
-        for state in State::ALL {
+        for state in RoundState::ALL {
             assert!(!Phase::of(state).is_empty(), "{state:?}");
         }
     }

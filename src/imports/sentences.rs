@@ -8,7 +8,8 @@ use crate::domain::ActorGroup;
 use crate::domain::answer::COMMENT_MAX;
 use crate::domain::answers_file::{Column, Fault, KEY_MAX, Wrong};
 use crate::domain::flaw::Flaw;
-use crate::domain::round::{RoundRule, State};
+use crate::domain::round::RoundRule;
+use crate::domain::round_state::RoundState;
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -32,7 +33,7 @@ impl fmt::Display for Refused {
 
 fn round_rule(rule: &RoundRule) -> String {
     match rule {
-        RoundRule::NotOpen(State::Draft) => "the round is a draft: open it first".to_owned(),
+        RoundRule::NotOpen(RoundState::Draft) => "the round is a draft: open it first".to_owned(),
         RoundRule::NotOpen(state) => format!("the round takes no answers any more: its state is {}", state.code()),
         RoundRule::NotReady(_)
         | RoundRule::NotFrom { .. }

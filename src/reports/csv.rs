@@ -1,9 +1,9 @@
-use crate::domain::results::{Results, Row};
+use crate::domain::results::{ResultRow, Results};
 
 /// The fixed form of a round's figures: comma, UTF-8, full precision. A field holds an id of ours or a number, never what
 /// somebody typed, so that no spreadsheet takes one for a formula and none needs quotes.
 pub fn csv(results: &Results) -> String {
-    let mut text = Row::COLUMNS.join(",");
+    let mut text = ResultRow::COLUMNS.join(",");
     text.push('\n');
     for row in results.rows() {
         text.push_str(&fields(&row).join(","));
@@ -12,8 +12,8 @@ pub fn csv(results: &Results) -> String {
     text
 }
 
-/// In the order of [`Row::COLUMNS`].
-fn fields(row: &Row) -> Vec<String> {
+/// In the order of [`ResultRow::COLUMNS`].
+fn fields(row: &ResultRow) -> Vec<String> {
     let mut fields = vec![
         row.theme.to_string(),
         row.criterion.to_string(),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::definitions::definitions;
-use crate::domain::results::{CriterionResult, Group, Results, Row, ThemeResult, Values};
+use crate::domain::results::{CriterionResult, Group, ResultRow, Results, ThemeResult, Values};
 use crate::domain::round::{Round, Subject};
 use crate::domain::{Instrument, Language, ThemeId};
 
@@ -395,7 +395,7 @@ impl ValueFacts {
 }
 
 impl RowFigures {
-    fn of(row: Row) -> RowFigures {
+    fn of(row: ResultRow) -> RowFigures {
         let [
             count_1,
             count_2,
@@ -457,6 +457,6 @@ mod tests {
             .keys()
             .map(String::as_str)
             .collect();
-        assert_eq!(named, Row::COLUMNS.into_iter().collect());
+        assert_eq!(named, ResultRow::COLUMNS.into_iter().collect());
     }
 }

@@ -7,7 +7,8 @@ use super::components::{PageHead, Weight, button_row, link_button, page_head};
 use super::words;
 use crate::domain::answer::{COMMENT_MAX, EditRule};
 use crate::domain::permission::PeopleRule;
-use crate::domain::round::{RoundRule, State};
+use crate::domain::round::RoundRule;
+use crate::domain::round_state::RoundState;
 use crate::domain::{Flaw, Language};
 use crate::i18n::msg;
 
@@ -41,8 +42,8 @@ pub fn round_rule(l: Language, rule: &RoundRule) -> String {
         RoundRule::NobodyAnswered => msg::problems_round_nobody_answered(l).to_owned(),
         RoundRule::SettingsFrozen => msg::problems_round_settings_frozen(l).to_owned(),
         RoundRule::NotOpen(state) => not_open(l, *state).to_owned(),
-        RoundRule::NotRevealed(State::Cancelled) => msg::problems_round_cancelled(l).to_owned(),
-        RoundRule::NotRevealed(State::Draft | State::Open | State::Joint | State::Closed) => {
+        RoundRule::NotRevealed(RoundState::Cancelled) => msg::problems_round_cancelled(l).to_owned(),
+        RoundRule::NotRevealed(RoundState::Draft | RoundState::Open | RoundState::Joint | RoundState::Closed) => {
             msg::problems_round_not_revealed(l).to_owned()
         }
         RoundRule::NothingRevealed => msg::problems_round_nothing_revealed(l).to_owned(),
@@ -136,11 +137,11 @@ pub fn edit_rule(l: Language, rule: EditRule) -> String {
     }
 }
 
-fn not_open(l: Language, state: State) -> &'static str {
+fn not_open(l: Language, state: RoundState) -> &'static str {
     match state {
-        State::Draft => msg::problems_round_not_open_yet(l),
-        State::Open | State::Joint | State::Closed => msg::problems_round_answering_over(l),
-        State::Cancelled => msg::problems_round_cancelled(l),
+        RoundState::Draft => msg::problems_round_not_open_yet(l),
+        RoundState::Open | RoundState::Joint | RoundState::Closed => msg::problems_round_answering_over(l),
+        RoundState::Cancelled => msg::problems_round_cancelled(l),
     }
 }
 

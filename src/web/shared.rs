@@ -1,4 +1,4 @@
-use super::answering::asked::AskedOfRounds;
+use super::answering::questions::QuestionsOfRounds;
 use super::api::pace::Pace;
 use super::passwords::Passwords;
 use super::sharing::uses::LinkUses;
@@ -16,7 +16,7 @@ pub struct Shared {
     pub clock: Clock,
     pub settings: Settings,
     /// What opened rounds ask, remembered.
-    pub asked: AskedOfRounds,
+    pub asked: QuestionsOfRounds,
     pub passwords: Passwords,
     /// How fast each account asks through its tokens.
     pub pace: Pace,

@@ -2,7 +2,8 @@
 
 use crate::domain::Language;
 use crate::domain::instrument::CriterionId;
-use crate::domain::results::{CriterionResult, Figures, JointLevels, JointTheme, ThemeResult, Value};
+use crate::domain::joint_levels::JointLevels;
+use crate::domain::results::{CriterionResult, Figures, JointTheme, ThemeResult, Value};
 use crate::i18n::{msg, numbers};
 
 /// Stands for a figure that there is not.

@@ -6,11 +6,14 @@ mod rounds;
 
 use crate::domain::account::{InvitationState, Role};
 use crate::domain::action_plan::ActionStatus;
-use crate::domain::answer::{Asked, Choice};
+use crate::domain::anonymity::Anonymity;
+use crate::domain::asked_state::AskedState;
+use crate::domain::choice::Choice;
 use crate::domain::joint_view::Verdict;
-use crate::domain::results::Anonymity;
-use crate::domain::round::{Readiness, State, TargetAsked};
+use crate::domain::round::Readiness;
+use crate::domain::round_state::RoundState;
 use crate::domain::site::SiteKind;
+use crate::domain::target_timing::TargetTiming;
 use crate::domain::{ActorGroup, Language, Mode, SubjectKind};
 use crate::i18n::msg;
 
@@ -55,13 +58,13 @@ pub fn site_kinds(l: Language, kind: SiteKind) -> &'static str {
     }
 }
 
-pub fn state(l: Language, state: State) -> &'static str {
+pub fn state(l: Language, state: RoundState) -> &'static str {
     match state {
-        State::Draft => msg::words_state_draft(l),
-        State::Open => msg::words_state_open(l),
-        State::Joint => msg::words_state_joint(l),
-        State::Closed => msg::words_state_closed(l),
-        State::Cancelled => msg::words_state_cancelled(l),
+        RoundState::Draft => msg::words_state_draft(l),
+        RoundState::Open => msg::words_state_open(l),
+        RoundState::Joint => msg::words_state_joint(l),
+        RoundState::Closed => msg::words_state_closed(l),
+        RoundState::Cancelled => msg::words_state_cancelled(l),
     }
 }
 
@@ -84,19 +87,19 @@ pub fn anonymity(l: Language, anonymity: Anonymity) -> &'static str {
     }
 }
 
-pub fn target_asked(l: Language, asked: TargetAsked) -> &'static str {
+pub fn target_asked(l: Language, asked: TargetTiming) -> &'static str {
     match asked {
-        TargetAsked::WithCurrent => msg::words_targets_with_current(l),
-        TargetAsked::AfterCurrent => msg::words_targets_after_current(l),
-        TargetAsked::JointlyOnly => msg::words_targets_jointly(l),
-        TargetAsked::Never => msg::words_targets_never(l),
+        TargetTiming::WithCurrent => msg::words_targets_with_current(l),
+        TargetTiming::AfterCurrent => msg::words_targets_after_current(l),
+        TargetTiming::JointlyOnly => msg::words_targets_jointly(l),
+        TargetTiming::Never => msg::words_targets_never(l),
     }
 }
 
-pub fn asked(l: Language, asked: Asked) -> &'static str {
+pub fn asked(l: Language, asked: AskedState) -> &'static str {
     match asked {
-        Asked::Current => msg::words_current(l),
-        Asked::Target => msg::words_target(l),
+        AskedState::Current => msg::words_current(l),
+        AskedState::Target => msg::words_target(l),
     }
 }
 

@@ -1,5 +1,6 @@
 use super::actor_group;
-use crate::domain::results::{Anonymity, Group, Results};
+use crate::domain::anonymity::Anonymity;
+use crate::domain::results::{Group, Results};
 use crate::domain::round::Round;
 use crate::domain::{Instrument, Language};
 use crate::i18n::{dates, msg, numbers};

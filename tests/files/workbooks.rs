@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use perhekeskusarviointi::charts::{ChartKind, ComparisonChart, Size};
-use perhekeskusarviointi::domain::answer::Asked;
+use perhekeskusarviointi::domain::asked_state::AskedState;
 use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
 use perhekeskusarviointi::domain::{ActorGroup, Language};
 use perhekeskusarviointi::i18n::msg;
@@ -60,8 +60,8 @@ fn a_workbook_opens_in_each_language_with_every_figure_of_every_group() {
             for row in round.results.rows() {
                 let criterion = round.instrument.criterion(&row.criterion).expect("a criterion");
                 let asked = match row.asked {
-                    Asked::Current => msg::words_current(l),
-                    Asked::Target => msg::words_target(l),
+                    AskedState::Current => msg::words_current(l),
+                    AskedState::Target => msg::words_target(l),
                 };
                 let group = (material.described.group_label)(row.group);
                 let keys = [criterion.texts(l).title.as_str(), asked, &group];

@@ -11,7 +11,7 @@ use perhekeskusarviointi::db::{self, Db, DbError};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::region::RegionCode;
 use perhekeskusarviointi::domain::results::Group;
-use perhekeskusarviointi::domain::round::State;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use serde_json::Value;
 
 /// A demo that runs; it ends with this.
@@ -154,18 +154,18 @@ async fn it_is_full_of_rounds_that_show_what_the_service_can() {
         let region = RegionCode::parse(region).expect("a region");
         db.read(move |conn| db::rounds::list_in_region(conn, &region))
     };
-    let own: Vec<State> = states("17")
+    let own: Vec<RoundState> = states("17")
         .await
         .unwrap_or_else(broken)
         .iter()
         .map(|row| row.state)
         .collect();
-    for state in [State::Draft, State::Open, State::Joint] {
+    for state in [RoundState::Draft, RoundState::Open, RoundState::Joint] {
         assert_eq!(own.iter().filter(|own| **own == state).count(), 1, "{state:?}");
     }
-    assert_eq!(own.iter().filter(|own| **own == State::Closed).count(), 8);
+    assert_eq!(own.iter().filter(|own| **own == RoundState::Closed).count(), 8);
     let other = states("15").await.unwrap_or_else(broken);
-    assert!(other.iter().filter(|row| row.state == State::Closed).count() >= 3);
+    assert!(other.iter().filter(|row| row.state == RoundState::Closed).count() >= 3);
 
     let (round, instrument, gathered, views, actions) = db
         .read(move |conn| {

@@ -10,9 +10,10 @@ use diesel::prelude::*;
 use perhekeskusarviointi::db::schema::{answer_edits, participants};
 use perhekeskusarviointi::db::{Db, DbError, answers, rounds, second_votes};
 use perhekeskusarviointi::domain::ActorGroup;
-use perhekeskusarviointi::domain::answer::{Choice, Field};
+use perhekeskusarviointi::domain::answer::Field;
+use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::ids::ParticipantId;
-use perhekeskusarviointi::domain::round::State;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::keys;
 use tokio::sync::{mpsc, watch};
 use tokio::time::timeout;
@@ -673,7 +674,7 @@ async fn everything_is_there_once(db: &Db, room: &Room, told: &[Told]) {
         .read(move |conn| -> Result<_, DbError> { rounds::find(conn, &id) })
         .await
         .expect("the round");
-    assert_eq!(round.state, State::Closed);
+    assert_eq!(round.state, RoundState::Closed);
     let id = room.round.id.clone();
     let attendance = db
         .read(move |conn| -> Result<_, DbError> { rounds::attendance(conn, &id) })

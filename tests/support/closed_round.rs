@@ -4,16 +4,19 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use perhekeskusarviointi::charts::{self, Chart, ChartKind, Size, Subject};
-use perhekeskusarviointi::domain::answer::Choice;
+use perhekeskusarviointi::domain::choice::Choice;
+use perhekeskusarviointi::domain::choice::Choices;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::ids::{RoundId, VersionId};
 use perhekeskusarviointi::domain::instrument::CriterionId;
+use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::region::RegionCode;
-use perhekeskusarviointi::domain::results::{Choices, Gathered, Group, JointLevels, Participation, Results};
+use perhekeskusarviointi::domain::results::{Gathered, Group, Participation, Results};
 use perhekeskusarviointi::domain::round::Subject as RoundSubject;
-use perhekeskusarviointi::domain::round::{Round, Settings, State};
+use perhekeskusarviointi::domain::round::{Round, Settings};
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::{ActorGroup, Instrument, Language, SubjectKind};
 use perhekeskusarviointi::questionnaires;
 use perhekeskusarviointi::reports::{Described, Material};
@@ -142,7 +145,7 @@ fn round(instrument: &Instrument) -> Round {
         JoinCode::from_random([7; 8]),
         created,
     );
-    round.state = State::Closed;
+    round.state = RoundState::Closed;
     round
 }
 

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::{Db, DbError, accounts, grants, participants, rounds, sessions, versions};
 use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
+use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{AccountId, GrantId, ParticipantId, RoundId, SessionId};
@@ -13,8 +14,9 @@ use perhekeskusarviointi::domain::instrument::CriterionId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
 use perhekeskusarviointi::domain::region::RegionCode;
-use perhekeskusarviointi::domain::results::Anonymity;
-use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, State, Subject, TargetAsked};
+use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, Subject};
+use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::text::Email;
 use perhekeskusarviointi::domain::{ActorGroup, Language, Mode, SubjectKind};
 use perhekeskusarviointi::keys;
@@ -107,10 +109,10 @@ fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Resu
             mode: Mode::SelfAssessment,
             anonymity: Anonymity::Anonymous,
             k: 3,
-            targets: TargetAsked::WithCurrent,
+            targets: TargetTiming::WithCurrent,
             asks_name: false,
         },
-        state: State::Open,
+        state: RoundState::Open,
         code: JoinCode::from_random(random_bytes()),
         revealed: Vec::new(),
         results_shown: None,

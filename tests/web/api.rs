@@ -10,7 +10,8 @@ use perhekeskusarviointi::db::{DbError, accounts, grants, publications, schema};
 use perhekeskusarviointi::domain::account::Role;
 use perhekeskusarviointi::domain::event::{By, EventKind};
 use perhekeskusarviointi::domain::ids::AccountId;
-use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::site::SiteKind;
 use perhekeskusarviointi::keys;
 use perhekeskusarviointi::web::api;
@@ -99,7 +100,7 @@ async fn closed(app: &TestApp, name: &'static str) -> AnsweredRound {
     app.advance(SignedDuration::from_mins(1));
     app.answered_round(Answered {
         name,
-        state: State::Closed,
+        state: RoundState::Closed,
         ..Answered::default()
     })
     .await
@@ -430,7 +431,7 @@ on_both_engines!(a_comparison_is_read_with_the_rights_of_each_of_its_rounds, |ap
     let elsewhere = app
         .answered_round(Answered {
             name: "Toisaalla",
-            state: State::Closed,
+            state: RoundState::Closed,
             site: Some(site),
             ..Answered::default()
         })
@@ -737,7 +738,7 @@ on_both_engines!(every_round_stands_on_one_page_however_long_the_pages_are, |app
         }
         let round = app
             .answered_round(Answered {
-                state: State::Closed,
+                state: RoundState::Closed,
                 themes: 1,
                 people: &[],
                 ..Answered::default()

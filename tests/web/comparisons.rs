@@ -7,7 +7,7 @@ use perhekeskusarviointi::db::{DbError, publications, regions, sites};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::SiteId;
-use perhekeskusarviointi::domain::round::State;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
 use perhekeskusarviointi::domain::{ActorGroup, Language};
 use serde_json::Value;
@@ -16,7 +16,7 @@ use crate::support::{Answered, AnsweredRound, BIRGITTAS_REGION, Reply, TestApp, 
 
 async fn closed(app: &TestApp, year: i16, site: Option<&SiteId>) -> AnsweredRound {
     app.answered_round(Answered {
-        state: State::Closed,
+        state: RoundState::Closed,
         year,
         site: site.cloned(),
         ..Answered::default()
@@ -119,7 +119,7 @@ on_both_engines!(only_closed_rounds_that_exist_are_compared, |app| {
     let round = closed(&app, 2025, None).await;
     let open = app
         .answered_round(Answered {
-            state: State::Open,
+            state: RoundState::Open,
             ..Answered::default()
         })
         .await;
@@ -282,7 +282,7 @@ on_both_engines!(other_sites_rounds_have_no_names_for_who_does_not_know_them, |a
     // A place where too few took part would be known by that.
     let small = family_centre(&app, "Pikkukylä").await;
     app.answered_round(Answered {
-        state: State::Closed,
+        state: RoundState::Closed,
         site: Some(small),
         people: &[(ActorGroup::County, 2)],
         ..Answered::default()

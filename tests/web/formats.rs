@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use perhekeskusarviointi::domain::Language;
-use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::i18n::numbers;
 use resvg::usvg::roxmltree::{Document, Node};
 use serde_json::Value;
@@ -250,7 +251,7 @@ on_both_engines!(one_rounds_numbers_are_the_same_in_every_format, |app| {
     let round = app.answered_round(Answered::default()).await;
     agree(&app, &round).await;
     app.step(&round.round.id, Step::Closure).await;
-    assert_eq!(app.round(&round.round.id).await.state, State::Closed);
+    assert_eq!(app.round(&round.round.id).await.state, RoundState::Closed);
     let json = birgitta.get(&round.path("results.json?lang=sv")).await;
     let told = Told::of(serde_json::from_str(&json.body).expect("JSON"));
     assert_eq!((told.themes.len(), told.criteria.len()), (4, round.criteria.len()));

@@ -6,12 +6,15 @@ use std::time::Instant;
 use jiff::SignedDuration;
 use perhekeskusarviointi::clock;
 use perhekeskusarviointi::db::{self, DbError, imports::Imported, rounds, versions};
-use perhekeskusarviointi::domain::answer::{Answer, Asked, Choice};
+use perhekeskusarviointi::domain::answer::Answer;
+use perhekeskusarviointi::domain::asked_state::AskedState;
+use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::mark::Mark;
-use perhekeskusarviointi::domain::round::{Attendance, Round, Settings, State, Step, Subject};
+use perhekeskusarviointi::domain::round::{Attendance, Round, Settings, Step, Subject};
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::text::optional_date;
 use perhekeskusarviointi::domain::{CriterionId, SubjectKind};
 use perhekeskusarviointi::imports::{self, Done, Refused, WhichRound};
@@ -23,7 +26,7 @@ const LOYTAVAT: &str = "tunnettuus.perheet-loytavat";
 const HEAD: &str = "participant;actor_group;criterion;current;target;comment\r\n";
 
 /// A round about a region, with the 24 criteria on the family centre's organisations, in `state`.
-async fn round(app: &TestApp, state: State) -> Round {
+async fn round(app: &TestApp, state: RoundState) -> Round {
     let now = app.now();
     let by = Mark { by: None, at: now };
     app.db()
@@ -84,7 +87,7 @@ fn told(refused: Result<Done, Refused>) -> String {
 }
 
 on_both_engines!(a_file_from_finnish_excel_comes_in, |app| {
-    let round = round(&app, State::Open).await;
+    let round = round(&app, RoundState::Open).await;
     let text = format!(
         "{HEAD}p1;ngo;{TIEDOSSA};3,0;5;\"Hyvä; näin\"\r\np1;ngo;{LOYTAVAT};cannot_say;4;\r\n\
          p2;county;{TIEDOSSA};not_applicable;;\r\n;;;;;\r\n"
@@ -106,16 +109,16 @@ on_both_engines!(a_file_from_finnish_excel_comes_in, |app| {
     assert_eq!(attendance["ngo"], Attendance { joined: 1, finished: 1 });
     let answers = answers_of(&app, &round, "p1").await;
     let answer = &answers[&CriterionId::new(TIEDOSSA)];
-    assert_eq!(answer.choice(Asked::Current), Some(Choice::Level(3)));
-    assert_eq!(answer.choice(Asked::Target), Some(Choice::Level(5)));
+    assert_eq!(answer.choice(AskedState::Current), Some(Choice::Level(3)));
+    assert_eq!(answer.choice(AskedState::Target), Some(Choice::Level(5)));
     assert_eq!(answer.comment.value.as_deref(), Some("Hyvä; näin"));
     let answers = answers_of(&app, &round, "p2").await;
     let answer = &answers[&CriterionId::new(TIEDOSSA)];
-    assert_eq!(answer.choice(Asked::Target), Some(Choice::NotApplicable));
+    assert_eq!(answer.choice(AskedState::Target), Some(Choice::NotApplicable));
 });
 
 on_both_engines!(every_fault_is_told_and_nothing_is_stored, |app| {
-    let round = round(&app, State::Open).await;
+    let round = round(&app, RoundState::Open).await;
     let text = format!(
         "\u{feff}{HEAD}p1;ngo;{TIEDOSSA};3;4;\r\np2;kunta;{TIEDOSSA};3;4;\r\np3;ngo;{TIEDOSSA};6;4;\r\n\
          p3;ngo;tunnettuus.jotain;3;4;\r\np1;ngo;{TIEDOSSA};2;4;\r\n"
@@ -134,7 +137,7 @@ on_both_engines!(every_fault_is_told_and_nothing_is_stored, |app| {
 });
 
 on_both_engines!(the_same_participant_in_a_later_file_is_the_same_person, |app| {
-    let round = round(&app, State::Open).await;
+    let round = round(&app, RoundState::Open).await;
     let first = format!("{HEAD}p1;ngo;{TIEDOSSA};2;4;ensin\r\np1;ngo;{LOYTAVAT};3;;\r\n");
     import(&app, &round, first).await.expect("a first file");
     app.advance(SignedDuration::from_mins(5));
@@ -144,15 +147,15 @@ on_both_engines!(the_same_participant_in_a_later_file_is_the_same_person, |app| 
     assert_eq!(attendance(&app, &round).await["ngo"].joined, 1);
     let answers = answers_of(&app, &round, "p1").await;
     let answer = &answers[&CriterionId::new(TIEDOSSA)];
-    assert_eq!(answer.choice(Asked::Current), Some(Choice::Level(4)));
+    assert_eq!(answer.choice(AskedState::Current), Some(Choice::Level(4)));
     assert_eq!(
-        answer.choice(Asked::Target),
+        answer.choice(AskedState::Target),
         Some(Choice::Level(4)),
         "an empty cell takes nothing back"
     );
     assert_eq!(answer.comment.value.as_deref(), Some("myöhemmin"));
     let untouched = &answers[&CriterionId::new(LOYTAVAT)];
-    assert_eq!(untouched.choice(Asked::Current), Some(Choice::Level(3)));
+    assert_eq!(untouched.choice(AskedState::Current), Some(Choice::Level(3)));
 
     let other_group = format!("{HEAD}p7;ngo;{TIEDOSSA};2;4;\r\np1;parish;{TIEDOSSA};2;4;\r\n");
     let sentence = told(import(&app, &round, other_group).await);
@@ -170,10 +173,10 @@ on_both_engines!(the_same_participant_in_a_later_file_is_the_same_person, |app| 
 on_both_engines!(only_an_open_round_takes_answers, |app| {
     let text = format!("{HEAD}p1;ngo;{TIEDOSSA};2;4;\r\n");
     for (state, expected) in [
-        (State::Draft, "open it first"),
-        (State::Joint, "takes no answers any more: its state is joint"),
-        (State::Closed, "its state is closed"),
-        (State::Cancelled, "its state is cancelled"),
+        (RoundState::Draft, "open it first"),
+        (RoundState::Joint, "takes no answers any more: its state is joint"),
+        (RoundState::Closed, "its state is closed"),
+        (RoundState::Cancelled, "its state is cancelled"),
     ] {
         let round = round(&app, state).await;
         let sentence = told(import(&app, &round, text.clone()).await);
@@ -184,10 +187,19 @@ on_both_engines!(only_an_open_round_takes_answers, |app| {
     let sentence = told(imports::answers(app.db(), unknown, text.into_bytes(), app.now()).await);
     assert!(sentence.contains("no such round"), "{sentence}");
     // A round that is reopened takes them again.
-    let round = round(&app, State::Joint).await;
+    let round = round(&app, RoundState::Joint).await;
     let (reopened, now) = (round.clone(), app.now());
     app.db()
-        .write(move |conn| rounds::save_step(conn, &By::CommandLine, &reopened, Step::ReturnToOpen, State::Open, now))
+        .write(move |conn| {
+            rounds::save_step(
+                conn,
+                &By::CommandLine,
+                &reopened,
+                Step::ReturnToOpen,
+                RoundState::Open,
+                now,
+            )
+        })
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
     let text = format!("{HEAD}p1;ngo;{TIEDOSSA};2;4;\r\n");
@@ -195,7 +207,7 @@ on_both_engines!(only_an_open_round_takes_answers, |app| {
 });
 
 on_both_engines!(a_thousand_participants_come_in_quickly, |app| {
-    let round = round(&app, State::Open).await;
+    let round = round(&app, RoundState::Open).await;
     let (instrument, groups) = {
         let id = round.version.clone();
         let stored = app.db().read(move |conn| versions::find(conn, &id)).await;

@@ -7,7 +7,8 @@ use perhekeskusarviointi::db::{self, DbError};
 use perhekeskusarviointi::domain::ActorGroup;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::RoundId;
-use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::keys;
 use serde_json::Value;
 
@@ -27,7 +28,7 @@ const FILES: [&str; 7] = [
 
 async fn closed(app: &TestApp, sketch: Answered) -> AnsweredRound {
     app.answered_round(Answered {
-        state: State::Closed,
+        state: RoundState::Closed,
         ..sketch
     })
     .await
@@ -575,7 +576,7 @@ on_both_engines!(what_is_published_is_found_from_the_front_page, |app| {
     let round = closed(&app, Answered::default()).await;
     let open = app
         .answered_round(Answered {
-            state: State::Joint,
+            state: RoundState::Joint,
             name: "Kesken oleva",
             ..Answered::default()
         })

@@ -4,14 +4,16 @@ use diesel::RunQueryDsl;
 use jiff::civil::date;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::{Connection, DbError, consents, participants, publications, rounds, sites, versions};
+use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId, SiteId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
-use perhekeskusarviointi::domain::results::Anonymity;
-use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings, State, Step, Subject, TargetAsked};
+use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings, Step, Subject};
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
+use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::{ActorGroup, Mode, SubjectKind};
 
 use crate::support::{BIRGITTAS_REGION, Reply, TestApp, on_both_engines, region};
@@ -81,10 +83,10 @@ impl TestApp {
                         mode: Mode::SelfAssessment,
                         anonymity: Anonymity::Anonymous,
                         k: 3,
-                        targets: TargetAsked::WithCurrent,
+                        targets: TargetTiming::WithCurrent,
                         asks_name: false,
                     },
-                    state: State::Joint,
+                    state: RoundState::Joint,
                     code: join.clone(),
                     revealed: Vec::new(),
                     results_shown: None,
@@ -118,7 +120,7 @@ impl TestApp {
                         ),
                     )?;
                 }
-                rounds::save_step(conn, &By::CommandLine, &round, Step::Closure, State::Closed, now)?;
+                rounds::save_step(conn, &By::CommandLine, &round, Step::Closure, RoundState::Closed, now)?;
                 rounds::find(conn, &round.id)
             })
             .await

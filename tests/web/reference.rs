@@ -9,9 +9,10 @@ use std::process::Command;
 use perhekeskusarviointi::db::{DbError, joint_views, reveals, rounds};
 use perhekeskusarviointi::domain::ActorGroup;
 use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::JointContent;
-use perhekeskusarviointi::domain::results::JointLevels;
-use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::imports::{self, WhichRound};
 
 use crate::support::{Answered, AnsweredRound, TestApp, on_both_engines};
@@ -24,7 +25,7 @@ on_both_engines!(
     |app| {
         let birgitta = app.birgitta().await;
         let sketch = Answered {
-            state: State::Open,
+            state: RoundState::Open,
             themes: 8,
             people: &[],
             ..Answered::default()
@@ -120,7 +121,14 @@ async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
     let (of, criteria, now) = (round.round.clone(), round.criteria.clone(), app.now());
     app.db()
         .write(move |conn| {
-            rounds::save_step(conn, &By::CommandLine, &of, Step::JointDiscussion, State::Joint, now)?;
+            rounds::save_step(
+                conn,
+                &By::CommandLine,
+                &of,
+                Step::JointDiscussion,
+                RoundState::Joint,
+                now,
+            )?;
             reveals::save(conn, &By::CommandLine, &of, &of.settings.themes, now)?;
             for (number, current, target) in JOINT {
                 let content = JointContent {

@@ -2,7 +2,8 @@
 
 use std::io::{Cursor, Read};
 
-use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use zip::ZipArchive;
 
 use crate::support::{Answered, AnsweredRound, Browser, HIDDEN_LABEL, SHOWN_LABEL, on_both_engines};
@@ -26,7 +27,7 @@ on_both_engines!(a_report_is_chosen_and_remembers_nothing, |app| {
     let birgitta = app.birgitta().await.browser;
     let round = app
         .answered_round(Answered {
-            state: State::Closed,
+            state: RoundState::Closed,
             ..Answered::default()
         })
         .await;
@@ -63,7 +64,7 @@ on_both_engines!(a_report_holds_what_was_chosen_in_the_language_asked_for, |app|
     let birgitta = app.birgitta().await.browser;
     let round = app
         .answered_round(Answered {
-            state: State::Closed,
+            state: RoundState::Closed,
             ..Answered::default()
         })
         .await;
@@ -105,7 +106,7 @@ on_both_engines!(
         let birgitta = app.birgitta().await.browser;
         let round = app
             .answered_round(Answered {
-                state: State::Open,
+                state: RoundState::Open,
                 ..Answered::default()
             })
             .await;
@@ -138,7 +139,7 @@ on_both_engines!(a_comparison_s_report_is_chosen_too, |app| {
     let birgitta = app.birgitta().await.browser;
     let closed = async |year| {
         let sketch = Answered {
-            state: State::Closed,
+            state: RoundState::Closed,
             year,
             ..Answered::default()
         };

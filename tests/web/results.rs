@@ -10,9 +10,12 @@ use perhekeskusarviointi::domain::action_plan::ActionContent;
 use perhekeskusarviointi::domain::comment::Decision;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::ActionId;
+use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, Verdict};
-use perhekeskusarviointi::domain::results::{JointLevels, Row};
-use perhekeskusarviointi::domain::round::{State, Step, TargetAsked};
+use perhekeskusarviointi::domain::results::ResultRow;
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::{ActorGroup, Language};
 use serde_json::{Value, json};
 
@@ -51,11 +54,11 @@ on_both_engines!(each_person_sees_the_results_when_their_part_allows, |app| {
     let reader = app.person("Riitta Reader", Language::Fi, &[reader_role]).await;
     let cases = [
         // state, co-ordinator and facilitator, reader
-        (State::Draft, 409, 404),
-        (State::Open, 409, 404),
-        (State::Joint, 200, 404),
-        (State::Closed, 200, 200),
-        (State::Cancelled, 409, 404),
+        (RoundState::Draft, 409, 404),
+        (RoundState::Open, 409, 404),
+        (RoundState::Joint, 200, 404),
+        (RoundState::Closed, 200, 200),
+        (RoundState::Cancelled, 409, 404),
     ];
     for (state, leading, reading) in cases {
         let round = app
@@ -99,7 +102,7 @@ on_both_engines!(an_open_round_tells_those_who_lead_it_nothing_but_that, |app| {
     let birgitta = app.birgitta().await;
     let round = app
         .answered_round(Answered {
-            state: State::Open,
+            state: RoundState::Open,
             ..Answered::default()
         })
         .await;
@@ -120,11 +123,11 @@ on_both_engines!(an_open_round_tells_those_who_lead_it_nothing_but_that, |app| {
 
 on_both_engines!(participants_see_the_results_while_they_are_shown_to_them, |app| {
     let cases = [
-        (State::Joint, true, 200),
-        (State::Closed, true, 200),
-        (State::Joint, false, 404),
-        (State::Closed, false, 404),
-        (State::Open, true, 404),
+        (RoundState::Joint, true, 200),
+        (RoundState::Closed, true, 200),
+        (RoundState::Joint, false, 404),
+        (RoundState::Closed, false, 404),
+        (RoundState::Open, true, 404),
     ];
     for (state, shown_to_participants, status) in cases {
         let round = app
@@ -236,7 +239,7 @@ on_both_engines!(page_csv_and_json_tell_the_same_numbers, |app| {
     let rows = json["rows"].as_array().expect("rows");
     assert_eq!(rows.len(), csv.len());
     for (one, other) in csv.iter().zip(rows) {
-        for name in Row::COLUMNS {
+        for name in ResultRow::COLUMNS {
             assert!(is_same(&one[name], &other[name]), "{name} of {one:?}: {}", other[name]);
         }
     }
@@ -335,7 +338,7 @@ on_both_engines!(pictures_come_in_each_form_and_only_where_there_are_any, |app| 
     let birgitta = app.birgitta().await;
     let round = app
         .answered_round(Answered {
-            targets: TargetAsked::JointlyOnly,
+            targets: TargetTiming::JointlyOnly,
             ..Answered::default()
         })
         .await;
@@ -396,7 +399,7 @@ on_both_engines!(what_the_group_agreed_and_last_time_stand_beside, |app| {
     let before = app
         .answered_round(Answered {
             name: "Viime vuosi",
-            state: State::Closed,
+            state: RoundState::Closed,
             ..Answered::default()
         })
         .await;
@@ -526,7 +529,7 @@ pub async fn agree(app: &TestApp, round: &AnsweredRound) {
 fn rows_of_csv(text: &str) -> Vec<BTreeMap<String, String>> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().expect("a header").clone();
-    assert_eq!(header.iter().collect::<Vec<_>>(), Row::COLUMNS);
+    assert_eq!(header.iter().collect::<Vec<_>>(), ResultRow::COLUMNS);
     reader
         .records()
         .map(|record| {
@@ -556,7 +559,7 @@ fn is_same(field: &str, value: &Value) -> bool {
 on_both_engines!(a_round_that_is_half_open_says_which_themes_are_still_to_come, |app| {
     let round = app
         .answered_round(Answered {
-            state: State::Open,
+            state: RoundState::Open,
             ..Answered::default()
         })
         .await;

@@ -8,14 +8,17 @@ use perhekeskusarviointi::charts::ChartKind;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, versions, workshops};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
-use perhekeskusarviointi::domain::answer::{Change, Choice, Edit, Stamp};
+use perhekeskusarviointi::domain::anonymity::Anonymity;
+use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
+use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
-use perhekeskusarviointi::domain::results::Anonymity;
-use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings, State, Step, Subject, TargetAsked};
+use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings, Step, Subject};
+use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::{ActorGroup, Mode, SubjectKind};
 use perhekeskusarviointi::keys;
 use reqwest::header::HeaderMap;
@@ -424,10 +427,10 @@ fn sketch(
             mode: Mode::SelfAssessment,
             anonymity: Anonymity::Anonymous,
             k: 3,
-            targets: TargetAsked::WithCurrent,
+            targets: TargetTiming::WithCurrent,
             asks_name: false,
         },
-        state: State::Open,
+        state: RoundState::Open,
         code: join_code(),
         revealed: Vec::new(),
         results_shown: None,

@@ -3,7 +3,9 @@
 use jiff::SignedDuration;
 use perhekeskusarviointi::db::{DbError, rounds, second_votes, versions, workshops};
 use perhekeskusarviointi::domain::event::{By, EventKind};
-use perhekeskusarviointi::domain::round::{State, Step, TargetAsked};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::workshop::{Phase, Workshop};
 use perhekeskusarviointi::domain::{CriterionId, Language};
 
@@ -64,7 +66,7 @@ async fn title(app: &TestApp, round: &AnsweredRound, criterion: &CriterionId) ->
 on_both_engines!(the_room_tells_what_goes_on, |app| {
     let round = app
         .answered_round(Answered {
-            state: State::Open,
+            state: RoundState::Open,
             ..Answered::default()
         })
         .await;
@@ -88,7 +90,7 @@ on_both_engines!(the_room_tells_what_goes_on, |app| {
         moves(
             &app,
             &round,
-            move |workshop| workshop.to_phase(phase, State::Joint).expect("a phase"),
+            move |workshop| workshop.to_phase(phase, RoundState::Joint).expect("a phase"),
             None,
         )
         .await;
@@ -232,7 +234,7 @@ on_both_engines!(a_second_vote_tells_nothing_but_its_number_before_it_is_closed,
 on_both_engines!(a_second_vote_of_few_tells_nothing, |app| {
     let round = app
         .answered_round(Answered {
-            targets: TargetAsked::JointlyOnly,
+            targets: TargetTiming::JointlyOnly,
             ..Answered::default()
         })
         .await;

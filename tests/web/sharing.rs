@@ -7,7 +7,8 @@ use perhekeskusarviointi::db::{DbError, consents, publications, rounds, share_li
 use perhekeskusarviointi::domain::event::{By, EventKind};
 use perhekeskusarviointi::domain::ids::{RoundId, ShareLinkId};
 use perhekeskusarviointi::domain::mark::{Mark, NamedMark};
-use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::sharing::{LinkLifetime, LinkState, ShareLink};
 use perhekeskusarviointi::keys;
 
@@ -69,7 +70,7 @@ async fn published_ids(app: &TestApp) -> Vec<RoundId> {
 
 async fn closed_round(app: &TestApp) -> RoundId {
     app.answered_round(Answered {
-        state: State::Closed,
+        state: RoundState::Closed,
         ..Answered::default()
     })
     .await
@@ -245,7 +246,12 @@ on_both_engines!(only_the_co_ordinator_shares_publishes_and_consents, |app| {
 
 on_both_engines!(only_a_closed_round_is_shared_or_published, |app| {
     let birgitta = app.birgitta().await;
-    for state in [State::Draft, State::Open, State::Joint, State::Cancelled] {
+    for state in [
+        RoundState::Draft,
+        RoundState::Open,
+        RoundState::Joint,
+        RoundState::Cancelled,
+    ] {
         let round = app
             .answered_round(Answered {
                 state,

@@ -6,7 +6,8 @@ use perhekeskusarviointi::db::schema::round_summaries;
 use perhekeskusarviointi::db::{DbError, results, rounds, summaries, versions};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::results::Summary;
-use perhekeskusarviointi::domain::round::{State, Step};
+use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::round_state::RoundState;
 
 use crate::support::{Answered, TestApp, on_both_engines, post_form};
 
@@ -96,7 +97,7 @@ on_both_engines!(a_summary_that_is_missing_or_of_an_older_formula_is_made_anew, 
     // Stored as rounds were before there were summaries.
     let round = app
         .answered_round(Answered {
-            state: State::Closed,
+            state: RoundState::Closed,
             ..Answered::default()
         })
         .await

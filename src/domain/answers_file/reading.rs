@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use super::fault::{Fault, Wrong};
-use super::table::{Column, Row};
+use super::table::{Column, FileRow};
 use super::{FiledAnswer, FiledParticipant, KEY_MAX};
 use crate::domain::actor_group::ActorGroup;
-use crate::domain::answer::{Change, Choice, EditRule, Field, parse_change};
+use crate::domain::answer::{Change, EditRule, Field, parse_change};
+use crate::domain::choice::Choice;
 use crate::domain::instrument::{Criterion, CriterionId, Instrument};
 use crate::domain::round::Round;
 use crate::domain::text::required_line;
@@ -40,7 +41,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    pub(super) fn take(&mut self, row: &Row) {
+    pub(super) fn take(&mut self, row: &FileRow) {
         let key = required_line(row.cell(Column::Participant), KEY_MAX).map_err(Wrong::Key);
         let key = self.keep(row, Column::Participant, key);
         let group = group_of(row.cell(Column::ActorGroup), self.round);
@@ -68,7 +69,7 @@ impl<'a> Reading<'a> {
         Err(self.faults)
     }
 
-    fn place_of(&mut self, row: &Row, key: String, group: ActorGroup) -> usize {
+    fn place_of(&mut self, row: &FileRow, key: String, group: ActorGroup) -> usize {
         if let Some(place) = self.places.get(&key) {
             let first = &self.participants[*place];
             if first.group != group {
@@ -110,7 +111,7 @@ impl<'a> Reading<'a> {
             })
     }
 
-    fn answer_of(&mut self, row: &Row, criterion: &Criterion) -> FiledAnswer {
+    fn answer_of(&mut self, row: &FileRow, criterion: &Criterion) -> FiledAnswer {
         let mut current = self.choice(row, criterion, Column::Current);
         let mut target = None;
         let said = plain(row.cell(Column::Target));
@@ -137,7 +138,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn choice(&mut self, row: &Row, criterion: &Criterion, column: Column) -> Option<Choice> {
+    fn choice(&mut self, row: &FileRow, criterion: &Criterion, column: Column) -> Option<Choice> {
         let field = match column {
             Column::Target => Field::Target,
             Column::Current | Column::Participant | Column::ActorGroup | Column::Criterion | Column::Comment => {
@@ -149,7 +150,7 @@ impl<'a> Reading<'a> {
 
     fn checked(
         &mut self,
-        row: &Row,
+        row: &FileRow,
         criterion: &Criterion,
         (column, field): (Column, Field),
         value: &str,
@@ -168,7 +169,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn comment(&mut self, row: &Row, criterion: &Criterion) -> Option<String> {
+    fn comment(&mut self, row: &FileRow, criterion: &Criterion) -> Option<String> {
         let change = parse_change(
             criterion,
             self.round.settings.targets,
@@ -185,11 +186,11 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn keep<T>(&mut self, row: &Row, column: Column, parsed: Result<T, Wrong>) -> Option<T> {
+    fn keep<T>(&mut self, row: &FileRow, column: Column, parsed: Result<T, Wrong>) -> Option<T> {
         parsed.map_err(|wrong| self.fault(row, column, wrong)).ok()
     }
 
-    fn fault(&mut self, row: &Row, column: Column, wrong: Wrong) {
+    fn fault(&mut self, row: &FileRow, column: Column, wrong: Wrong) {
         self.faults.push(Fault {
             line: row.line,
             column: Some(column),

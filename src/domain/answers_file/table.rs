@@ -50,13 +50,13 @@ impl Column {
 
 /// One line of the table that holds something.
 #[derive(Debug)]
-pub struct Row {
+pub struct FileRow {
     /// Where it begins in the file, from 1.
     pub line: u64,
     cells: HashMap<Column, String>,
 }
 
-impl Row {
+impl FileRow {
     /// A cell without the space around it; empty where the file has no such column.
     pub fn cell(&self, column: Column) -> &str {
         self.cells.get(&column).map_or("", String::as_str)
@@ -67,7 +67,7 @@ impl Row {
 ///
 /// # Errors
 /// Faults of the header alone: without it nothing else can be read.
-pub fn read(content: &[u8]) -> Result<(Vec<Row>, Vec<Fault>), Vec<Fault>> {
+pub fn read(content: &[u8]) -> Result<(Vec<FileRow>, Vec<Fault>), Vec<Fault>> {
     // One kind of line end, so that lines are counted as an editor counts them.
     let text = decode(content).replace("\r\n", "\n").replace('\r', "\n");
     let mut reader = csv::ReaderBuilder::new()
@@ -102,7 +102,7 @@ pub fn read(content: &[u8]) -> Result<(Vec<Row>, Vec<Fault>), Vec<Fault>> {
             .iter()
             .zip(cells)
             .filter_map(|(column, cell)| Some(((*column)?, cell)));
-        rows.push(Row {
+        rows.push(FileRow {
             line,
             cells: named.collect(),
         });

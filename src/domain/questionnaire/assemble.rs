@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::fault::{Fault, Kind, Wrong};
 use super::files::texts_name;
-use super::structure::{Asked, CriterionFile, InstrumentFile, ThemeFile};
+use super::structure::{CriterionFile, InstrumentFile, ThemeFile};
 use super::texts::{ByLevel, CriterionTextsFile, TextsFile};
 use super::{Criterion, CriterionTexts, Instrument, InstrumentTexts, Language, PerLanguage, Scale, Theme, ThemeTexts};
+use crate::domain::asked_state::AskedState;
 
 /// What the texts of one language lack, or have too much.
 pub(super) fn compare(
@@ -167,7 +168,10 @@ pub(super) fn build(structure: &InstrumentFile, texts: &PerLanguage<TextsFile>) 
         languages: values(&structure.languages)?,
         subjects: values(&structure.subjects)?,
         modes: values(&structure.modes)?,
-        asks_target: structure.asks.iter().any(|asked| asked.value == Some(Asked::Target)),
+        asks_target: structure
+            .asks
+            .iter()
+            .any(|asked| asked.value == Some(AskedState::Target)),
         minutes_alone: structure.minutes_alone.value?,
         minutes_joint: structure.minutes_joint.value?,
         predecessor: structure.predecessor.value.clone(),

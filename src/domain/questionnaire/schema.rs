@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::structure::{Asked, InstrumentFile};
+use super::structure::InstrumentFile;
 use super::texts::TextsFile;
 use super::{CriterionId, InstrumentId, Language, Mode, Status, SubjectKind, ThemeId, Wording};
+use crate::domain::asked_state::AskedState;
 
 /// Of `instrument.toml`.
 pub fn instrument() -> Schema {
@@ -72,4 +73,4 @@ choice_schema!(Wording);
 choice_schema!(Language);
 choice_schema!(SubjectKind);
 choice_schema!(Mode);
-choice_schema!(Asked);
+choice_schema!(AskedState);

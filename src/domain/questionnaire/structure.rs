@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use super::fault::{IdForm, Wrong};
 use super::sheet::{Field, Table};
 use super::{CriterionId, InstrumentId, Language, Mode, Scale, Status, SubjectKind, ThemeId, Wording};
+use crate::domain::asked_state::AskedState;
 
 /// Structure of one version of an instrument: ids, order, scale, weights, what may be assessed, time needed, source.
 #[derive(Debug, JsonSchema)]
@@ -36,7 +37,7 @@ pub(crate) struct InstrumentFile {
     pub(crate) modes: Vec<Field<Mode>>,
     /// ["current"], or ["current", "target"].
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
-    pub(crate) asks: Vec<Field<Asked>>,
+    pub(crate) asks: Vec<Field<AskedState>>,
     /// Time one person needs alone.
     #[schemars(range(min = 1, max = 1440))]
     pub(crate) minutes_alone: Field<u32>,
@@ -51,24 +52,6 @@ pub(crate) struct InstrumentFile {
     /// In the order they are asked.
     #[schemars(length(min = 1))]
     pub(crate) themes: Vec<ThemeFile>,
-}
-
-/// A state a criterion is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Asked {
-    Current,
-    Target,
-}
-
-impl Asked {
-    pub(crate) const ALL: [Asked; 2] = [Asked::Current, Asked::Target];
-
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Asked::Current => "current",
-            Asked::Target => "target",
-        }
-    }
 }
 
 /// Two to ten consecutive whole-number levels.
@@ -140,7 +123,7 @@ impl InstrumentFile {
             languages: choices(&root, "languages", &Language::ALL, Language::code),
             subjects: choices(&root, "subjects", &SubjectKind::ALL, SubjectKind::code),
             modes: choices(&root, "modes", &Mode::ALL, Mode::code),
-            asks: choices(&root, "asks", &Asked::ALL, Asked::code),
+            asks: choices(&root, "asks", &AskedState::ALL, AskedState::code),
             minutes_alone: minutes(&root, "minutes_alone"),
             minutes_joint: minutes(&root, "minutes_joint"),
             predecessor: predecessor(&root, &version),
@@ -173,7 +156,7 @@ impl InstrumentFile {
             }
         }
         if let Some(first) = self.asks.first()
-            && self.asks.iter().all(|asked| asked.value == Some(Asked::Target))
+            && self.asks.iter().all(|asked| asked.value == Some(AskedState::Target))
         {
             root.note(first.line, "asks", Wrong::CurrentNotAsked);
         }

@@ -4,12 +4,12 @@ use super::disclosure::{self, Disclosed};
 use super::statistics::{index, weighted_mean};
 use super::tally::{Table, Tables, Tallies};
 use super::{
-    Cell, CriterionResult, Figures, Group, JointLevels, JointTheme, Partition, Results, Source, ThemeResult, Value,
-    Values, gaps,
+    Cell, CriterionResult, Figures, Group, JointTheme, Partition, Results, Source, ThemeResult, Value, Values, gaps,
 };
 use crate::domain::actor_group::ActorGroup;
-use crate::domain::answer::Asked;
+use crate::domain::asked_state::AskedState;
 use crate::domain::instrument::{Criterion, Scale, Theme, ThemeId};
+use crate::domain::joint_levels::JointLevels;
 
 impl Results {
     /// Computes every figure of a round, disclosure included. The cost grows with the number of answers.
@@ -93,7 +93,7 @@ fn criterion_result(source: &Source, partition: &Partition, criterion: &Criterio
         }
     }
     let row = |asked| partition.disclose(&groups.iter().map(|tallies| tallies.of(asked).n()).collect::<Vec<_>>());
-    let (current, target) = (row(Asked::Current), row(Asked::Target));
+    let (current, target) = (row(AskedState::Current), row(AskedState::Target));
     let pairs = disclosed_pairs(partition, &groups, &current, &target);
 
     let over_all = cell(Group::All, &all, &criterion.scale, [current.all, target.all, pairs.all]);
@@ -157,7 +157,7 @@ fn theme_result(theme: &Theme, groups: &[Group], criteria: Vec<CriterionResult>)
             criterion.cell(group)?.of(asked)?.mean
         })
     };
-    let left_out = |asked: Asked| {
+    let left_out = |asked: AskedState| {
         let null = criteria
             .iter()
             .filter(|criterion| criterion.all().of(asked).and_then(|figures| figures.mean).is_none());
@@ -173,14 +173,14 @@ fn theme_result(theme: &Theme, groups: &[Group], criteria: Vec<CriterionResult>)
         theme: theme.id.clone(),
         values: means(Group::All),
         groups: groups.iter().map(|group| (*group, means(*group))).collect(),
-        left_out_current: left_out(Asked::Current),
-        left_out_target: left_out(Asked::Target),
+        left_out_current: left_out(AskedState::Current),
+        left_out_target: left_out(AskedState::Target),
         joint: JointTheme {
             values: composed(theme, &criteria, |criterion, asked| {
                 criterion.joint.of(asked).map(f64::from)
             }),
-            with_current: with_joint(Asked::Current),
-            with_target: with_joint(Asked::Target),
+            with_current: with_joint(AskedState::Current),
+            with_target: with_joint(AskedState::Target),
             of: criteria.len(),
         },
         criteria,
@@ -191,7 +191,7 @@ fn theme_result(theme: &Theme, groups: &[Group], criteria: Vec<CriterionResult>)
 fn composed(
     theme: &Theme,
     criteria: &[CriterionResult],
-    value_of: impl Fn(&CriterionResult, Asked) -> Option<f64>,
+    value_of: impl Fn(&CriterionResult, AskedState) -> Option<f64>,
 ) -> Values {
     let one_scale = common_scale(criteria).is_some();
     let value = |asked| {
@@ -206,7 +206,7 @@ fn composed(
             index: weighted_mean(indices),
         }
     };
-    values(value(Asked::Current), value(Asked::Target))
+    values(value(AskedState::Current), value(AskedState::Target))
 }
 
 /// The whole instrument: unweighted means over the themes that have a value.
@@ -219,7 +219,7 @@ fn whole(themes: &[ThemeResult]) -> Values {
             index: weighted_mean(parts().filter_map(|part| Some((1.0, part.index?)))),
         }
     };
-    values(value(Asked::Current), value(Asked::Target))
+    values(value(AskedState::Current), value(AskedState::Target))
 }
 
 fn values(current: Value, target: Value) -> Values {

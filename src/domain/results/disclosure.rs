@@ -30,55 +30,8 @@ use std::collections::BTreeMap;
 
 use super::Group;
 use crate::domain::actor_group::ActorGroup;
-
-/// Who is named in a round's results.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Anonymity {
-    /// Groups below k are merged or hidden.
-    Anonymous,
-    /// Organisations answer in public: k does not bind their groups, but always binds groups of private persons and
-    /// the number over all.
-    OrganisationShown,
-}
-
-impl Anonymity {
-    pub const ALL: [Anonymity; 2] = [Anonymity::Anonymous, Anonymity::OrganisationShown];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Anonymity::Anonymous => "anonymous",
-            Anonymity::OrganisationShown => "organisation_shown",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Anonymity> {
-        Anonymity::ALL.into_iter().find(|anonymity| anonymity.code() == code)
-    }
-}
-
-/// A round's disclosure settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Disclosure {
-    pub anonymity: Anonymity,
-    /// The smallest number of participants a figure may be made of, `3..=10`.
-    pub k: usize,
-}
-
-impl Disclosure {
-    /// How many participants there are in all, where that may be told.
-    pub fn told(self, participants: usize) -> Option<usize> {
-        (participants >= self.k).then_some(participants)
-    }
-
-    /// Whether figures of `group` need at least k participants. "Other actors" are there for the sake of a group that
-    /// is bound, and so are bound themselves.
-    pub fn binds(self, group: Group) -> bool {
-        match (self.anonymity, group) {
-            (Anonymity::Anonymous, _) | (Anonymity::OrganisationShown, Group::All | Group::Merged) => true,
-            (Anonymity::OrganisationShown, Group::Of(actors)) => actors.is_of_persons(),
-        }
-    }
-}
+use crate::domain::anonymity::Anonymity;
+use crate::domain::disclosure::Disclosure;
 
 /// How a round's participants are parted into groups that may be shown; the same for every figure of the round.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +57,7 @@ impl Partition {
         let present = sizes.iter().filter(|(_, size)| **size > 0);
         let (small, mut shown): (Vec<_>, Vec<_>) = present
             .map(|(actors, size)| (Group::Of(*actors), *size))
-            .partition(|(group, size)| disclosure.binds(*group) && *size < disclosure.k);
+            .partition(|(group, size)| binds(disclosure, *group) && *size < disclosure.k);
         let mut merged: usize = small.iter().map(|(_, size)| size).sum();
         while (1..disclosure.k).contains(&merged) {
             let Some(smallest) = (0..shown.len()).min_by_key(|place| shown[*place].1) else {
@@ -149,7 +102,7 @@ impl Partition {
             };
         }
         let mut shown: Vec<bool> = (self.groups.iter().zip(n).zip(may_show))
-            .map(|(((group, _), n), may_show)| *may_show && !(self.disclosure.binds(*group) && *n < k))
+            .map(|(((group, _), n), may_show)| *may_show && !(binds(self.disclosure, *group) && *n < k))
             .collect();
         while let Some(held) = held_by_hidden(n, &shown)
             && held < k
@@ -171,6 +124,15 @@ pub struct Disclosed {
     pub all: bool,
     /// Per group of the partition, in its order.
     pub groups: Vec<bool>,
+}
+
+/// Whether figures of `group` need at least k participants. "Other actors" are there for the sake of a group that is bound,
+/// and so are bound themselves.
+fn binds(disclosure: Disclosure, group: Group) -> bool {
+    match (disclosure.anonymity, group) {
+        (Anonymity::Anonymous, _) | (Anonymity::OrganisationShown, Group::All | Group::Merged) => true,
+        (Anonymity::OrganisationShown, Group::Of(actors)) => actors.is_of_persons(),
+    }
 }
 
 /// The shown group that an actor group's answers are part of.
@@ -359,7 +321,7 @@ mod tests {
                     let is_in = |place: usize| subset >> place & 1 == 1;
                     let wanted: Vec<f64> = cells(&is_in);
                     let is_bound =
-                        (0..4).any(|place| is_in(place) && partition.disclosure.binds(partition.groups()[place].0));
+                        (0..4).any(|place| is_in(place) && binds(partition.disclosure, partition.groups()[place].0));
                     let held: usize = (0..4).filter(|place| is_in(*place)).map(|place| n[place]).sum();
                     assert!(
                         !is_bound || held >= k || !is_derivable(&known, &wanted),

@@ -4,12 +4,16 @@ use std::collections::HashMap;
 
 use proptest::prelude::*;
 
-use super::{Anonymity, Choices, Disclosure, JointLevels, Participation, Results, Source};
+use super::{Participation, Results, Source};
 use crate::domain::actor_group::ActorGroup;
-use crate::domain::answer::Choice;
+use crate::domain::anonymity::Anonymity;
+use crate::domain::choice::Choice;
+use crate::domain::choice::Choices;
+use crate::domain::disclosure::Disclosure;
 use crate::domain::instrument::{
     Criterion, CriterionId, Instrument, InstrumentId, PerLanguage, Scale, Status, Theme, ThemeId, Wording,
 };
+use crate::domain::joint_levels::JointLevels;
 
 /// A theme's id and its criteria `c1`, `c2` …: weight, lowest and highest level.
 pub(super) type ThemeSketch<'a> = (&'a str, &'a [(f64, i32, i32)]);

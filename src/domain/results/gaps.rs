@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use super::calculation::common_scale;
 use super::statistics::index;
-use super::{CriterionResult, JointLevels, Results, ThemeResult};
+use super::{CriterionResult, Results, ThemeResult};
 use crate::domain::instrument::CriterionId;
+use crate::domain::joint_levels::JointLevels;
 
 /// Which values a ranking goes by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

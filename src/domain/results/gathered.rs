@@ -1,7 +1,8 @@
 use std::collections::HashMap;
 
-use super::{JointLevels, Participation, Results, Source};
+use super::{Participation, Results, Source};
 use crate::domain::instrument::{CriterionId, Instrument};
+use crate::domain::joint_levels::JointLevels;
 use crate::domain::round::{Round, RoundRule};
 
 /// Everything of one round that its results are made of, as it was stored. It shows nothing itself: figures come out as

@@ -25,13 +25,16 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::actor_group::ActorGroup;
-use super::answer::{Asked, Choice};
+use super::asked_state::AskedState;
+use super::choice::Choices;
+use super::disclosure::Disclosure;
 use super::instrument::{CriterionId, Instrument, ThemeId};
+use super::joint_levels::JointLevels;
 
-pub use disclosure::{Anonymity, Disclosed, Disclosure, Partition};
+pub use disclosure::{Disclosed, Partition};
 pub use gaps::{Basis, Ranked, Ranking, discussion_order};
 pub use gathered::Gathered;
-pub use rows::Row;
+pub use rows::ResultRow;
 pub use second_vote::{Ballots, SecondResult};
 pub use summary::Summary;
 
@@ -52,49 +55,6 @@ pub struct Source<'a> {
 pub struct Participation {
     pub group: ActorGroup,
     pub answers: HashMap<CriterionId, Choices>,
-}
-
-/// What one participant chose for one criterion; *not applicable* already covers both states.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Choices {
-    pub current: Option<Choice>,
-    pub target: Option<Choice>,
-}
-
-impl Choices {
-    /// What counts of the two choices given: *not applicable* on the current state covers the target as well.
-    pub fn given(current: Option<Choice>, target: Option<Choice>) -> Choices {
-        match current {
-            Some(Choice::NotApplicable) => Choices {
-                current,
-                target: current,
-            },
-            Some(Choice::Level(_) | Choice::CannotSay) | None => Choices { current, target },
-        }
-    }
-
-    pub fn of(self, asked: Asked) -> Option<Choice> {
-        match asked {
-            Asked::Current => self.current,
-            Asked::Target => self.target,
-        }
-    }
-}
-
-/// The levels a group agreed on for one criterion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct JointLevels {
-    pub current: Option<i32>,
-    pub target: Option<i32>,
-}
-
-impl JointLevels {
-    pub fn of(self, asked: Asked) -> Option<i32> {
-        match asked {
-            Asked::Current => self.current,
-            Asked::Target => self.target,
-        }
-    }
 }
 
 /// Whose answers a figure is made of.
@@ -169,10 +129,10 @@ pub struct Values {
 }
 
 impl Values {
-    pub fn of(&self, asked: Asked) -> Value {
+    pub fn of(&self, asked: AskedState) -> Value {
         match asked {
-            Asked::Current => self.current,
-            Asked::Target => self.target,
+            AskedState::Current => self.current,
+            AskedState::Target => self.target,
         }
     }
 }
@@ -221,10 +181,10 @@ pub struct Cell {
 }
 
 impl Cell {
-    pub fn of(&self, asked: Asked) -> Option<&Figures> {
+    pub fn of(&self, asked: AskedState) -> Option<&Figures> {
         match asked {
-            Asked::Current => self.current.as_ref(),
-            Asked::Target => self.target.as_ref(),
+            AskedState::Current => self.current.as_ref(),
+            AskedState::Target => self.target.as_ref(),
         }
     }
 }

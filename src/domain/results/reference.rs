@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use proptest::prelude::*;
 
 use super::example::{Round, any_round, close};
-use super::{Anonymity, Cell, Figures, Results, Row, Value};
+use super::{Cell, Figures, ResultRow, Results, Value};
 use crate::domain::actor_group::ActorGroup;
-use crate::domain::answer::{Asked, Choice};
+use crate::domain::anonymity::Anonymity;
+use crate::domain::asked_state::AskedState;
+use crate::domain::choice::Choice;
 use crate::domain::instrument::Criterion;
 
 /// Group name → how many participants, "merged" among them.
@@ -90,8 +92,8 @@ impl<'a> Reference<'a> {
         themes.flat_map(|theme| &theme.criteria).collect()
     }
 
-    fn choice(&self, participant: &super::Participation, criterion: &Criterion, asked: Asked) -> Option<Choice> {
-        if asked == Asked::Target && !self.round.targets_asked {
+    fn choice(&self, participant: &super::Participation, criterion: &Criterion, asked: AskedState) -> Option<Choice> {
+        if asked == AskedState::Target && !self.round.targets_asked {
             return None;
         }
         participant.answers.get(&criterion.id)?.of(asked)
@@ -100,7 +102,7 @@ impl<'a> Reference<'a> {
     fn has_answered(&self, participant: &super::Participation) -> bool {
         let criteria = self.criteria();
         criteria.iter().any(|criterion| {
-            Asked::ALL
+            AskedState::ALL
                 .into_iter()
                 .any(|asked| self.choice(participant, criterion, asked).is_some())
         })
@@ -119,13 +121,13 @@ impl<'a> Reference<'a> {
         names
     }
 
-    fn choices(&self, criterion: &Criterion, asked: Asked, group: &str) -> Vec<Choice> {
+    fn choices(&self, criterion: &Criterion, asked: AskedState, group: &str) -> Vec<Choice> {
         let in_group = |p: &&super::Participation| group == "all" || self.shown_in.get(p.group.code()) == Some(&group);
         let participants = self.round.participants.iter().filter(in_group);
         participants.filter_map(|p| self.choice(p, criterion, asked)).collect()
     }
 
-    fn levels(&self, criterion: &Criterion, asked: Asked, group: &str) -> Vec<f64> {
+    fn levels(&self, criterion: &Criterion, asked: AskedState, group: &str) -> Vec<f64> {
         self.choices(criterion, asked, group)
             .into_iter()
             .filter_map(Choice::level)
@@ -136,7 +138,7 @@ impl<'a> Reference<'a> {
     fn pairs(&self, criterion: &Criterion, group: &str) -> usize {
         let in_group = |p: &&super::Participation| group == "all" || self.shown_in.get(p.group.code()) == Some(&group);
         let both = |p: &&super::Participation| {
-            Asked::ALL
+            AskedState::ALL
                 .into_iter()
                 .all(|asked| matches!(self.choice(p, criterion, asked), Some(Choice::Level(_))))
         };
@@ -165,7 +167,7 @@ impl<'a> Reference<'a> {
         hidden
     }
 
-    fn hidden_in(&self, criterion: &Criterion, asked: Asked) -> BTreeSet<&'static str> {
+    fn hidden_in(&self, criterion: &Criterion, asked: AskedState) -> BTreeSet<&'static str> {
         let n = self
             .names()
             .into_iter()
@@ -174,7 +176,7 @@ impl<'a> Reference<'a> {
         self.hidden(&n, BTreeSet::new())
     }
 
-    fn mean(&self, criterion: &Criterion, asked: Asked, group: &str) -> Option<f64> {
+    fn mean(&self, criterion: &Criterion, asked: AskedState, group: &str) -> Option<f64> {
         let levels = self.levels(criterion, asked, group);
         if self.hidden_in(criterion, asked).contains(group) || levels.is_empty() {
             return None;
@@ -183,7 +185,7 @@ impl<'a> Reference<'a> {
     }
 
     /// Every figure of a row by its column, those that are empty left out.
-    fn row(&self, criterion: &Criterion, asked: Asked, group: &'static str) -> BTreeMap<String, f64> {
+    fn row(&self, criterion: &Criterion, asked: AskedState, group: &'static str) -> BTreeMap<String, f64> {
         let mut row = BTreeMap::new();
         let joint = self
             .round
@@ -244,12 +246,12 @@ impl<'a> Reference<'a> {
                 put("agreement", Some(1.0 + spread));
             }
         }
-        if asked == Asked::Target {
+        if asked == AskedState::Target {
             let mean = |asked| self.mean(criterion, asked, group);
             put(
                 "gap",
-                mean(Asked::Target)
-                    .zip(mean(Asked::Current))
+                mean(AskedState::Target)
+                    .zip(mean(AskedState::Current))
                     .map(|(target, current)| target - current),
             );
             let n: HashMap<&str, usize> = self
@@ -257,8 +259,8 @@ impl<'a> Reference<'a> {
                 .into_iter()
                 .map(|name| (name, self.pairs(criterion, name)))
                 .collect();
-            let mut hidden = self.hidden_in(criterion, Asked::Current);
-            hidden.extend(self.hidden_in(criterion, Asked::Target));
+            let mut hidden = self.hidden_in(criterion, AskedState::Current);
+            hidden.extend(self.hidden_in(criterion, AskedState::Target));
             let over_all = hidden.remove("all");
             if !over_all && !self.hidden(&n, hidden).contains(group) {
                 put("pairs", Some(n[group] as f64));
@@ -292,7 +294,7 @@ impl<'a> Reference<'a> {
 }
 
 /// A row's figures by column, those that are empty left out.
-fn figures(row: &Row) -> BTreeMap<String, f64> {
+fn figures(row: &ResultRow) -> BTreeMap<String, f64> {
     let count = |count: Option<usize>| count.map(|count| count as f64);
     let mut figures = vec![
         ("n".to_owned(), count(row.n)),
@@ -350,12 +352,12 @@ proptest! {
 
         let mut rows = results.rows().into_iter();
         for criterion in reference.criteria() {
-            for asked in Asked::ALL {
+            for asked in AskedState::ALL {
                 for name in reference.names() {
                     let row = rows.next().unwrap();
                     prop_assert_eq!((&row.criterion, row.asked, row.group.code()), (&criterion.id, asked, name));
                     let hidden = reference.hidden_in(criterion, asked).contains(name);
-                    let is_asked = asked == Asked::Current || round.targets_asked;
+                    let is_asked = asked == AskedState::Current || round.targets_asked;
                     prop_assert_eq!(row.suppressed, hidden && is_asked);
                     let (own, expected) = (figures(&row), reference.row(criterion, asked, name));
                     prop_assert_eq!(own.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>());
@@ -374,7 +376,7 @@ proptest! {
         let reference = Reference::of(&round);
         for theme in &results.themes {
             let id = theme.theme.as_str();
-            for asked in Asked::ALL {
+            for asked in AskedState::ALL {
                 let mean = |group: &str, c: &Criterion| reference.mean(c, asked, group);
                 prop_assert!(same_value(theme.values.of(asked), reference.theme(id, |c| mean("all", c))));
                 for (group, values) in &theme.groups {
@@ -384,7 +386,7 @@ proptest! {
                 prop_assert!(same_value(theme.joint.values.of(asked), reference.theme(id, joint)));
             }
         }
-        for asked in Asked::ALL {
+        for asked in AskedState::ALL {
             let indices: Vec<f64> = results.themes.iter().filter_map(|theme| theme.values.of(asked).index).collect();
             let mean = (!indices.is_empty()).then(|| indices.iter().sum::<f64>() / indices.len() as f64);
             prop_assert!(close(results.whole.of(asked).index, mean));
@@ -430,7 +432,7 @@ proptest! {
         let results = round.results();
         let before = everything_shown(&results);
         for criterion in results.criteria() {
-            for asked in Asked::ALL {
+            for asked in AskedState::ALL {
                 let hidden: Vec<&Cell> = criterion.cells[1..].iter().filter(|cell| cell.of(asked).is_none()).collect();
                 let said = |place: usize| {
                     let participant = &round.participants[place];
@@ -450,8 +452,8 @@ proptest! {
                     for (place, level) in [(*one, *other_level), (*other, *level)] {
                         let choices = exchanged.participants[place].answers.get_mut(&criterion.criterion).unwrap();
                         match asked {
-                            Asked::Current => choices.current = Some(Choice::Level(level)),
-                            Asked::Target => choices.target = Some(Choice::Level(level)),
+                            AskedState::Current => choices.current = Some(Choice::Level(level)),
+                            AskedState::Target => choices.target = Some(Choice::Level(level)),
                         }
                     }
                     prop_assert_eq!(&before, &everything_shown(&exchanged.results()));

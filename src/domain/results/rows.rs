@@ -1,19 +1,19 @@
 //! The fixed form of a round's data file: one row per criterion × asked state × group.
 
 use super::{Cell, CriterionResult, Group, Results};
-use crate::domain::answer::Asked;
+use crate::domain::asked_state::AskedState;
 use crate::domain::instrument::{CriterionId, Scale, ThemeId};
 
-/// One row, in the order and under the names of [`Row::COLUMNS`]. `None` is an empty field.
+/// One row, in the order and under the names of [`ResultRow::COLUMNS`]. `None` is an empty field.
 ///
 /// A suppressed row has no figure at all, `n` included; the joint level is no figure of anyone's answers and stays. In a
 /// round that does not ask participants for targets, target rows are empty without being suppressed: nothing is held
 /// back.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct ResultRow {
     pub theme: ThemeId,
     pub criterion: CriterionId,
-    pub asked: Asked,
+    pub asked: AskedState,
     pub group: Group,
     pub suppressed: bool,
     pub n: Option<usize>,
@@ -38,7 +38,7 @@ pub struct Row {
     pub joint: Option<i32>,
 }
 
-impl Row {
+impl ResultRow {
     /// The names of the columns, in order.
     pub const COLUMNS: [&str; 29] = [
         "theme",
@@ -75,11 +75,11 @@ impl Row {
 
 impl Results {
     /// Every row, in the instrument's order; current before target, `all` before the groups.
-    pub fn rows(&self) -> Vec<Row> {
+    pub fn rows(&self) -> Vec<ResultRow> {
         let mut rows = Vec::new();
         for theme in &self.themes {
             for criterion in &theme.criteria {
-                for asked in Asked::ALL {
+                for asked in AskedState::ALL {
                     rows.extend(
                         criterion
                             .cells
@@ -92,10 +92,10 @@ impl Results {
         rows
     }
 
-    fn row(&self, theme: &ThemeId, criterion: &CriterionResult, asked: Asked, cell: &Cell) -> Row {
+    fn row(&self, theme: &ThemeId, criterion: &CriterionResult, asked: AskedState, cell: &Cell) -> ResultRow {
         let (is_asked, pairs, gap) = match asked {
-            Asked::Current => (true, None, None),
-            Asked::Target => (self.targets_asked, cell.pairs, cell.gap),
+            AskedState::Current => (true, None, None),
+            AskedState::Target => (self.targets_asked, cell.pairs, cell.gap),
         };
         let figures = cell.of(asked);
         let mut counts = [None; Scale::MOST];
@@ -104,7 +104,7 @@ impl Results {
             .iter_mut()
             .zip(shown)
             .for_each(|(count, shown)| *count = Some(*shown));
-        Row {
+        ResultRow {
             theme: theme.clone(),
             criterion: criterion.criterion.clone(),
             asked,
@@ -135,9 +135,9 @@ impl Results {
 
 #[cfg(test)]
 mod tests {
-    use super::super::JointLevels;
     use super::super::example::{Round, id};
     use crate::domain::actor_group::ActorGroup;
+    use crate::domain::joint_levels::JointLevels;
 
     #[test]
     fn rows_stand_in_the_fixed_order() {

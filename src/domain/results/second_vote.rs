@@ -8,8 +8,9 @@
 //! difference is that one's. Nobody is told who voted, and a vote may be given, changed or left out freely.
 
 use super::tally::Tally;
-use super::{Choices, Figures, Results};
-use crate::domain::answer::Asked;
+use super::{Figures, Results};
+use crate::domain::asked_state::AskedState;
+use crate::domain::choice::Choices;
 use crate::domain::instrument::Criterion;
 use crate::domain::second_vote::SecondVote;
 
@@ -28,17 +29,17 @@ pub struct SecondResult {
 }
 
 impl SecondResult {
-    pub fn of(&self, asked: Asked) -> Option<&Figures> {
+    pub fn of(&self, asked: AskedState) -> Option<&Figures> {
         match asked {
-            Asked::Current => self.current.as_ref(),
-            Asked::Target => self.target.as_ref(),
+            AskedState::Current => self.current.as_ref(),
+            AskedState::Target => self.target.as_ref(),
         }
     }
 
-    pub fn shift(&self, asked: Asked) -> Option<f64> {
+    pub fn shift(&self, asked: AskedState) -> Option<f64> {
         match asked {
-            Asked::Current => self.shift_current,
-            Asked::Target => self.shift_target,
+            AskedState::Current => self.shift_current,
+            AskedState::Target => self.shift_target,
         }
     }
 }
@@ -60,7 +61,7 @@ impl Ballots {
             return None;
         }
         let first = results.criteria().find(|first| first.criterion == criterion.id)?.all();
-        let figures = |asked: Asked| {
+        let figures = |asked: AskedState| {
             let mut tally = Tally::default();
             for choice in self.0.iter().filter_map(|ballot| ballot.of(asked)) {
                 if choice.level().is_none_or(|level| criterion.scale.contains(level)) {
@@ -70,8 +71,8 @@ impl Ballots {
             let is_told = results.disclosure.told(tally.n()).is_some();
             is_told.then(|| tally.figures(&criterion.scale))
         };
-        let current = figures(Asked::Current);
-        let target = results.targets_asked.then(|| figures(Asked::Target)).flatten();
+        let current = figures(AskedState::Current);
+        let target = results.targets_asked.then(|| figures(AskedState::Target)).flatten();
         let shift =
             |first: &Option<Figures>, second: &Option<Figures>| Some(second.as_ref()?.mean? - first.as_ref()?.mean?);
         Some(SecondResult {
@@ -92,10 +93,12 @@ mod tests {
 
     use super::*;
     use crate::domain::ActorGroup;
-    use crate::domain::answer::Choice;
+    use crate::domain::anonymity::Anonymity;
+    use crate::domain::choice::Choice;
+    use crate::domain::disclosure::Disclosure;
     use crate::domain::instrument::{CriterionId, Instrument, Scale, sample};
     use crate::domain::mark::Mark;
-    use crate::domain::results::{Anonymity, Disclosure, Participation, Source};
+    use crate::domain::results::{Participation, Source};
 
     fn instrument() -> Instrument {
         let scale = Scale {

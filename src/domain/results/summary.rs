@@ -3,8 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CriterionResult, Figures, JointLevels, Results, ThemeResult, Values, statistics};
+use super::{CriterionResult, Figures, Results, ThemeResult, Values, statistics};
 use crate::domain::instrument::{Criterion, CriterionId, Instrument, ThemeId};
+use crate::domain::joint_levels::JointLevels;
 
 /// The formula that summaries are made by. It grows whenever a summary of the same answers would read otherwise: what was
 /// made by an older one is made anew.

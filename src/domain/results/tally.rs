@@ -6,7 +6,8 @@ use std::ops::AddAssign;
 use super::statistics::Distribution;
 use super::{Figures, Participation, Source};
 use crate::domain::actor_group::ActorGroup;
-use crate::domain::answer::{Asked, Choice};
+use crate::domain::asked_state::AskedState;
+use crate::domain::choice::Choice;
 use crate::domain::instrument::{Criterion, CriterionId, Scale, Theme};
 
 /// How often each choice was made in one cell and one asked state.
@@ -69,10 +70,10 @@ pub(super) struct Tallies {
 }
 
 impl Tallies {
-    pub(super) fn of(&self, asked: Asked) -> &Tally {
+    pub(super) fn of(&self, asked: AskedState) -> &Tally {
         match asked {
-            Asked::Current => &self.current,
-            Asked::Target => &self.target,
+            AskedState::Current => &self.current,
+            AskedState::Target => &self.target,
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What the group has opened of its answers in the joint discussion, and what that allows.
 
-use super::{Round, RoundRule, State};
+use super::{Round, RoundRule};
 use crate::domain::instrument::ThemeId;
+use crate::domain::round_state::RoundState;
 
 impl Round {
     /// The themes whose answers may be told of, in the instrument's order: in the joint discussion those that have been
@@ -22,9 +23,9 @@ impl Round {
     /// Whether anything may be told of the answers to one theme.
     pub fn shows(&self, theme: &ThemeId) -> bool {
         match self.state {
-            State::Joint => self.revealed.contains(theme),
-            State::Closed => true,
-            State::Draft | State::Open | State::Cancelled => false,
+            RoundState::Joint => self.revealed.contains(theme),
+            RoundState::Closed => true,
+            RoundState::Draft | RoundState::Open | RoundState::Cancelled => false,
         }
     }
 
@@ -39,8 +40,10 @@ impl Round {
     /// [`RoundRule::NotClosed`].
     pub fn comparable(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Closed => Ok(()),
-            state @ (State::Draft | State::Open | State::Joint | State::Cancelled) => Err(RoundRule::NotClosed(state)),
+            RoundState::Closed => Ok(()),
+            state @ (RoundState::Draft | RoundState::Open | RoundState::Joint | RoundState::Cancelled) => {
+                Err(RoundRule::NotClosed(state))
+            }
         }
     }
 
@@ -77,8 +80,8 @@ impl Round {
     /// [`RoundRule::NotOpen`] before the round opens and after it is closed.
     pub fn joinable(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Open | State::Joint => Ok(()),
-            state @ (State::Draft | State::Closed | State::Cancelled) => Err(RoundRule::NotOpen(state)),
+            RoundState::Open | RoundState::Joint => Ok(()),
+            state @ (RoundState::Draft | RoundState::Closed | RoundState::Cancelled) => Err(RoundRule::NotOpen(state)),
         }
     }
 
@@ -89,9 +92,11 @@ impl Round {
     /// [`RoundRule::ParticipantsFixed`].
     pub fn participants_changeable(&self) -> Result<(), RoundRule> {
         match self.state {
-            State::Open => Ok(()),
-            State::Joint if self.revealed.is_empty() => Ok(()),
-            State::Draft | State::Joint | State::Closed | State::Cancelled => Err(RoundRule::ParticipantsFixed),
+            RoundState::Open => Ok(()),
+            RoundState::Joint if self.revealed.is_empty() => Ok(()),
+            RoundState::Draft | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => {
+                Err(RoundRule::ParticipantsFixed)
+            }
         }
     }
 }
@@ -103,7 +108,7 @@ mod tests {
 
     #[test]
     fn only_what_has_been_opened_is_told_of() {
-        let (mut round, _) = round(State::Joint);
+        let (mut round, _) = round(RoundState::Joint);
         let [first, second] = [0, 1].map(|at: usize| round.settings.themes[at].clone());
         assert_eq!(round.shown_themes(), Err(RoundRule::NothingRevealed));
         assert_eq!(round.discussable_in(&first), Err(RoundRule::ThemeNotRevealed));
@@ -117,14 +122,14 @@ mod tests {
         let asked = [first.clone(), second.clone(), ThemeId::new("muu")];
         assert_eq!(round.reveal(&asked), Ok(vec![second.clone()]));
 
-        round.state = State::Closed;
+        round.state = RoundState::Closed;
         assert_eq!(round.shown_themes(), Ok(vec![&first, &second]));
         assert!(round.hidden_themes().is_empty() && round.reveal(&asked).is_err());
     }
 
     #[test]
     fn before_the_joint_discussion_nothing_is_told_whatever_was_opened() {
-        for state in [State::Draft, State::Open, State::Cancelled] {
+        for state in [RoundState::Draft, RoundState::Open, RoundState::Cancelled] {
             let (mut round, _) = round(state);
             round.revealed = round.settings.themes.clone();
             assert_eq!(round.shown_themes(), Err(RoundRule::NotRevealed(state)));

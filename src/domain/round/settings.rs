@@ -3,75 +3,14 @@
 use jiff::civil::Date;
 
 use crate::domain::actor_group::ActorGroup;
+use crate::domain::anonymity::Anonymity;
+use crate::domain::disclosure::{Disclosure, K_DEFAULT, K_MAX, K_MIN};
 use crate::domain::flaw::{Flaw, Flaws};
 use crate::domain::instrument::{Instrument, ThemeId};
 use crate::domain::mode::Mode;
-use crate::domain::results::{Anonymity, Disclosure};
 use crate::domain::subject::SubjectKind;
+use crate::domain::target_timing::TargetTiming;
 use crate::domain::text::{optional_date, optional_line, required_line};
-
-/// When participants are asked for the target state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TargetAsked {
-    WithCurrent,
-    /// After the participant's last current answer, in a second walk through the themes.
-    AfterCurrent,
-    /// Only the group sets targets, in its joint view.
-    JointlyOnly,
-    /// The instrument asks the current state only.
-    Never,
-}
-
-impl TargetAsked {
-    pub const ALL: [TargetAsked; 4] = [
-        TargetAsked::WithCurrent,
-        TargetAsked::AfterCurrent,
-        TargetAsked::JointlyOnly,
-        TargetAsked::Never,
-    ];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            TargetAsked::WithCurrent => "with_current",
-            TargetAsked::AfterCurrent => "after_current",
-            TargetAsked::JointlyOnly => "jointly_only",
-            TargetAsked::Never => "never",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<TargetAsked> {
-        TargetAsked::ALL.into_iter().find(|asked| asked.code() == code)
-    }
-
-    /// Whether participants give targets of their own.
-    pub fn of_participants(self) -> bool {
-        match self {
-            TargetAsked::WithCurrent | TargetAsked::AfterCurrent => true,
-            TargetAsked::JointlyOnly | TargetAsked::Never => false,
-        }
-    }
-
-    /// Whether the group sets joint targets.
-    pub fn of_group(self) -> bool {
-        match self {
-            TargetAsked::WithCurrent | TargetAsked::AfterCurrent | TargetAsked::JointlyOnly => true,
-            TargetAsked::Never => false,
-        }
-    }
-
-    /// What an instrument lets a round choose from.
-    pub fn choices(instrument: &Instrument) -> &'static [TargetAsked] {
-        if instrument.asks_target {
-            &[
-                TargetAsked::WithCurrent,
-                TargetAsked::AfterCurrent,
-                TargetAsked::JointlyOnly,
-            ]
-        } else {
-            &[TargetAsked::Never]
-        }
-    }
-}
 
 /// An actor group in use, with a label of the round's own where it has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,11 +22,6 @@ pub struct RoundGroup {
 impl RoundGroup {
     pub const LABEL_MAX: usize = 60;
 }
-
-/// The smallest and the largest `k` a round may choose, and the one it gets unless it chooses.
-pub const K_MIN: usize = 3;
-pub const K_MAX: usize = 10;
-pub const K_DEFAULT: usize = 3;
 
 /// What is decided while a round is a draft and frozen when it opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,7 +37,7 @@ pub struct Settings {
     pub anonymity: Anonymity,
     /// `K_MIN..=K_MAX`
     pub k: usize,
-    pub targets: TargetAsked,
+    pub targets: TargetTiming,
     /// Whether participants may give their name.
     pub asks_name: bool,
 }
@@ -203,7 +137,7 @@ impl Settings {
             mode: instrument.modes.first().copied().unwrap_or_default(),
             anonymity: Anonymity::Anonymous,
             k: K_DEFAULT,
-            targets: TargetAsked::choices(instrument)[0],
+            targets: TargetTiming::choices(instrument.asks_target)[0],
             asks_name: false,
         }
     }
@@ -236,8 +170,8 @@ impl Settings {
         let k = flaws.take("k", parse_k(&typed.k));
         let targets = flaws.take(
             "targets",
-            TargetAsked::parse(&typed.targets)
-                .filter(|asked| TargetAsked::choices(instrument).contains(asked))
+            TargetTiming::parse(&typed.targets)
+                .filter(|asked| TargetTiming::choices(instrument.asks_target).contains(asked))
                 .ok_or(Flaw::NotAChoice),
         );
         match (name, starts_on, ends_on, themes, groups, mode, anonymity, k, targets) {

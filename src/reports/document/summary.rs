@@ -4,7 +4,7 @@ use super::standing_out::{ranked, stats};
 use super::{Block, Cell, Column, Item, Table, list, under};
 use crate::domain::joint_view::JointView;
 use crate::domain::results::Ranking;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::i18n::{dates, msg};
 use crate::reports::shortened::shortened;
 use crate::words;
@@ -41,8 +41,8 @@ pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
 fn still_open(reported: &Reported<'_>) -> Option<Block> {
     let l = reported.language;
     match reported.round.state {
-        State::Joint => Some(Block::Note(msg::report_still_open(l).to_owned())),
-        State::Draft | State::Open | State::Closed | State::Cancelled => None,
+        RoundState::Joint => Some(Block::Note(msg::report_still_open(l).to_owned())),
+        RoundState::Draft | RoundState::Open | RoundState::Closed | RoundState::Cancelled => None,
     }
 }
 

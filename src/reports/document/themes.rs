@@ -1,8 +1,9 @@
 use super::round::Reported;
 use super::{Block, Cell, Column, Picture, Term, lines, table, under};
 use crate::charts::ChartKind;
+use crate::domain::joint_levels::JointLevels;
 use crate::domain::joint_view::JointView;
-use crate::domain::results::{CriterionResult, JointLevels, ThemeResult};
+use crate::domain::results::{CriterionResult, ThemeResult};
 use crate::i18n::{msg, numbers};
 use crate::words;
 use crate::words::figures::{self, NONE};

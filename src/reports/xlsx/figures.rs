@@ -2,8 +2,8 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::looks::{Look, Looks};
 use super::table::{self, Column};
-use crate::domain::answer::Asked;
-use crate::domain::results::Row;
+use crate::domain::asked_state::AskedState;
+use crate::domain::results::ResultRow;
 use crate::i18n::msg;
 use crate::reports::material::Material;
 
@@ -12,65 +12,73 @@ pub(super) fn sheet(sheet: Worksheet, looks: &Looks, material: &Material<'_>) ->
     let results = material.described.results;
     let mut rows = results.rows();
     // Where participants were not asked for targets, a target row may only hold what the group agreed on.
-    rows.retain(|row| row.asked == Asked::Current || results.targets_asked || row.joint.is_some());
+    rows.retain(|row| row.asked == AskedState::Current || results.targets_asked || row.joint.is_some());
     table::write(sheet, looks, &columns(material, &rows), &rows)
 }
 
-fn columns<'a>(material: &'a Material<'_>, rows: &[Row]) -> Vec<Column<'a, Row>> {
+fn columns<'a>(material: &'a Material<'_>, rows: &[ResultRow]) -> Vec<Column<'a, ResultRow>> {
     let l = material.language();
     let label = material.described.group_label;
-    let mut columns: Vec<Column<'a, Row>> = vec![
-        Column::words(msg::charts_theme(l), 30.0, |row: &Row| material.theme_title(&row.theme)),
-        Column::words(msg::charts_criterion(l), 46.0, |row: &Row| {
+    let mut columns: Vec<Column<'a, ResultRow>> = vec![
+        Column::words(msg::charts_theme(l), 30.0, |row: &ResultRow| {
+            material.theme_title(&row.theme)
+        }),
+        Column::words(msg::charts_criterion(l), 46.0, |row: &ResultRow| {
             material.criterion_title(&row.criterion)
         }),
-        Column::words(msg::workbook_asked(l), 14.0, move |row: &Row| match row.asked {
-            Asked::Current => msg::words_current(l),
-            Asked::Target => msg::words_target(l),
+        Column::words(msg::workbook_asked(l), 14.0, move |row: &ResultRow| match row.asked {
+            AskedState::Current => msg::words_current(l),
+            AskedState::Target => msg::words_target(l),
         }),
-        Column::words(msg::workbook_group(l), 28.0, move |row: &Row| label(row.group)),
-        Column::number(msg::results_term_n(l), Look::Whole, |row: &Row| row.n),
-        Column::number(msg::results_term_cannot_say(l), Look::Whole, |row: &Row| row.cannot_say),
-        Column::number(msg::results_term_not_applicable(l), Look::Whole, |row: &Row| {
+        Column::words(msg::workbook_group(l), 28.0, move |row: &ResultRow| label(row.group)),
+        Column::number(msg::results_term_n(l), Look::Whole, |row: &ResultRow| row.n),
+        Column::number(msg::results_term_cannot_say(l), Look::Whole, |row: &ResultRow| {
+            row.cannot_say
+        }),
+        Column::number(msg::results_term_not_applicable(l), Look::Whole, |row: &ResultRow| {
             row.not_applicable
         }),
-        Column::number(msg::results_term_mean(l), Look::Mean, |row: &Row| row.mean),
-        Column::number(msg::results_term_sd(l), Look::Mean, |row: &Row| row.sd),
-        Column::number(msg::workbook_min(l), Look::Whole, |row: &Row| row.min),
-        Column::number(msg::workbook_q1(l), Look::Mean, |row: &Row| row.q1),
-        Column::number(msg::workbook_median(l), Look::Mean, |row: &Row| row.median),
-        Column::number(msg::workbook_q3(l), Look::Mean, |row: &Row| row.q3),
-        Column::number(msg::workbook_max(l), Look::Whole, |row: &Row| row.max),
+        Column::number(msg::results_term_mean(l), Look::Mean, |row: &ResultRow| row.mean),
+        Column::number(msg::results_term_sd(l), Look::Mean, |row: &ResultRow| row.sd),
+        Column::number(msg::workbook_min(l), Look::Whole, |row: &ResultRow| row.min),
+        Column::number(msg::workbook_q1(l), Look::Mean, |row: &ResultRow| row.q1),
+        Column::number(msg::workbook_median(l), Look::Mean, |row: &ResultRow| row.median),
+        Column::number(msg::workbook_q3(l), Look::Mean, |row: &ResultRow| row.q3),
+        Column::number(msg::workbook_max(l), Look::Whole, |row: &ResultRow| row.max),
     ];
     columns.extend((0..levels(rows)).map(|place| {
-        Column::number(level_head(material, place), Look::Whole, move |row: &Row| {
+        Column::number(level_head(material, place), Look::Whole, move |row: &ResultRow| {
             row.counts[place]
         })
     }));
     columns.push(Column::number(
         msg::results_term_agreement(l),
         Look::Percent,
-        |row: &Row| row.agreement,
+        |row: &ResultRow| row.agreement,
     ));
     if material.described.results.targets_asked {
-        columns.push(Column::number(msg::results_term_pairs(l), Look::Whole, |row: &Row| {
-            row.pairs
-        }));
-        columns.push(Column::number(msg::charts_gap(l), Look::Gap, |row: &Row| row.gap));
+        columns.push(Column::number(
+            msg::results_term_pairs(l),
+            Look::Whole,
+            |row: &ResultRow| row.pairs,
+        ));
+        columns.push(Column::number(msg::charts_gap(l), Look::Gap, |row: &ResultRow| row.gap));
     }
     if rows.iter().any(|row| row.joint.is_some()) {
-        columns.push(Column::number(msg::results_term_joint(l), Look::Whole, |row: &Row| {
-            row.joint
-        }));
+        columns.push(Column::number(
+            msg::results_term_joint(l),
+            Look::Whole,
+            |row: &ResultRow| row.joint,
+        ));
     }
-    columns.push(Column::words(msg::workbook_note(l), 24.0, move |row: &Row| {
+    columns.push(Column::words(msg::workbook_note(l), 24.0, move |row: &ResultRow| {
         if row.suppressed { msg::results_too_few(l) } else { "" }
     }));
     columns
 }
 
 /// The greatest number of levels that any row tells counts of.
-fn levels(rows: &[Row]) -> usize {
+fn levels(rows: &[ResultRow]) -> usize {
     let counted = rows
         .iter()
         .filter_map(|row| row.counts.iter().rposition(Option::is_some));

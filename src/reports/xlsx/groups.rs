@@ -2,7 +2,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::looks::{Look, Looks};
 use super::table::{self, Column, too_few_of};
-use crate::domain::answer::Asked;
+use crate::domain::asked_state::AskedState;
 use crate::domain::results::{Group, ThemeResult};
 use crate::i18n::msg;
 use crate::reports::material::Material;
@@ -14,7 +14,7 @@ pub(super) fn sheet(sheet: Worksheet, looks: &Looks, material: &Material<'_>) ->
 }
 
 /// A group's value on the scale, or as an index where the scales of a theme's criteria differ.
-fn value(theme: &ThemeResult, group: Group, asked: Asked) -> Option<f64> {
+fn value(theme: &ThemeResult, group: Group, asked: AskedState) -> Option<f64> {
     let values = match group {
         Group::All => Some(&theme.values),
         Group::Of(_) | Group::Merged => theme
@@ -27,11 +27,11 @@ fn value(theme: &ThemeResult, group: Group, asked: Asked) -> Option<f64> {
     value.value.or(value.index)
 }
 
-fn asked(material: &Material<'_>) -> &'static [Asked] {
+fn asked(material: &Material<'_>) -> &'static [AskedState] {
     if material.described.results.targets_asked {
-        &Asked::ALL
+        &AskedState::ALL
     } else {
-        &[Asked::Current]
+        &[AskedState::Current]
     }
 }
 
@@ -44,8 +44,8 @@ fn columns<'a>(material: &'a Material<'_>) -> Vec<Column<'a, &'a ThemeResult>> {
         })];
     for asked in asked(material) {
         let head = |name: String| match asked {
-            Asked::Current => format!("{}: {name}", msg::words_current(l)),
-            Asked::Target => format!("{}: {name}", msg::words_target(l)),
+            AskedState::Current => format!("{}: {name}", msg::words_current(l)),
+            AskedState::Target => format!("{}: {name}", msg::words_target(l)),
         };
         let of = |group: Group| move |theme: &&ThemeResult| value(theme, group, *asked);
         columns.push(Column::new(head(label(Group::All)), 18.0, Look::Mean, of(Group::All)));

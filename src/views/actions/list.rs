@@ -3,13 +3,13 @@ use maud::{Markup, html};
 use crate::domain::Instrument;
 use crate::domain::action_plan::{Action, ActionContent, ActionStatus};
 use crate::domain::permission::RoundAction;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::i18n::{dates, msg};
 use crate::views::components::{
     PageHead, Text, Tone, Weight, badge, button, definitions, empty_state, link_button, notice, page_head, section,
 };
 use crate::views::discussion::Room;
-use crate::views::rounds::nav::Place as Tab;
+use crate::views::rounds::nav::RoundTab;
 use crate::views::words;
 
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ pub struct Previous<'a> {
 pub fn list(page: &ListPage<'_>) -> Markup {
     let room = &page.room;
     let l = room.lang;
-    let may_change = room.round.state == State::Joint && room.may(RoundAction::RecordActions);
+    let may_change = room.round.state == RoundState::Joint && room.may(RoundAction::RecordActions);
     html! {
         (page_head(l, &PageHead {
             way: room.way(),
@@ -40,8 +40,8 @@ pub fn list(page: &ListPage<'_>) -> Markup {
             actions: may_change.then(|| link_button(Weight::Primary, &room.address("/actions/new"), msg::actions_add(l))),
             ..PageHead::default()
         }))
-        (room.tabs(Tab::Actions))
-        @if room.round.state == State::Closed && room.may(RoundAction::RecordActions) {
+        (room.tabs(RoundTab::Actions))
+        @if room.round.state == RoundState::Closed && room.may(RoundAction::RecordActions) {
             (notice(Tone::Plain, msg::actions_closed(l)))
         }
         @if page.actions.is_empty() {

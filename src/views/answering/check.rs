@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::Sheet;
 use super::theme::asked_fields;
-use crate::domain::answer::Asked;
 use crate::domain::answering::{Stop, progress};
+use crate::domain::asked_state::AskedState;
 use crate::i18n::msg;
 use crate::views::components::{Tone, Weight, button, form, link_button, notice};
 use crate::views::words;
@@ -47,7 +47,7 @@ fn unanswered(sheet: &Sheet<'_>, stop: &Stop<'_>) -> Markup {
     html! {
         div data-asks=(asked_fields(stop)) hidden[stop.progress(sheet.answers).is_complete()] {
             h2 {
-                @if stop.is_second_walk { (words::asked(l, Asked::Target)) ": " }
+                @if stop.is_second_walk { (words::asked(l, AskedState::Target)) ": " }
                 (stop.theme.texts(l).title)
             }
             ul.unanswered {

@@ -5,7 +5,9 @@ use maud::{Markup, html};
 use super::Sheet;
 use super::theme::{Clash, ThemePage};
 use crate::domain::Language;
-use crate::domain::answer::{Answer, Asked, COMMENT_MAX, Choice, Field, Stamp};
+use crate::domain::answer::{Answer, COMMENT_MAX, Field, Stamp};
+use crate::domain::asked_state::AskedState;
+use crate::domain::choice::Choice;
 use crate::domain::instrument::{Criterion, CriterionId};
 use crate::i18n::msg;
 use crate::views::components::{self, Level, Levels, TextArea, Tone, disclosure, notice, text_area};
@@ -38,22 +40,22 @@ pub(super) fn criterion(page: &ThemePage<'_>, criterion: &Criterion) -> Markup {
 }
 
 /// The radio buttons of one asked state. The words for levels with an anchor stand with the first question asked.
-fn choices(page: &ThemePage<'_>, criterion: &Criterion, answer: &Answer, asked: Asked) -> Markup {
+fn choices(page: &ThemePage<'_>, criterion: &Criterion, answer: &Answer, asked: AskedState) -> Markup {
     let sheet = page.sheet;
     let l = sheet.lang;
     let field = match asked {
-        Asked::Current => Field::Current,
-        Asked::Target => Field::Target,
+        AskedState::Current => Field::Current,
+        AskedState::Target => Field::Target,
     };
     let name = field_name(field, &criterion.id);
     let clash = page.clash(&name);
     let stored = match asked {
-        Asked::Current => answer.current.value,
-        Asked::Target => answer.target.value,
+        AskedState::Current => answer.current.value,
+        AskedState::Target => answer.target.value,
     };
     let chosen = page.typed(&name).map_or(stored, Choice::parse);
     let shows_anchors = page.stop.asks.first() == Some(&asked);
-    let offers_not_applicable = asked == Asked::Current && criterion.allows_not_applicable;
+    let offers_not_applicable = asked == AskedState::Current && criterion.allows_not_applicable;
     let mut others = Vec::new();
     if criterion.allows_cannot_say {
         others.push(other(l, Choice::CannotSay, chosen));
@@ -62,8 +64,8 @@ fn choices(page: &ThemePage<'_>, criterion: &Criterion, answer: &Answer, asked: 
         others.push(other(l, Choice::NotApplicable, chosen));
     }
     let legend = match asked {
-        Asked::Current => msg::answering_current(l),
-        Asked::Target => msg::answering_target(l),
+        AskedState::Current => msg::answering_current(l),
+        AskedState::Target => msg::answering_target(l),
     };
     html! {
         @if page.stop.is_second_walk { (own_current(sheet, criterion, answer)) }
@@ -103,7 +105,7 @@ fn other(l: Language, choice: Choice, chosen: Option<Choice>) -> components::Cho
 fn own_current(sheet: &Sheet<'_>, criterion: &Criterion, answer: &Answer) -> Markup {
     let l = sheet.lang;
     html! {
-        @let choice = answer.choice(Asked::Current);
+        @let choice = answer.choice(AskedState::Current);
         p.own-current data-own-current=(criterion.id) data-words=(all_words(l, criterion))
             data-says=(msg::answering_your_current(l, "{level}")) hidden[choice.is_none()] {
             (msg::answering_your_current(l, in_words(l, criterion, choice)))

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::domain::results::Anonymity;
+use crate::domain::anonymity::Anonymity;
 use crate::domain::round::Round;
 use crate::domain::{Flaws, Instrument, Language};
 use crate::i18n::msg;

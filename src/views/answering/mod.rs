@@ -35,12 +35,12 @@ pub struct Sheet<'a> {
     pub instrument: &'a Instrument,
     pub stops: &'a [Stop<'a>],
     pub answers: &'a HashMap<CriterionId, Answer>,
-    pub place: Place<'a>,
+    pub place: SheetPlace<'a>,
 }
 
 /// Where the pages stand: a participant's own, or a facilitator's trial that stores nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place<'a> {
+pub enum SheetPlace<'a> {
     Answering { base: &'a str },
     Trial { base: &'a str, end: &'a str },
 }
@@ -48,14 +48,14 @@ pub enum Place<'a> {
 impl Sheet<'_> {
     fn base(&self) -> &str {
         match self.place {
-            Place::Answering { base } | Place::Trial { base, .. } => base,
+            SheetPlace::Answering { base } | SheetPlace::Trial { base, .. } => base,
         }
     }
 
     fn is_trial(&self) -> bool {
         match self.place {
-            Place::Answering { .. } => false,
-            Place::Trial { .. } => true,
+            SheetPlace::Answering { .. } => false,
+            SheetPlace::Trial { .. } => true,
         }
     }
 
@@ -70,10 +70,10 @@ impl Sheet<'_> {
     /// The way to the return code, for whoever goes on later or on another device before having finished.
     fn own_link(&self) -> Markup {
         match self.place {
-            Place::Answering { base } => {
+            SheetPlace::Answering { base } => {
                 html! { p { a href={ (base) "/own" } { (msg::answering_own_and_code(self.lang)) } } }
             }
-            Place::Trial { .. } => html! {},
+            SheetPlace::Trial { .. } => html! {},
         }
     }
 
@@ -84,10 +84,10 @@ impl Sheet<'_> {
 }
 
 /// Says that this is a trial, where it is one.
-pub fn trial_notice(l: Language, place: Place<'_>) -> Markup {
+pub fn trial_notice(l: Language, place: SheetPlace<'_>) -> Markup {
     match place {
-        Place::Answering { .. } => html! {},
-        Place::Trial { end, .. } => notice(
+        SheetPlace::Answering { .. } => html! {},
+        SheetPlace::Trial { end, .. } => notice(
             Tone::Warning,
             html! {
                 p { strong { (msg::answering_trial_title(l)) ". " } (msg::answering_trial_text(l)) }

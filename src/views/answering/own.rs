@@ -5,10 +5,11 @@ use maud::{Markup, html};
 use super::Sheet;
 use super::criterion::{all_words, in_words};
 use super::join::group_choices;
-use crate::domain::answer::{Answer, Asked, Field};
+use crate::domain::answer::{Answer, Field};
+use crate::domain::asked_state::AskedState;
 use crate::domain::instrument::Theme;
 use crate::domain::participant::{Participant, tag};
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
 use crate::views::components::{
@@ -146,7 +147,7 @@ fn ways(sheet: &Sheet<'_>) -> Markup {
     let l = sheet.lang;
     let to_room = |weight| link_button(weight, &format!("{}/room", sheet.base()), msg::room_title(l));
     button_row(html! {
-        @if sheet.round.state == State::Joint { (to_room(Weight::Primary)) }
+        @if sheet.round.state == RoundState::Joint { (to_room(Weight::Primary)) }
         @if sheet.round.shows_results_to_participants() {
             (link_button(Weight::Secondary, &format!("{}/results", sheet.base()), msg::answering_results_link(l)))
         }
@@ -165,10 +166,10 @@ fn theme_answers(sheet: &Sheet<'_>, theme: &Theme) -> Markup {
         dl.own-answers {
             @for criterion in &theme.criteria {
                 @let answer = sheet.answers.get(&criterion.id).unwrap_or(&empty);
-                @let said = Asked::ALL.into_iter().any(|asked| answer.choice(asked).is_some());
+                @let said = AskedState::ALL.into_iter().any(|asked| answer.choice(asked).is_some());
                 dt data-criterion=(criterion.id) data-words=(all_words(l, criterion)) { (criterion.texts(l).title) }
-                @for asked in Asked::ALL {
-                    @if asked == Asked::Current || asks_target {
+                @for asked in AskedState::ALL {
+                    @if asked == AskedState::Current || asks_target {
                         dd data-said=(asked.code()) hidden[!said] {
                             (words::asked(l, asked)) ": "
                             span { @if said { (in_words(l, criterion, answer.choice(asked))) } }

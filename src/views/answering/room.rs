@@ -3,11 +3,13 @@
 use maud::{Markup, html};
 
 use super::own::own_tag;
-use crate::domain::answer::{Asked, Choice};
+use crate::domain::asked_state::AskedState;
+use crate::domain::choice::Choice;
+use crate::domain::choice::Choices;
 use crate::domain::instrument::{Criterion, Theme};
 use crate::domain::participant::Participant;
-use crate::domain::results::Choices;
-use crate::domain::round::{Round, RoundRule, State};
+use crate::domain::round::{Round, RoundRule};
+use crate::domain::round_state::RoundState;
 use crate::domain::second_vote::asks;
 use crate::domain::workshop::Phase;
 use crate::domain::{Flaws, Language};
@@ -60,10 +62,10 @@ impl TypedBallot {
         }
     }
 
-    fn of_state(&self, asked: Asked) -> &str {
+    fn of_state(&self, asked: AskedState) -> &str {
         match asked {
-            Asked::Current => &self.current,
-            Asked::Target => &self.target,
+            AskedState::Current => &self.current,
+            AskedState::Target => &self.target,
         }
     }
 }
@@ -95,15 +97,15 @@ fn goes_on(page: &RoomPage<'_>) -> &'static str {
         return msg::room_now_vote(l);
     }
     match (page.round.state, page.phase) {
-        (State::Draft | State::Open, _) => msg::room_now_answering(l),
-        (State::Cancelled, _) => msg::room_now_cancelled(l),
-        (State::Closed, _) => msg::room_now_closed(l),
-        (State::Joint, _) if page.on_screen.is_some() => msg::room_now_criterion(l),
-        (State::Joint, _) if page.is_elsewhere => msg::room_now_elsewhere(l),
-        (State::Joint, Phase::Welcome | Phase::OwnAnswers | Phase::Reveal) => msg::room_now_reveal(l),
-        (State::Joint, Phase::Discussion) => msg::room_now_discussion(l),
-        (State::Joint, Phase::Priorities) => msg::room_now_priorities(l),
-        (State::Joint, Phase::Close) => msg::room_now_close(l),
+        (RoundState::Draft | RoundState::Open, _) => msg::room_now_answering(l),
+        (RoundState::Cancelled, _) => msg::room_now_cancelled(l),
+        (RoundState::Closed, _) => msg::room_now_closed(l),
+        (RoundState::Joint, _) if page.on_screen.is_some() => msg::room_now_criterion(l),
+        (RoundState::Joint, _) if page.is_elsewhere => msg::room_now_elsewhere(l),
+        (RoundState::Joint, Phase::Welcome | Phase::OwnAnswers | Phase::Reveal) => msg::room_now_reveal(l),
+        (RoundState::Joint, Phase::Discussion) => msg::room_now_discussion(l),
+        (RoundState::Joint, Phase::Priorities) => msg::room_now_priorities(l),
+        (RoundState::Joint, Phase::Close) => msg::room_now_close(l),
     }
 }
 
@@ -134,7 +136,7 @@ fn vote(page: &RoomPage<'_>, ballot: &Ballot<'_>) -> Markup {
     }
 }
 
-fn choices(l: Language, ballot: &Ballot<'_>, asked: Asked) -> Markup {
+fn choices(l: Language, ballot: &Ballot<'_>, asked: AskedState) -> Markup {
     let criterion = ballot.criterion;
     let chosen = ballot.typed.of_state(asked);
     let others = criterion.allows_cannot_say.then(|| components::Choice {
@@ -144,8 +146,8 @@ fn choices(l: Language, ballot: &Ballot<'_>, asked: Asked) -> Markup {
         ..components::Choice::default()
     });
     let legend = match asked {
-        Asked::Current => msg::answering_current(l),
-        Asked::Target => msg::answering_target(l),
+        AskedState::Current => msg::answering_current(l),
+        AskedState::Target => msg::answering_target(l),
     };
     levels(&Levels {
         name: asked.code(),
@@ -157,8 +159,8 @@ fn choices(l: Language, ballot: &Ballot<'_>, asked: Asked) -> Markup {
                 value: level.to_string().into(),
                 label: criterion.level_label(l, level).into(),
                 anchor: match asked {
-                    Asked::Current => criterion.anchor(l, level).map(Into::into),
-                    Asked::Target => None,
+                    AskedState::Current => criterion.anchor(l, level).map(Into::into),
+                    AskedState::Target => None,
                 },
                 chosen: chosen == level.to_string(),
             })

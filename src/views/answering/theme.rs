@@ -167,7 +167,7 @@ fn all_themes(page: &ThemePage<'_>) -> Markup {
                     @let progress = stop.progress(sheet.answers);
                     li data-stop=(stop.number) data-asks=(asked_fields(stop)) data-criteria=(criteria(stop)) {
                         a href=(sheet.stop_address(stop.number)) aria-current=[(stop.number == page.stop.number).then_some("page")] {
-                            @if stop.is_second_walk { (crate::views::words::asked(l, crate::domain::answer::Asked::Target)) ": " }
+                            @if stop.is_second_walk { (crate::views::words::asked(l, crate::domain::asked_state::AskedState::Target)) ": " }
                             (stop.theme.texts(l).title)
                         }
                         " " span.muted data-answered=(msg::answering_theme_answered(l, "{all}", "{done}")) {

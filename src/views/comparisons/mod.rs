@@ -106,14 +106,14 @@ pub fn page(l: Language, page: &ComparisonPage<'_>) -> Markup {
     }
 }
 
-struct Part {
+struct ComparisonSection {
     id: &'static str,
     title: &'static str,
     body: Markup,
 }
 
-fn parts(l: Language, page: &ComparisonPage<'_>) -> Vec<Part> {
-    let part = |id, title, body: Markup| Part { id, title, body };
+fn parts(l: Language, page: &ComparisonPage<'_>) -> Vec<ComparisonSection> {
+    let part = |id, title, body: Markup| ComparisonSection { id, title, body };
     let mut parts = Vec::new();
     if page.tag.is_some() && page.themes().next().is_none() {
         return vec![part(

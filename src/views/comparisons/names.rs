@@ -134,9 +134,10 @@ mod tests {
 
     use super::*;
     use crate::domain::Mode;
+    use crate::domain::anonymity::Anonymity;
+    use crate::domain::disclosure::Disclosure;
     use crate::domain::ids::RoundId;
     use crate::domain::region::RegionCode;
-    use crate::domain::results::{Anonymity, Disclosure};
     use crate::domain::round::Subject;
 
     fn about(ends_on: Date) -> About {

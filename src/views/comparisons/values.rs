@@ -36,20 +36,20 @@ pub(super) fn joint(l: Language, page: &ComparisonPage<'_>) -> Markup {
 }
 
 /// A theme, or the whole without one.
-struct Row<'a> {
+struct ValueRow<'a> {
     theme: Option<&'a crate::domain::ThemeId>,
     values: &'a [Option<Compared>],
     changes: &'a [Option<Change>],
 }
 
 /// The themes the page is narrowed to, then the whole where it is not narrowed.
-fn rows<'a>(page: &'a ComparisonPage<'a>) -> impl Iterator<Item = Row<'a>> {
-    let themes = page.themes().map(|theme| Row {
+fn rows<'a>(page: &'a ComparisonPage<'a>) -> impl Iterator<Item = ValueRow<'a>> {
+    let themes = page.themes().map(|theme| ValueRow {
         theme: Some(&theme.theme),
         values: &theme.rounds,
         changes: &theme.changes,
     });
-    let whole = (!page.is_narrowed() && page.comparison.whole.iter().any(Option::is_some)).then_some(Row {
+    let whole = (!page.is_narrowed() && page.comparison.whole.iter().any(Option::is_some)).then_some(ValueRow {
         theme: None,
         values: &page.comparison.whole,
         changes: &page.comparison.whole_changes,
@@ -62,14 +62,14 @@ fn table(
     page: &ComparisonPage<'_>,
     id: &str,
     caption: &str,
-    cell: &dyn Fn(&Row<'_>, usize) -> Markup,
+    cell: &dyn Fn(&ValueRow<'_>, usize) -> Markup,
 ) -> Markup {
     let rounds = page.labels.iter().map(|label| Column::text(label.as_str()));
-    let named = |row: &Row<'_>| match row.theme {
+    let named = |row: &ValueRow<'_>| match row.theme {
         Some(theme) => page.theme_title(l, theme),
         None => msg::comparison_whole(l),
     };
-    let row = |row: Row<'_>| {
+    let row = |row: ValueRow<'_>| {
         let cells = (0..page.labels.len()).map(|place| cell(&row, place));
         std::iter::once(html! { (named(&row)) }).chain(cells).collect()
     };
@@ -83,7 +83,7 @@ fn table(
     })
 }
 
-fn current(l: Language, row: &Row<'_>, place: usize) -> Markup {
+fn current(l: Language, row: &ValueRow<'_>, place: usize) -> Markup {
     let Some(own) = row.values[place] else {
         return html! { span.muted { (msg::comparison_not_in_use(l)) } };
     };
@@ -93,7 +93,7 @@ fn current(l: Language, row: &Row<'_>, place: usize) -> Markup {
     }
 }
 
-fn target(l: Language, row: &Row<'_>, place: usize) -> Markup {
+fn target(l: Language, row: &ValueRow<'_>, place: usize) -> Markup {
     let Some(own) = row.values[place] else {
         return html! { span.muted { (msg::comparison_not_in_use(l)) } };
     };
@@ -106,7 +106,7 @@ fn target(l: Language, row: &Row<'_>, place: usize) -> Markup {
     }
 }
 
-fn agreed(l: Language, row: &Row<'_>, place: usize) -> Markup {
+fn agreed(l: Language, row: &ValueRow<'_>, place: usize) -> Markup {
     let Some(own) = row.values[place] else {
         return html! { span.muted { (msg::comparison_not_in_use(l)) } };
     };

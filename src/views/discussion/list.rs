@@ -4,13 +4,13 @@ use super::{Room, agreed, joint_in_words, reveal, shown, shown_gap};
 use crate::domain::discussion::{Agreed, Topic};
 use crate::domain::instrument::ThemeId;
 use crate::domain::results::Results;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::i18n::{msg, numbers};
 use crate::views::components::{
     Choice, PageHead, Select, Tone, Weight, badge, button, live_state, notice, page_head, search_form, section, select,
     stat, stats,
 };
-use crate::views::rounds::nav::Place as Tab;
+use crate::views::rounds::nav::RoundTab;
 use crate::views::words;
 
 /// What the group talks about, in order.
@@ -34,8 +34,8 @@ pub fn list(page: &ListPage<'_>) -> Markup {
             lead: Some(msg::discussion_lead(l).into()),
             ..PageHead::default()
         }))
-        (room.tabs(Tab::Discussion))
-        @if room.round.state == State::Closed { (notice(Tone::Plain, msg::discussion_closed(l))) }
+        (room.tabs(RoundTab::Discussion))
+        @if room.round.state == RoundState::Closed { (notice(Tone::Plain, msg::discussion_closed(l))) }
         div #so-far data-live="reveal joint_view round" { (figures(page)) }
         div #to-reveal data-live="reveal round" { (reveal(room, "")) }
         div #topics data-live="reveal joint_view round" {

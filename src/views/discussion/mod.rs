@@ -24,10 +24,11 @@ pub use versions::{Stored, Versions, send_again, versions};
 use maud::Markup;
 
 use super::components::Text;
-use super::rounds::nav::{Place as Tab, round_tabs};
+use super::rounds::nav::{RoundTab, round_tabs};
 use crate::domain::instrument::Criterion;
 use crate::domain::permission::RoundAction;
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 use crate::domain::{Instrument, Language};
 use crate::i18n::{msg, numbers};
 
@@ -55,13 +56,13 @@ impl<'a> Room<'a> {
     }
 
     /// The pages of the round, side by side.
-    pub fn tabs(&self, here: Tab) -> Markup {
+    pub fn tabs(&self, here: RoundTab) -> Markup {
         round_tabs(self.lang, self.round, self.may, here)
     }
 
     /// Whether the workshop goes on and this person runs it.
     pub fn is_live(&self) -> bool {
-        self.round.state == State::Joint && self.may(RoundAction::RunWorkshop)
+        self.round.state == RoundState::Joint && self.may(RoundAction::RunWorkshop)
     }
 
     /// The way to a page of the round.

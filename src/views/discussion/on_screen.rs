@@ -6,9 +6,10 @@ use maud::{Markup, html};
 
 use super::{NOTHING, level_in_words, shown};
 use crate::domain::Language;
-use crate::domain::answer::{Asked, Choice};
+use crate::domain::asked_state::AskedState;
+use crate::domain::choice::Choice;
 use crate::domain::comment::Comment;
-use crate::domain::discussion::{LastTime, Place};
+use crate::domain::discussion::{LastTime, TopicPlace};
 use crate::domain::instrument::Criterion;
 use crate::domain::results::{Cell, Figures, Group, SecondResult};
 use crate::domain::round::Round;
@@ -20,7 +21,7 @@ use crate::views::words;
 #[derive(Debug, Clone)]
 pub struct OnScreen<'a> {
     pub round: &'a Round,
-    pub place: Place<'a>,
+    pub place: TopicPlace<'a>,
     /// Only those shown to all.
     pub comments: &'a [Comment],
     pub vote: Vote<'a>,
@@ -41,15 +42,15 @@ pub enum Vote<'a> {
 
 impl<'a> OnScreen<'a> {
     /// The states that participants were asked for.
-    fn asks(&self) -> &'static [Asked] {
+    fn asks(&self) -> &'static [AskedState] {
         asks(self.round)
     }
 
-    fn first(&self, asked: Asked) -> Option<&'a Figures> {
+    fn first(&self, asked: AskedState) -> Option<&'a Figures> {
         self.place.topic.result.all().of(asked)
     }
 
-    fn second(&self, asked: Asked) -> Option<&'a Figures> {
+    fn second(&self, asked: AskedState) -> Option<&'a Figures> {
         match self.vote {
             Vote::Closed(result) => result.of(asked),
             Vote::None | Vote::Open { .. } => None,
@@ -97,7 +98,7 @@ fn part(page: &OnScreen<'_>, heading: &str) -> Markup {
 pub(super) fn distribution(
     l: Language,
     criterion: &Criterion,
-    asked: Asked,
+    asked: AskedState,
     first: Option<&Figures>,
     second: Option<&Figures>,
 ) -> Markup {
@@ -236,7 +237,7 @@ pub fn moved(l: Language, round: &Round, first: &Cell, second: &SecondResult) ->
         @for asked in asks(round) {
             p {
                 @match (second.of(*asked), second.shift(*asked)) {
-                    (None, _) => @if *asked == Asked::Current { (msg::room_vote_too_few(l, round.settings.k)) },
+                    (None, _) => @if *asked == AskedState::Current { (msg::room_vote_too_few(l, round.settings.k)) },
                     (Some(now), None) => (msg::room_vote_mean(l, shown(l, now.mean), words::asked(l, *asked))),
                     (Some(now), Some(shift)) => {
                         @let before = shown(l, first.of(*asked).and_then(|figures| figures.mean));

@@ -2,10 +2,10 @@ use maud::{Markup, html};
 
 use super::Room;
 use crate::domain::permission::RoundAction;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::i18n::msg;
 use crate::views::components::{PageHead, Weight, button, button_saying, form, live_state, page_head, section};
-use crate::views::rounds::nav::Place as Tab;
+use crate::views::rounds::nav::RoundTab;
 
 /// The discussion before any theme's answers have been opened: nothing is sent of them.
 pub fn not_revealed(room: &Room<'_>) -> Markup {
@@ -17,7 +17,7 @@ pub fn not_revealed(room: &Room<'_>) -> Markup {
             lead: Some(msg::discussion_not_revealed_lead(l).into()),
             ..PageHead::default()
         }))
-        (room.tabs(Tab::Discussion))
+        (room.tabs(RoundTab::Discussion))
         div #to-reveal data-live="reveal round" { (reveal(room, "")) }
         @if room.is_live() { (live_state(l)) }
     }
@@ -27,7 +27,7 @@ pub fn not_revealed(room: &Room<'_>) -> Markup {
 pub fn reveal(room: &Room<'_>, back: &str) -> Markup {
     let l = room.lang;
     let hidden = room.round.hidden_themes();
-    if hidden.is_empty() || room.round.state != State::Joint || !room.may(RoundAction::RunWorkshop) {
+    if hidden.is_empty() || room.round.state != RoundState::Joint || !room.may(RoundAction::RunWorkshop) {
         return html! {};
     }
     let address = room.address("/reveals");

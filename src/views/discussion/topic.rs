@@ -8,10 +8,10 @@ use super::{Room, Vote};
 use crate::domain::Flaws;
 use crate::domain::action_plan::Action;
 use crate::domain::comment::Comment;
-use crate::domain::discussion::{Place, Topic};
+use crate::domain::discussion::{Topic, TopicPlace};
 use crate::domain::instrument::Criterion;
 use crate::domain::permission::RoundAction;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::i18n::{dates, msg};
 use crate::views::components::{
     PageHead, Tone, Weight, badge, button, disclosure, error_summary, link_button, live_state, notice, page_head,
@@ -23,7 +23,7 @@ use crate::views::{flaws, words};
 #[derive(Debug, Clone)]
 pub struct TopicPage<'a> {
     pub room: Room<'a>,
-    pub place: Place<'a>,
+    pub place: TopicPlace<'a>,
     pub comments: &'a [Comment],
     /// Those agreed for this criterion.
     pub actions: &'a [Action],
@@ -104,7 +104,7 @@ fn joint(page: &TopicPage<'_>) -> Markup {
     let room = &page.room;
     let l = room.lang;
     let topic = &page.place.topic;
-    let may_record = room.round.state == State::Joint && room.may(RoundAction::RecordJointView);
+    let may_record = room.round.state == RoundState::Joint && room.may(RoundAction::RecordJointView);
     let saved = topic
         .joint
         .map(|joint| msg::discussion_saved(l, dates::date_time(l, joint.saved.at), page.saved_by.unwrap_or("–")));
@@ -145,7 +145,7 @@ fn actions(page: &TopicPage<'_>) -> Markup {
     let room = &page.room;
     let l = room.lang;
     let criterion = page.place.topic.criterion;
-    let may_add = room.round.state == State::Joint && room.may(RoundAction::RecordActions);
+    let may_add = room.round.state == RoundState::Joint && room.may(RoundAction::RecordActions);
     section(
         "actions",
         msg::discussion_actions(l),
@@ -167,7 +167,7 @@ fn actions(page: &TopicPage<'_>) -> Markup {
 }
 
 /// To the criteria before and after in the order of discussion.
-fn neighbours(room: &Room<'_>, place: &Place<'_>) -> Markup {
+fn neighbours(room: &Room<'_>, place: &TopicPlace<'_>) -> Markup {
     let l = room.lang;
     let step = |topic: Option<Topic>, label: &str| {
         html! {

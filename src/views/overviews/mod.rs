@@ -10,7 +10,7 @@ mod tags;
 use maud::{Markup, html};
 
 use crate::charts::{Axis, Figure, Size};
-use crate::domain::results::overview::{Across, Cell, Filter, Looked, Part};
+use crate::domain::results::overview::{Across, Cell, Filter, Looked, LookedPart};
 use crate::domain::results::{Value, statistics};
 use crate::domain::{Instrument, Language};
 use crate::i18n::{msg, numbers};
@@ -46,10 +46,10 @@ impl<'a> Choosing<'a> {
         }
     }
 
-    fn part(&self, l: Language, part: &Part) -> &'a str {
+    fn part(&self, l: Language, part: &LookedPart) -> &'a str {
         match part {
-            Part::Theme(id) => self.instrument.theme(id).map_or("", |theme| &theme.texts(l).title),
-            Part::Criterion(id) => self.instrument.criterion(id).map_or("", |own| &own.texts(l).title),
+            LookedPart::Theme(id) => self.instrument.theme(id).map_or("", |theme| &theme.texts(l).title),
+            LookedPart::Criterion(id) => self.instrument.criterion(id).map_or("", |own| &own.texts(l).title),
         }
     }
 

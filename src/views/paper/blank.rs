@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::{place, style};
+use crate::domain::anonymity::Anonymity;
 use crate::domain::instrument::{Criterion, Theme};
-use crate::domain::results::Anonymity;
 use crate::domain::round::Round;
 use crate::domain::{ActorGroup, Instrument, Language};
 use crate::i18n::msg;
@@ -165,8 +165,8 @@ fn criterion_part(l: Language, page: &Blank<'_>, place: &str, criterion: &Criter
                         @for level in criterion.scale.levels() {
                             th scope="col" { strong { (level) } span { (criterion.level_label(l, level)) } }
                         }
-                        @if criterion.allows_cannot_say { th scope="col" { span { (words::choice(l, crate::domain::answer::Choice::CannotSay)) } } }
-                        @if criterion.allows_not_applicable { th scope="col" { span { (words::choice(l, crate::domain::answer::Choice::NotApplicable)) } } }
+                        @if criterion.allows_cannot_say { th scope="col" { span { (words::choice(l, crate::domain::choice::Choice::CannotSay)) } } }
+                        @if criterion.allows_not_applicable { th scope="col" { span { (words::choice(l, crate::domain::choice::Choice::NotApplicable)) } } }
                     }
                 }
                 tbody {

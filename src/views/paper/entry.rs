@@ -6,7 +6,8 @@ use std::fmt;
 use maud::{Markup, html};
 
 use super::{place, style};
-use crate::domain::answer::{Asked, COMMENT_MAX, Field as AnswerField};
+use crate::domain::answer::{COMMENT_MAX, Field as AnswerField};
+use crate::domain::asked_state::AskedState;
 use crate::domain::instrument::{Criterion, Theme};
 use crate::domain::round::Round;
 use crate::domain::{Flaws, Instrument, Language};
@@ -187,8 +188,8 @@ fn comment(l: Language, page: &Entry<'_>, place: &str, criterion: &Criterion) ->
 
 fn label(l: Language, field: AnswerField) -> &'static str {
     match field {
-        AnswerField::Current => words::asked(l, Asked::Current),
-        AnswerField::Target => words::asked(l, Asked::Target),
+        AnswerField::Current => words::asked(l, AskedState::Current),
+        AnswerField::Target => words::asked(l, AskedState::Target),
         AnswerField::Comment => msg::answering_comment(l),
     }
 }

@@ -3,7 +3,8 @@ use maud::{Markup, html};
 use super::group;
 use crate::domain::Language;
 use crate::domain::participant::{Listed, tag};
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 use crate::i18n::{dates, msg};
 use crate::views::components::{
     Column, DataTable, PageHead, Text, Tone, Weight, badge, empty_state, link_button, live_state, notice, page_head,
@@ -21,7 +22,7 @@ pub struct List<'a> {
 pub fn list(l: Language, page: &List<'_>) -> Markup {
     let round = page.round;
     let changeable = round.participants_changeable();
-    let enters_paper = (round.state == State::Open).then(|| {
+    let enters_paper = (round.state == RoundState::Open).then(|| {
         link_button(
             Weight::Secondary,
             &format!("/rounds/{}/paper-answers/new", round.id),
@@ -39,7 +40,7 @@ pub fn list(l: Language, page: &List<'_>) -> Markup {
         p { (msg::participants_tag_told(l)) }
         div #those-in data-live="attendance round reveal" {
             @if let Err(rule) = &changeable {
-                @if round.state != State::Draft { (notice(Tone::Plain, html! { p { (problem::round_rule(l, rule)) } })) }
+                @if round.state != RoundState::Draft { (notice(Tone::Plain, html! { p { (problem::round_rule(l, rule)) } })) }
             }
             @if page.participants.is_empty() {
                 (empty_state(msg::participants_none(l), msg::participants_none_text(l), None))

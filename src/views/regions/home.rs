@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::domain::Language;
 use crate::domain::region::{Municipality, Region};
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::domain::sharing::Consent;
 use crate::domain::site::SiteInUse;
 use crate::i18n::msg;
@@ -74,7 +74,7 @@ fn beside(l: Language, page: &RegionHome<'_>) -> Markup {
     let closed = || {
         page.rounds
             .iter()
-            .filter(|line| line.round.state == State::Closed)
+            .filter(|line| line.round.state == RoundState::Closed)
             .map(|line| line.round)
     };
     let own = closed().filter(|round| round.subject.site.is_none()).count();
@@ -95,13 +95,13 @@ fn beside(l: Language, page: &RegionHome<'_>) -> Markup {
 
 /// What is under way first; what was given up on demand.
 fn by_state(l: Language, lines: &[RoundLine<'_>]) -> Markup {
-    let of = |wanted: &[State]| -> Vec<RoundLine<'_>> {
+    let of = |wanted: &[RoundState]| -> Vec<RoundLine<'_>> {
         let own = lines.iter().filter(|line| wanted.contains(&line.round.state));
         own.copied().collect()
     };
-    let under_way = of(&[State::Draft, State::Open, State::Joint]);
-    let closed = of(&[State::Closed]);
-    let cancelled = of(&[State::Cancelled]);
+    let under_way = of(&[RoundState::Draft, RoundState::Open, RoundState::Joint]);
+    let closed = of(&[RoundState::Closed]);
+    let cancelled = of(&[RoundState::Cancelled]);
     html! {
         @if !under_way.is_empty() {
             h3 { (msg::rounds_under_way(l)) }

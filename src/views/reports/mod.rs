@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::components::{
     Choice, ChoiceGroup, PageHead, Select, Text, Weight, button, button_row, checkbox_group, page_head, select,
 };
-use super::rounds::nav::{Place, round_tabs};
+use super::rounds::nav::{RoundTab, round_tabs};
 use super::rounds::state_badge;
 use crate::domain::Language;
 use crate::domain::permission::RoundAction;
@@ -58,7 +58,7 @@ pub fn page(l: Language, page: &ReportPage<'_>) -> Markup {
             lead: Some(msg::report_page_lead(l).into()),
             ..PageHead::default()
         }))
-        (round_tabs(l, round, page.may, Place::Results))
+        (round_tabs(l, round, page.may, RoundTab::Results))
         (form(l, &format!("/rounds/{id}/report"), &[], page.sections, page.has_pdf))
     }
 }

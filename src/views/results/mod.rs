@@ -18,7 +18,7 @@ use super::components::{
     Choice, PageHead, Select, Tone, Weight, button, button_row, link_button, notice, page_head, print_button, section,
     select,
 };
-use super::rounds::nav::{Place, round_tabs};
+use super::rounds::nav::{RoundTab, round_tabs};
 use super::rounds::state_badge;
 use crate::domain::action_plan::Action;
 use crate::domain::comment::Comment;
@@ -26,7 +26,8 @@ use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::JointView;
 use crate::domain::permission::RoundAction;
 use crate::domain::results::{CriterionResult, Results};
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 use crate::domain::{Instrument, Language, SubjectKind, Theme, ThemeId};
 use crate::i18n::{dates, msg};
 
@@ -174,7 +175,7 @@ pub fn page(l: Language, page: &ResultsPage<'_>) -> Markup {
     html! {
         div.results {
             (head(l, page))
-            @if let Readers::Workers(may) = page.readers { (round_tabs(l, page.round, may, Place::Results)) }
+            @if let Readers::Workers(may) = page.readers { (round_tabs(l, page.round, may, RoundTab::Results)) }
             (by_link(l, page))
             (to_come(l, page))
             (theme_choice(l, page))
@@ -184,15 +185,15 @@ pub fn page(l: Language, page: &ResultsPage<'_>) -> Markup {
     }
 }
 
-struct Part {
+struct ResultsSection {
     id: &'static str,
     title: &'static str,
     body: Markup,
 }
 
 /// In the order a group reads them: what stands out before the details, definitions and files last.
-fn parts(l: Language, page: &ResultsPage<'_>) -> Vec<Part> {
-    let part = |id, title, body: Markup| Part { id, title, body };
+fn parts(l: Language, page: &ResultsPage<'_>) -> Vec<ResultsSection> {
+    let part = |id, title, body: Markup| ResultsSection { id, title, body };
     let mut parts = Vec::new();
     if page.theme.is_none() {
         parts.push(part("facts", msg::results_facts(l), facts::facts(l, page)));
@@ -273,7 +274,7 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
 fn beside(l: Language, page: &ResultsPage<'_>) -> Markup {
     let round = page.round;
     match page.readers {
-        Readers::Workers(_) if round.state == State::Closed => {}
+        Readers::Workers(_) if round.state == RoundState::Closed => {}
         Readers::Workers(_) | Readers::Participants | Readers::ByLink { .. } | Readers::Everyone => return html! {},
     }
     let subject = &round.subject;
@@ -364,7 +365,7 @@ fn theme_choice(l: Language, page: &ResultsPage<'_>) -> Markup {
     }
 }
 
-fn contents(l: Language, parts: &[Part]) -> Markup {
+fn contents(l: Language, parts: &[ResultsSection]) -> Markup {
     html! {
         nav.contents.no-print aria-labelledby="contents-title" {
             p id="contents-title" { (msg::results_contents(l)) }

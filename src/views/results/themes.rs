@@ -1,8 +1,9 @@
 use maud::{Markup, html};
 
 use super::ResultsPage;
+use crate::domain::joint_levels::JointLevels;
 use crate::domain::joint_view::{JointView, Verdict};
-use crate::domain::results::{CriterionResult, JointLevels, ThemeResult};
+use crate::domain::results::{CriterionResult, ThemeResult};
 use crate::domain::{Language, ThemeId};
 use crate::i18n::{msg, numbers};
 use crate::views::components::{Column, DataTable, Tone, badge, stacking_table};

@@ -2,14 +2,15 @@
 
 use maud::{Markup, html};
 
-use super::nav::{Place, round_tabs};
+use super::nav::{RoundTab, round_tabs};
 use super::settings::facts;
 use super::{state_badge, step, title};
 use crate::domain::account::Account;
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::Instrument;
 use crate::domain::permission::RoundAction;
-use crate::domain::round::{Attendance, NamedStep, Readiness, Round, State, Step};
+use crate::domain::round::{Attendance, NamedStep, Readiness, Round, Step};
+use crate::domain::round_state::RoundState;
 use crate::domain::{ActorGroup, Language};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
@@ -64,7 +65,7 @@ pub fn hub(l: Language, hub: &Hub<'_>) -> Markup {
             lead: Some(lead(l, hub).into()),
             ..PageHead::default()
         }))
-        (round_tabs(l, hub.round, hub.may, Place::Overview))
+        (round_tabs(l, hub.round, hub.may, RoundTab::Overview))
         (panel(next(l, hub)))
         @if hub.may(RoundAction::SeeAttendance) && has_begun(hub.round.state) { (attendance(l, hub)) }
         @if hub.may(RoundAction::ShowResults) && hub.round.state.is_revealed() { (results_shown(l, hub)) }
@@ -74,10 +75,10 @@ pub fn hub(l: Language, hub: &Hub<'_>) -> Markup {
     }
 }
 
-fn has_begun(state: State) -> bool {
+fn has_begun(state: RoundState) -> bool {
     match state {
-        State::Draft => false,
-        State::Open | State::Joint | State::Closed | State::Cancelled => true,
+        RoundState::Draft => false,
+        RoundState::Open | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => true,
     }
 }
 
@@ -101,15 +102,15 @@ fn lead(l: Language, hub: &Hub<'_>) -> String {
 fn next(l: Language, hub: &Hub<'_>) -> Markup {
     let steps = hub.may(RoundAction::TakeSteps);
     match hub.round.state {
-        State::Draft => draft(l, hub),
-        State::Open if steps => open(l, hub),
-        State::Joint if steps => joint(l, hub),
-        State::Closed => closed(l, hub),
-        State::Cancelled => html! {
+        RoundState::Draft => draft(l, hub),
+        RoundState::Open if steps => open(l, hub),
+        RoundState::Joint if steps => joint(l, hub),
+        RoundState::Closed => closed(l, hub),
+        RoundState::Cancelled => html! {
             h2 { (msg::rounds_next_cancelled(l)) }
             p { (msg::rounds_next_cancelled_text(l)) }
         },
-        State::Open | State::Joint => html! { p { (words::state(l, hub.round.state)) } },
+        RoundState::Open | RoundState::Joint => html! { p { (words::state(l, hub.round.state)) } },
     }
 }
 
@@ -235,7 +236,7 @@ fn attendance(l: Language, hub: &Hub<'_>) -> Markup {
             html! { (numbers.finished) },
         ]
     });
-    let takes_groups = hub.round.state == State::Open
+    let takes_groups = hub.round.state == RoundState::Open
         && hub.may(RoundAction::Prepare)
         && hub.round.settings.groups.len() < ActorGroup::ALL.len();
     section(
@@ -259,7 +260,7 @@ fn attendance(l: Language, hub: &Hub<'_>) -> Markup {
             @if takes_groups { p { a href=(hub.address("/groups")) { (msg::rounds_add_groups(l)) } } }
             @if hub.may(RoundAction::ManageParticipants) {
                 p { a href=(hub.address("/participants")) { (msg::participants_title(l)) } }
-                @if hub.round.state == State::Open {
+                @if hub.round.state == RoundState::Open {
                     p { a href=(hub.address("/paper")) { (msg::paper_title(l)) } }
                     p { a href=(hub.address("/paper-answers/new")) { (msg::paper_entry_title(l)) } }
                 }
@@ -309,7 +310,7 @@ fn about(l: Language, hub: &Hub<'_>) -> Markup {
         let link = html! { a href={ "/rounds/" (id) } { (name) } };
         pairs.push((msg::rounds_previous(l).into(), link));
     }
-    let editable = hub.round.state == State::Draft && hub.may(RoundAction::Prepare);
+    let editable = hub.round.state == RoundState::Draft && hub.may(RoundAction::Prepare);
     html! {
         (definitions(&pairs))
         @if editable { p { a href=(hub.address("/edit")) { (msg::rounds_edit(l)) } } }
@@ -353,7 +354,7 @@ fn other_ways(l: Language, hub: &Hub<'_>) -> Markup {
             ways.push((hub.address(&format!("/{}", step::resource(step))), step::label(l, step)));
         }
     }
-    if hub.may(RoundAction::Cancel) && state == State::Draft {
+    if hub.may(RoundAction::Cancel) && state == RoundState::Draft {
         ways.push((hub.address("/deletion"), msg::rounds_delete(l)));
     }
     html! {
@@ -362,7 +363,7 @@ fn other_ways(l: Language, hub: &Hub<'_>) -> Markup {
                 ul { @for (address, label) in &ways { li { a href=(address) { (label) } } } }
             }))
         }
-        @if state == State::Cancelled && hub.may(RoundAction::StartNext) {
+        @if state == RoundState::Cancelled && hub.may(RoundAction::StartNext) {
             (notice(Tone::Plain, html! { p { a href=(start_next(hub)) { (msg::rounds_start_next(l)) } } }))
         }
     }

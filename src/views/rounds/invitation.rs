@@ -2,14 +2,15 @@
 
 use maud::{Markup, html};
 
-use super::nav::{Place, round_tabs};
+use super::nav::{RoundTab, round_tabs};
 use super::{state_badge, title};
 use crate::domain::Language;
+use crate::domain::anonymity::Anonymity;
 use crate::domain::instrument::Instrument;
 use crate::domain::permission::RoundAction;
 use crate::domain::region::Region;
-use crate::domain::results::Anonymity;
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 use crate::i18n::{dates, msg};
 use crate::views::components::{
     CopyField, PageHead, Text, Tone, Weight, copy_field, link_button, notice, page_head, qr, section,
@@ -42,7 +43,7 @@ pub fn invitation(l: Language, page: &Invitation<'_>) -> Markup {
             lead: Some(round.settings.name.as_str().into()),
             ..PageHead::default()
         }))
-        (round_tabs(l, round, page.may, Place::Invitation))
+        (round_tabs(l, round, page.may, RoundTab::Invitation))
         @if let Some(sentence) = not_open(l, round.state) { (notice(Tone::Warning, html! { p { (sentence) } })) }
         div.columns {
             div {
@@ -83,11 +84,11 @@ pub fn invitation(l: Language, page: &Invitation<'_>) -> Markup {
     }
 }
 
-fn not_open(l: Language, state: State) -> Option<&'static str> {
+fn not_open(l: Language, state: RoundState) -> Option<&'static str> {
     match state {
-        State::Open => None,
-        State::Draft => Some(msg::material_draft(l)),
-        State::Joint | State::Closed | State::Cancelled => Some(msg::material_over(l)),
+        RoundState::Open => None,
+        RoundState::Draft => Some(msg::material_draft(l)),
+        RoundState::Joint | RoundState::Closed | RoundState::Cancelled => Some(msg::material_over(l)),
     }
 }
 

@@ -18,15 +18,15 @@ use super::words;
 use crate::domain::Language;
 use crate::domain::instrument::Instrument;
 use crate::domain::region::Region;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 
 /// The state in words, in a badge.
-pub fn state_badge(l: Language, state: State) -> Markup {
+pub fn state_badge(l: Language, state: RoundState) -> Markup {
     let tone = match state {
-        State::Draft | State::Closed => Tone::Plain,
-        State::Open => Tone::Good,
-        State::Joint => Tone::Warning,
-        State::Cancelled => Tone::Bad,
+        RoundState::Draft | RoundState::Closed => Tone::Plain,
+        RoundState::Open => Tone::Good,
+        RoundState::Joint => Tone::Warning,
+        RoundState::Cancelled => Tone::Bad,
     };
     badge(tone, words::state(l, state))
 }

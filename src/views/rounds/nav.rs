@@ -4,13 +4,14 @@ use maud::{Markup, html};
 
 use crate::domain::Language;
 use crate::domain::permission::RoundAction;
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 use crate::domain::workshop::Workshop;
 use crate::i18n::msg;
 use crate::views::components::{Tab, tabs};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum RoundTab {
     Overview,
     Invitation,
     Workshop,
@@ -21,15 +22,15 @@ pub enum Place {
 }
 
 /// `may` is what the permission table allows this person in the round.
-pub fn round_tabs(l: Language, round: &Round, may: &[RoundAction], here: Place) -> Markup {
+pub fn round_tabs(l: Language, round: &Round, may: &[RoundAction], here: RoundTab) -> Markup {
     let places: Vec<Tab<'_>> = [
-        Place::Overview,
-        Place::Invitation,
-        Place::Workshop,
-        Place::Discussion,
-        Place::Results,
-        Place::Actions,
-        Place::Sharing,
+        RoundTab::Overview,
+        RoundTab::Invitation,
+        RoundTab::Workshop,
+        RoundTab::Discussion,
+        RoundTab::Results,
+        RoundTab::Actions,
+        RoundTab::Sharing,
     ]
     .into_iter()
     .filter(|place| is_there(*place, round, may))
@@ -42,43 +43,43 @@ pub fn round_tabs(l: Language, round: &Round, may: &[RoundAction], here: Place) 
     html! { @if places.len() > 1 { (tabs(msg::rounds_tabs(l), &places)) } }
 }
 
-fn is_there(place: Place, round: &Round, may: &[RoundAction]) -> bool {
+fn is_there(place: RoundTab, round: &Round, may: &[RoundAction]) -> bool {
     let state = round.state;
     match place {
-        Place::Overview => true,
-        Place::Invitation => {
-            matches!(state, State::Draft | State::Open) && may.contains(&RoundAction::InviteParticipants)
+        RoundTab::Overview => true,
+        RoundTab::Invitation => {
+            matches!(state, RoundState::Draft | RoundState::Open) && may.contains(&RoundAction::InviteParticipants)
         }
         // A round that is over has its workshop behind it.
-        Place::Workshop => Workshop::runnable(state).is_ok() && may.contains(&RoundAction::RunWorkshop),
-        Place::Discussion => state.is_revealed() && may.contains(&RoundAction::SeeComments),
-        Place::Results => round.shown_themes().is_ok() && may.contains(&RoundAction::SeeResults),
-        Place::Actions => state.is_revealed() && may.contains(&RoundAction::SeeResults),
-        Place::Sharing => round.shareable().is_ok() && may.contains(&RoundAction::Share),
+        RoundTab::Workshop => Workshop::runnable(state).is_ok() && may.contains(&RoundAction::RunWorkshop),
+        RoundTab::Discussion => state.is_revealed() && may.contains(&RoundAction::SeeComments),
+        RoundTab::Results => round.shown_themes().is_ok() && may.contains(&RoundAction::SeeResults),
+        RoundTab::Actions => state.is_revealed() && may.contains(&RoundAction::SeeResults),
+        RoundTab::Sharing => round.shareable().is_ok() && may.contains(&RoundAction::Share),
     }
 }
 
-fn address(round: &Round, place: Place) -> String {
+fn address(round: &Round, place: RoundTab) -> String {
     let id = &round.id;
     match place {
-        Place::Overview => format!("/rounds/{id}"),
-        Place::Invitation => format!("/rounds/{id}/invitation"),
-        Place::Workshop => format!("/rounds/{id}/workshop"),
-        Place::Discussion => format!("/rounds/{id}/discussion"),
-        Place::Results => format!("/rounds/{id}/results"),
-        Place::Actions => format!("/rounds/{id}/actions"),
-        Place::Sharing => format!("/rounds/{id}/sharing"),
+        RoundTab::Overview => format!("/rounds/{id}"),
+        RoundTab::Invitation => format!("/rounds/{id}/invitation"),
+        RoundTab::Workshop => format!("/rounds/{id}/workshop"),
+        RoundTab::Discussion => format!("/rounds/{id}/discussion"),
+        RoundTab::Results => format!("/rounds/{id}/results"),
+        RoundTab::Actions => format!("/rounds/{id}/actions"),
+        RoundTab::Sharing => format!("/rounds/{id}/sharing"),
     }
 }
 
-fn label(l: Language, place: Place) -> &'static str {
+fn label(l: Language, place: RoundTab) -> &'static str {
     match place {
-        Place::Overview => msg::rounds_tab_overview(l),
-        Place::Invitation => msg::rounds_tab_invitation(l),
-        Place::Workshop => msg::workshop_tab(l),
-        Place::Discussion => msg::rounds_tab_discussion(l),
-        Place::Results => msg::rounds_tab_results(l),
-        Place::Actions => msg::rounds_tab_actions(l),
-        Place::Sharing => msg::sharing_tab(l),
+        RoundTab::Overview => msg::rounds_tab_overview(l),
+        RoundTab::Invitation => msg::rounds_tab_invitation(l),
+        RoundTab::Workshop => msg::workshop_tab(l),
+        RoundTab::Discussion => msg::rounds_tab_discussion(l),
+        RoundTab::Results => msg::rounds_tab_results(l),
+        RoundTab::Actions => msg::rounds_tab_actions(l),
+        RoundTab::Sharing => msg::sharing_tab(l),
     }
 }

@@ -3,10 +3,12 @@
 use maud::{Markup, html};
 
 use super::title;
+use crate::domain::anonymity::Anonymity;
+use crate::domain::disclosure::{K_MAX, K_MIN};
 use crate::domain::instrument::Instrument;
 use crate::domain::mode::Mode;
-use crate::domain::results::Anonymity;
-use crate::domain::round::{K_MAX, K_MIN, RoundGroup, Settings, TargetAsked, TypedSettings, label_field};
+use crate::domain::round::{RoundGroup, Settings, TypedSettings, label_field};
+use crate::domain::target_timing::TargetTiming;
 use crate::domain::{ActorGroup, Flaws, Language};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
@@ -203,7 +205,7 @@ fn what(l: Language, page: &SettingsForm<'_>) -> Markup {
 
 /// Asked only where the instrument leaves a choice.
 fn targets(l: Language, page: &SettingsForm<'_>) -> Markup {
-    let offered = TargetAsked::choices(page.instrument);
+    let offered = TargetTiming::choices(page.instrument.asks_target);
     if let [only] = offered {
         return html! { input type="hidden" name="targets" value=(only.code()); };
     }

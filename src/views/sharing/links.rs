@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::publication;
+use crate::domain::anonymity::Anonymity;
 use crate::domain::permission::RoundAction;
-use crate::domain::results::Anonymity;
 use crate::domain::round::Round;
 use crate::domain::sharing::{LinkLifetime, LinkState, Publication, ShareLink};
 use crate::domain::{Flaws, Language};
@@ -15,7 +15,7 @@ use crate::views::components::{
     error_summary, form, notice, page_head, section, select, stacking_table, text_field,
 };
 use crate::views::flaws;
-use crate::views::rounds::nav::{Place, round_tabs};
+use crate::views::rounds::nav::{RoundTab, round_tabs};
 use crate::views::rounds::state_badge;
 
 #[derive(Debug, Clone)]
@@ -66,7 +66,7 @@ pub fn sharing(l: Language, page: &SharingPage<'_>) -> Markup {
             lead: Some(msg::sharing_lead(l).into()),
             ..PageHead::default()
         }))
-        (round_tabs(l, page.round, page.may, Place::Sharing))
+        (round_tabs(l, page.round, page.may, RoundTab::Sharing))
         @if let Some(link) = page.fresh { (made(l, link)) }
         (section("links", msg::sharing_links(l), links(l, page)))
         (section("publication", msg::sharing_publication(l), publication::standing(l, page.round, page.publication, page.publishable)))

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use crate::domain::Language;
-use crate::domain::results::{Anonymity, Group, Results};
+use crate::domain::anonymity::Anonymity;
+use crate::domain::results::{Group, Results};
 use crate::domain::round::Round;
 use crate::domain::sharing::Publication;
 use crate::i18n::{dates, msg};

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::form::facts;
 use crate::domain::Language;
 use crate::domain::region::{Municipality, Region};
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::domain::site::{Site, SiteKind};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
@@ -65,7 +65,7 @@ pub fn site(l: Language, page: &SitePage<'_>) -> Markup {
 
 /// Ways to the site's closed rounds over time, and to those of other sites.
 fn beside(l: Language, page: &SitePage<'_>) -> Markup {
-    let closed = || page.rounds.iter().filter(|line| line.round.state == State::Closed);
+    let closed = || page.rounds.iter().filter(|line| line.round.state == RoundState::Closed);
     let newest = closed().max_by_key(|line| (line.round.ends_on, line.round.created_at));
     let Some(newest) = newest else { return html! {} };
     let others = match page.site.facts.kind {

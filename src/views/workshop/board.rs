@@ -5,13 +5,14 @@ use super::{live, next, people, phase_name, screen};
 use crate::domain::discussion::Topic;
 use crate::domain::instrument::{CriterionId, Instrument, Theme};
 use crate::domain::permission::RoundAction;
-use crate::domain::round::{Attendance, Round, State};
+use crate::domain::round::{Attendance, Round};
+use crate::domain::round_state::RoundState;
 use crate::domain::workshop::{Phase, Workshop};
 use crate::domain::{ActorGroup, Language};
 use crate::i18n::msg;
 use crate::views::components::{PageHead, Text, Tone, live_state, notice, page_head};
 use crate::views::discussion::Room;
-use crate::views::rounds::nav::{Place, round_tabs};
+use crate::views::rounds::nav::{RoundTab, round_tabs};
 use crate::views::rounds::state_badge;
 
 /// What a facilitator runs the workshop from.
@@ -60,8 +61,8 @@ pub fn board(l: Language, board: &Board<'_>) -> Markup {
             state: Some(state_badge(l, round.state)),
             ..PageHead::default()
         }))
-        (round_tabs(l, round, board.may, Place::Workshop))
-        @if round.state == State::Cancelled {
+        (round_tabs(l, round, board.may, RoundTab::Workshop))
+        @if round.state == RoundState::Cancelled {
             (notice(Tone::Plain, html! { p { (msg::workshop_cancelled(l)) } }))
         } @else {
             (live("phases", "workshop round", phases(l, board)))

@@ -4,10 +4,11 @@ use maud::{Markup, Render, html};
 
 use super::board::Board;
 use crate::domain::Language;
+use crate::domain::anonymity::Anonymity;
 use crate::domain::discussion::{Topic, place_of};
 use crate::domain::instrument::Criterion;
-use crate::domain::results::Anonymity;
-use crate::domain::round::{State, Step};
+use crate::domain::round::Step;
+use crate::domain::round_state::RoundState;
 use crate::domain::workshop::Phase;
 use crate::i18n::msg;
 use crate::views::components::{Weight, button, link_button};
@@ -45,12 +46,12 @@ pub(super) fn next(l: Language, board: &Board<'_>) -> Markup {
         div.panel.next {
             h3 { (msg::workshop_next(l)) }
             @match (board.round.state, board.phase) {
-                (State::Draft, _) => (draft(l, board)),
-                (State::Open, Phase::Welcome) => {
+                (RoundState::Draft, _) => (draft(l, board)),
+                (RoundState::Open, Phase::Welcome) => {
                     p { (msg::workshop_next_welcome(l)) }
                     (buttons(to_phase(Weight::Primary, board, Phase::OwnAnswers, msg::workshop_next_welcome_go(l))))
                 },
-                (State::Open, _) => {
+                (RoundState::Open, _) => {
                     p { (msg::workshop_next_own_answers(l)) }
                     (buttons(link_button(
                         Weight::Primary,
@@ -58,17 +59,17 @@ pub(super) fn next(l: Language, board: &Board<'_>) -> Markup {
                         step::label(l, Step::JointDiscussion),
                     )))
                 },
-                (State::Joint, Phase::Priorities) => (priorities(l, board)),
-                (State::Joint, Phase::Close) => {
+                (RoundState::Joint, Phase::Priorities) => (priorities(l, board)),
+                (RoundState::Joint, Phase::Close) => {
                     p { (msg::workshop_next_close(l)) }
                     (buttons(html! {
                         (link_button(Weight::Primary, &board.address("/closure"), step::label(l, Step::Closure)))
                         (link_button(Weight::Secondary, &board.address("/actions"), msg::rounds_to_actions(l)))
                     }))
                 },
-                (State::Joint, Phase::Discussion) => (discussion(l, board)),
-                (State::Joint, _) => (first(l, board)),
-                (State::Closed | State::Cancelled, _) => {
+                (RoundState::Joint, Phase::Discussion) => (discussion(l, board)),
+                (RoundState::Joint, _) => (first(l, board)),
+                (RoundState::Closed | RoundState::Cancelled, _) => {
                     p { (msg::workshop_next_closed(l)) }
                     (buttons(link_button(Weight::Primary, &board.address("/results"), msg::rounds_to_results(l))))
                 },

@@ -5,14 +5,14 @@ use maud::{Markup, html};
 use super::board::Board;
 use super::total;
 use crate::domain::Language;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::i18n::msg;
 use crate::views::components::{Column, DataTable, data_table, disclosure, progress, qr, section, stat, stats};
 use crate::views::words;
 
 /// Numbers only, whatever the round's anonymity.
 pub(super) fn people(l: Language, board: &Board<'_>) -> Markup {
-    if board.round.state == State::Draft {
+    if board.round.state == RoundState::Draft {
         return html! {};
     }
     let all = total(board.attendance);
@@ -37,7 +37,7 @@ pub(super) fn people(l: Language, board: &Board<'_>) -> Markup {
         rows: rows.collect(),
     });
     let one_by_one = html! { p { a href=(board.address("/participants")) { (msg::participants_title(l)) } } };
-    if board.round.state != State::Open {
+    if board.round.state != RoundState::Open {
         return disclosure(
             msg::rounds_joined_and_finished(l, all.finished, all.joined),
             html! { (table) (one_by_one) },
@@ -86,15 +86,15 @@ pub(super) fn join(l: Language, board: &Board<'_>) -> Markup {
                     dt { (msg::workshop_join_at(l)) } dd { (board.host) }
                     dt { (msg::rounds_code(l)) } dd.code { (round.code) }
                 }
-                @if round.state == State::Open {
+                @if round.state == RoundState::Open {
                     p { a href=(board.address("/sheet")) { (msg::material_sheet_title(l)) } }
                 }
             }
         }
     };
     match round.state {
-        State::Open => section("joining", msg::workshop_join(l), way),
-        State::Joint => disclosure(msg::workshop_join(l), way),
-        State::Draft | State::Closed | State::Cancelled => html! {},
+        RoundState::Open => section("joining", msg::workshop_join(l), way),
+        RoundState::Joint => disclosure(msg::workshop_join(l), way),
+        RoundState::Draft | RoundState::Closed | RoundState::Cancelled => html! {},
     }
 }

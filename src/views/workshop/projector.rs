@@ -7,7 +7,8 @@ use super::{live, total};
 use crate::domain::action_plan::Action;
 use crate::domain::discussion::{Agreed, Topic};
 use crate::domain::instrument::Instrument;
-use crate::domain::round::{Attendance, Round, State};
+use crate::domain::round::{Attendance, Round};
+use crate::domain::round_state::RoundState;
 use crate::domain::workshop::Phase;
 use crate::domain::{ActorGroup, Language};
 use crate::i18n::{dates, msg};
@@ -48,8 +49,8 @@ pub fn projector(l: Language, page: &Projector<'_>) -> Markup {
 
 fn picture(l: Language, page: &Projector<'_>) -> Markup {
     match (page.round.state, page.phase) {
-        (State::Draft, _) => title(page, msg::workshop_projector_draft(l), html! {}),
-        (State::Cancelled, _) => title(page, words::state(l, State::Cancelled), html! {}),
+        (RoundState::Draft, _) => title(page, msg::workshop_projector_draft(l), html! {}),
+        (RoundState::Cancelled, _) => title(page, words::state(l, RoundState::Cancelled), html! {}),
         (_, Phase::Welcome) => welcome(l, page),
         (_, Phase::OwnAnswers) => own_answers(l, page),
         (_, Phase::Reveal) => reveal(l, page),

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use super::board::Board;
 use super::next::criterion_field;
 use crate::domain::Language;
-use crate::domain::discussion::{Place, Topic, place_of};
-use crate::domain::round::State;
+use crate::domain::discussion::{Topic, TopicPlace, place_of};
+use crate::domain::round_state::RoundState;
 use crate::i18n::msg;
 use crate::views::components::{Tone, Weight, badge, button, disclosure, section};
 
@@ -19,7 +19,7 @@ pub(super) fn screen(l: Language, board: &Board<'_>) -> Markup {
             p {
                 a.button href=(board.address("/projector")) target="_blank" { (msg::workshop_screen_open(l)) }
             }
-            @if board.round.state == State::Joint {
+            @if board.round.state == RoundState::Joint {
                 @match &place {
                     Some(place) => (criterion(l, board, place)),
                     None => p id="screen-now" { (msg::workshop_screen_nothing(l)) },
@@ -38,7 +38,7 @@ pub(super) fn screen(l: Language, board: &Board<'_>) -> Markup {
     )
 }
 
-fn criterion(l: Language, board: &Board<'_>, place: &Place<'_>) -> Markup {
+fn criterion(l: Language, board: &Board<'_>, place: &TopicPlace<'_>) -> Markup {
     let topic = &place.topic;
     let neighbour = |id: &str, topic: Option<Topic<'_>>, label: &str| {
         html! {

@@ -3,7 +3,8 @@ use crate::domain::Language;
 use crate::domain::account::ReaderScope;
 use crate::domain::permission::{Actor, NationalAction};
 use crate::domain::region::{Region, RegionCode};
-use crate::domain::round::{RoundSummary, State};
+use crate::domain::round::RoundSummary;
+use crate::domain::round_state::RoundState;
 use crate::i18n::msg;
 use crate::views::accounts::home::{HomePage, home};
 use crate::views::layout::FrameKind;
@@ -54,7 +55,7 @@ fn load(conn: &mut Connection, l: Language, actor: &Actor) -> Result<Own, AppErr
         own.extend(rounds::list_in_region(conn, code)?);
     }
     // What is over stands on the region's page.
-    own.retain(|round| matches!(round.state, State::Draft | State::Open | State::Joint));
+    own.retain(|round| matches!(round.state, RoundState::Draft | RoundState::Open | RoundState::Joint));
     let mut facilitated = rounds::list_facilitated(conn, actor.id())?;
     facilitated.retain(|round| !codes.contains(&round.subject.region));
     own.extend(facilitated);

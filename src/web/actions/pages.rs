@@ -8,7 +8,8 @@ use crate::domain::action_plan::Action;
 use crate::domain::ids::ActionId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::permission::{Actor, RoundAction};
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 use crate::domain::{Flaws, Instrument};
 use crate::i18n::msg;
 use crate::views::actions::{self as views, EditPage, ListPage, Previous, Typed};
@@ -29,7 +30,7 @@ impl Before {
     fn load(conn: &mut Connection, round: &Round) -> Result<Option<Before>, AppError> {
         let Some(id) = &round.previous else { return Ok(None) };
         let round = rounds::find(conn, id)?;
-        if round.state != State::Closed {
+        if round.state != RoundState::Closed {
             return Ok(None);
         }
         let instrument = versions::find(conn, &round.version)?.instrument;

@@ -14,7 +14,8 @@ use crate::domain::code::ReturnCode;
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::participant::Participant;
-use crate::domain::round::{Round, State};
+use crate::domain::round::Round;
+use crate::domain::round_state::RoundState;
 use crate::keys;
 use crate::views::answering::Device;
 use crate::views::layout::{Frame, FrameKind, Viewer};
@@ -110,7 +111,7 @@ impl Desk {
                 themes: stops(&self.round, &self.instrument).len(),
             }),
             // What a closed round shows stays as it is.
-            live: matches!(self.round.state, State::Open | State::Joint).then_some(&self.events),
+            live: matches!(self.round.state, RoundState::Open | RoundState::Joint).then_some(&self.events),
             ..page.frame(FrameKind::Answering, title)
         }
     }

@@ -3,15 +3,16 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::asked::Asked;
 use super::desk;
 use super::device::whole_ms;
+use super::questions::Questions;
 use crate::db::{Connection, answers, participants};
 use crate::domain::Language;
 use crate::domain::answer::{Edit, EditRule, Stamp, counted_time, parse_change, takes_edits};
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::news::{Happening, News};
-use crate::domain::round::{RoundRule, State};
+use crate::domain::round::RoundRule;
+use crate::domain::round_state::RoundState;
 use crate::views::problem;
 use crate::web::error::AppError;
 use crate::web::form::Json;
@@ -86,7 +87,7 @@ pub async fn create(page: Page, round: web::Path<String>, sent: Json<Sent>) -> A
         })
         .await?;
     let (state, edits) = saved;
-    let refused = (state != State::Open).then(|| problem::round_rule(l, &RoundRule::NotOpen(state)));
+    let refused = (state != RoundState::Open).then(|| problem::round_rule(l, &RoundRule::NotOpen(state)));
     let mut response = if refused.is_some() {
         HttpResponse::Conflict()
     } else {
@@ -103,11 +104,11 @@ fn save(
     conn: &mut Connection,
     round: &RoundId,
     hash: &str,
-    asked: &Asked,
+    asked: &Questions,
     sent: &Sent,
     now: Timestamp,
     l: Language,
-) -> Result<(State, Vec<Acknowledged>), AppError> {
+) -> Result<(RoundState, Vec<Acknowledged>), AppError> {
     let writer = answers::find_writer(conn, round, hash)?;
     if sent.mark.as_ref().is_some_and(|mark| *mark != desk::mark(hash)) {
         return Err(AppError::NotFound);
@@ -118,7 +119,7 @@ fn save(
         Err(rule) => Ok(refused(l, edit, rule)),
     };
     let acknowledged = sent.edits.iter().map(save_one).collect::<Result<_, AppError>>()?;
-    if sent.finished && writer.state == State::Open {
+    if sent.finished && writer.state == RoundState::Open {
         let participant = participants::find(conn, round, hash)?;
         participants::save_finish(conn, &participant, now)?;
     }
@@ -128,7 +129,7 @@ fn save(
 fn save_edit(
     conn: &mut Connection,
     participant: &ParticipantId,
-    asked: &Asked,
+    asked: &Questions,
     sent: &SentEdit,
     now: Timestamp,
     l: Language,
@@ -146,7 +147,7 @@ fn save_edit(
     })
 }
 
-fn read(asked: &Asked, sent: &SentEdit, now: Timestamp) -> Result<Edit, EditRule> {
+fn read(asked: &Questions, sent: &SentEdit, now: Timestamp) -> Result<Edit, EditRule> {
     let criterion = asked.criterion(&sent.criterion).ok_or(EditRule::UnknownCriterion)?;
     let change = parse_change(criterion, asked.targets, &sent.field, &sent.value)?;
     let device = Timestamp::from_millisecond(sent.edited_at_ms).unwrap_or(now);

@@ -1,6 +1,5 @@
 //! A participant's room: joining, answering, coming back. There is no account here; a return code in a cookie is the key.
 
-pub mod asked;
 mod ballots;
 mod check;
 mod desk;
@@ -8,6 +7,7 @@ mod device;
 mod edits;
 mod joining;
 mod own;
+pub mod questions;
 mod returning;
 mod room;
 mod themes;

@@ -7,13 +7,14 @@ use uuid::Uuid;
 
 use super::desk::{self, Desk};
 use crate::db::{Connection, answers};
-use crate::domain::answer::{Asked, Change, Edit, EditRule, Field, Stamp, parse_change, takes_edits};
+use crate::domain::answer::{Change, Edit, EditRule, Field, Stamp, parse_change, takes_edits};
 use crate::domain::answering::{Stop, first_unanswered, stops};
+use crate::domain::asked_state::AskedState;
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::news::{Happening, News};
-use crate::domain::round::State;
-use crate::views::answering::{Clash, Place, Sheet, ThemePage, field_name, theme};
+use crate::domain::round_state::RoundState;
+use crate::views::answering::{Clash, Sheet, SheetPlace, ThemePage, field_name, theme};
 use crate::web::error::AppError;
 use crate::web::form::Fields;
 use crate::web::{Answer, Page};
@@ -23,10 +24,12 @@ pub async fn resume(page: Page, round: web::Path<String>) -> Answer {
     let desk = Desk::load(&page, &round).await?;
     let stops = stops(&desk.round, &desk.instrument);
     let place = match (desk.round.state, first_unanswered(&stops, &desk.answers)) {
-        (State::Open, Some(stop)) => format!("{}/themes/{}", desk.base, stop.number),
-        (State::Open, None) if desk.participant.finished_at.is_none() => format!("{}/check", desk.base),
-        (State::Joint, _) => format!("{}/room", desk.base),
-        (State::Open | State::Draft | State::Closed | State::Cancelled, _) => format!("{}/own", desk.base),
+        (RoundState::Open, Some(stop)) => format!("{}/themes/{}", desk.base, stop.number),
+        (RoundState::Open, None) if desk.participant.finished_at.is_none() => format!("{}/check", desk.base),
+        (RoundState::Joint, _) => format!("{}/room", desk.base),
+        (RoundState::Open | RoundState::Draft | RoundState::Closed | RoundState::Cancelled, _) => {
+            format!("{}/own", desk.base)
+        }
     };
     Ok(page.redirect(&place))
 }
@@ -164,8 +167,8 @@ fn touched(desk: &Desk, stop: &Stop<'_>, fields: &Fields) -> Result<Vec<Touched>
 
 fn fields_of(stop: &Stop<'_>) -> Vec<Field> {
     let asked = stop.asks.iter().map(|asked| match asked {
-        Asked::Current => Field::Current,
-        Asked::Target => Field::Target,
+        AskedState::Current => Field::Current,
+        AskedState::Target => Field::Target,
     });
     asked.chain((!stop.is_second_walk).then_some(Field::Comment)).collect()
 }
@@ -256,6 +259,6 @@ pub(super) fn sheet<'a>(page: &Page, desk: &'a Desk, stops: &'a [Stop<'a>]) -> S
         instrument: &desk.instrument,
         stops,
         answers: &desk.answers,
-        place: Place::Answering { base: &desk.base },
+        place: SheetPlace::Answering { base: &desk.base },
     }
 }

@@ -2,15 +2,15 @@ use actix_web::HttpRequest;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::asked::{Asked, value};
 use super::caller::Caller;
+use super::query::{ApiQuery, value};
 use super::reply;
 use crate::domain::ids::RoundId;
 use crate::domain::results::comparison::Order;
 use crate::reports::{ComparisonFile, comparison_csv};
 use crate::web::access::closed_round_for;
 use crate::web::comparisons::files::told;
-use crate::web::comparisons::{Chosen, LoadedComparison, loaded};
+use crate::web::comparisons::{ComparisonQuery, LoadedComparison, loaded};
 use crate::web::{Answer, AppError};
 
 /// Rounds that make a comparison.
@@ -42,7 +42,7 @@ pub struct ComparisonFilter {
     params(ComparisonFilter),
     responses((status = 200, description = "The comparison", content_type = "application/json", body = ComparisonFile)),
 )]
-pub async fn json(request: HttpRequest, caller: Caller, asked: Asked<ComparisonFilter>) -> Answer {
+pub async fn json(request: HttpRequest, caller: Caller, asked: ApiQuery<ComparisonFilter>) -> Answer {
     let loaded = load(&caller, &asked.0).await?;
     let told = told(&loaded, caller.language, ComparisonFile::of);
     reply::json(&request, &told)
@@ -59,7 +59,7 @@ pub async fn json(request: HttpRequest, caller: Caller, asked: Asked<ComparisonF
     params(ComparisonFilter),
     responses((status = 200, description = "The figures", content_type = "text/csv", body = String)),
 )]
-pub async fn csv(request: HttpRequest, caller: Caller, asked: Asked<ComparisonFilter>) -> Answer {
+pub async fn csv(request: HttpRequest, caller: Caller, asked: ApiQuery<ComparisonFilter>) -> Answer {
     let loaded = load(&caller, &asked.0).await?;
     let name = loaded.file_name(caller.language, &[], "csv");
     let disposition = format!("attachment; filename=\"{name}\"");
@@ -89,7 +89,7 @@ async fn load(caller: &Caller, asked: &ComparisonFilter) -> Result<LoadedCompari
 }
 
 /// The rounds, and the order where one was asked for.
-fn chosen(asked: &ComparisonFilter) -> Result<(Chosen, Option<Order>), AppError> {
+fn chosen(asked: &ComparisonFilter) -> Result<(ComparisonQuery, Option<Order>), AppError> {
     let order = value("order", asked.order.as_deref(), |code| {
         [Order::OverTime, Order::SideBySide]
             .into_iter()
@@ -106,10 +106,10 @@ fn chosen(asked: &ComparisonFilter) -> Result<(Chosen, Option<Order>), AppError>
             rounds.push(id);
         }
     }
-    let chosen = Chosen {
+    let chosen = ComparisonQuery {
         rounds,
         side: order == Some(Order::SideBySide),
-        ..Chosen::default()
+        ..ComparisonQuery::default()
     };
     Ok((chosen, order))
 }

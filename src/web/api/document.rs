@@ -8,7 +8,7 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{Content, OpenApi, Ref, RefOr, Required, Response, ResponseBuilder};
 
-use super::asked::{Asked, LANGUAGE, Nothing};
+use super::query::{ApiQuery, LANGUAGE, Nothing};
 use super::{problem, reply};
 use crate::domain::Language;
 use crate::web::Answer;
@@ -159,6 +159,6 @@ fn header(description: &str) -> RefOr<Header> {
     security(()),
     responses((status = 200, description = "The description", content_type = "application/json", body = Object)),
 )]
-pub async fn show(request: HttpRequest, _: Asked<Nothing>) -> Answer {
+pub async fn show(request: HttpRequest, _: ApiQuery<Nothing>) -> Answer {
     reply::json(&request, &<super::Described as utoipa::OpenApi>::openapi())
 }

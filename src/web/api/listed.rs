@@ -3,7 +3,7 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::asked::value;
+use super::query::value;
 use crate::web::error::AppError;
 
 const LIMIT: usize = 100;

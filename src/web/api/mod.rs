@@ -2,13 +2,13 @@
 //! cookie and sends none, and offers nothing to write. What it tells is described at `/api/v1/openapi.json`, made from the
 //! types that answer; `docs/api.md` tells it to people.
 
-mod asked;
 mod caller;
 mod comparisons;
 mod document;
 mod listed;
 pub mod pace;
 pub mod problem;
+mod query;
 mod regions;
 mod reply;
 mod results;

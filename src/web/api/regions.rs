@@ -3,9 +3,9 @@ use actix_web::web::Path;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::asked::{Asked, Nothing};
 use super::caller::Caller;
 use super::listed::Listed;
+use super::query::{ApiQuery, Nothing};
 use super::reply;
 use crate::db::regions;
 use crate::domain::Language;
@@ -46,7 +46,7 @@ impl RegionFacts {
     tag = "Places",
     responses((status = 200, description = "The regions", content_type = "application/json", body = Listed<RegionFacts>)),
 )]
-pub async fn list(request: HttpRequest, caller: Caller, _: Asked<Nothing>) -> Answer {
+pub async fn list(request: HttpRequest, caller: Caller, _: ApiQuery<Nothing>) -> Answer {
     let found = caller
         .read(|conn, reading| {
             let mut found = regions::list(conn)?;
@@ -71,7 +71,7 @@ pub async fn list(request: HttpRequest, caller: Caller, _: Asked<Nothing>) -> An
     params(("code" = String, Path, description = "Two digits", pattern = "^[0-9]{2}$", example = "17")),
     responses((status = 200, description = "The region", content_type = "application/json", body = RegionFacts)),
 )]
-pub async fn show(request: HttpRequest, caller: Caller, code: Path<String>, _: Asked<Nothing>) -> Answer {
+pub async fn show(request: HttpRequest, caller: Caller, code: Path<String>, _: ApiQuery<Nothing>) -> Answer {
     let region = caller
         .read(move |conn, reading| {
             let code = RegionCode::parse(&code).filter(|code| reading.scope.covers(code));

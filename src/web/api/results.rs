@@ -1,8 +1,8 @@
 use actix_web::HttpRequest;
 use actix_web::web::Path;
 
-use super::asked::{Asked, Nothing};
 use super::caller::Caller;
+use super::query::{ApiQuery, Nothing};
 use super::reply;
 use crate::domain::sharing::Outsiders;
 use crate::reports::{self, ResultsFile};
@@ -21,7 +21,7 @@ use crate::web::{Answer, AppError};
     params(("id" = String, Path, description = "The round's id", format = "uuid")),
     responses((status = 200, description = "The results", content_type = "application/json", body = ResultsFile)),
 )]
-pub async fn json(request: HttpRequest, caller: Caller, id: Path<String>, _: Asked<Nothing>) -> Answer {
+pub async fn json(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
     let loaded = load(&caller, id).await?;
     let label = loaded.group_label(caller.language);
     reply::json(&request, &ResultsFile::of(&loaded.described(caller.language, &label)))
@@ -38,7 +38,7 @@ pub async fn json(request: HttpRequest, caller: Caller, id: Path<String>, _: Ask
     params(("id" = String, Path, description = "The round's id", format = "uuid")),
     responses((status = 200, description = "The figures", content_type = "text/csv", body = String)),
 )]
-pub async fn csv(request: HttpRequest, caller: Caller, id: Path<String>, _: Asked<Nothing>) -> Answer {
+pub async fn csv(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
     let loaded = load(&caller, id).await?;
     let name = loaded.file_name(caller.language, &[], "csv");
     let disposition = format!("attachment; filename=\"{name}\"");

@@ -5,9 +5,9 @@ use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::asked::{Asked, Nothing, value};
 use super::caller::Caller;
 use super::listed::{Listed, limit};
+use super::query::{ApiQuery, Nothing, value};
 use super::reply;
 use crate::db::closed_rounds::{self, After, ClosedRound, Wanted};
 use crate::db::{Connection, regions, versions};
@@ -15,7 +15,7 @@ use crate::domain::Language;
 use crate::domain::api_token::Reading;
 use crate::domain::ids::SiteId;
 use crate::domain::region::{Region, RegionCode};
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::i18n::dates;
 use crate::reports::SubjectFacts;
 use crate::web::access::{closed_round_for, places_for};
@@ -93,7 +93,7 @@ pub struct InstrumentName {
     params(RoundFilter),
     responses((status = 200, description = "Closed rounds", content_type = "application/json", body = Listed<RoundItem>)),
 )]
-pub async fn list(request: HttpRequest, caller: Caller, asked: Asked<RoundFilter>) -> Answer {
+pub async fn list(request: HttpRequest, caller: Caller, asked: ApiQuery<RoundFilter>) -> Answer {
     let (asked, l) = (wanted(&asked.0)?, caller.language);
     let listed = caller
         .read(move |conn, reading| {
@@ -123,7 +123,7 @@ pub async fn list(request: HttpRequest, caller: Caller, asked: Asked<RoundFilter
     params(("id" = String, Path, description = "The round's id", format = "uuid")),
     responses((status = 200, description = "The round", content_type = "application/json", body = RoundItem)),
 )]
-pub async fn show(request: HttpRequest, caller: Caller, id: Path<String>, _: Asked<Nothing>) -> Answer {
+pub async fn show(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
     let l = caller.language;
     let item = caller.read(move |conn, reading| one(conn, l, reading, &id)).await?;
     reply::json(&request, &item)
@@ -138,7 +138,7 @@ fn one(conn: &mut Connection, l: Language, reading: &Reading, id: &str) -> Resul
 /// The filter, understood.
 fn wanted(asked: &RoundFilter) -> Result<Wanted, AppError> {
     value("state", asked.state.as_deref(), |state| {
-        (State::parse(state) == Some(State::Closed)).then_some(())
+        (RoundState::parse(state) == Some(RoundState::Closed)).then_some(())
     })?;
     Ok(Wanted {
         scope: None,

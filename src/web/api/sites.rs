@@ -3,9 +3,9 @@ use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::asked::{Asked, Nothing, value};
 use super::caller::Caller;
 use super::listed::{Listed, limit};
+use super::query::{ApiQuery, Nothing, value};
 use super::reply;
 use crate::db::{Connection, closed_rounds, sites};
 use crate::domain::api_token::Reading;
@@ -76,7 +76,7 @@ impl SiteItem {
     params(SiteFilter),
     responses((status = 200, description = "Sites", content_type = "application/json", body = Listed<SiteItem>)),
 )]
-pub async fn list(request: HttpRequest, caller: Caller, asked: Asked<SiteFilter>) -> Answer {
+pub async fn list(request: HttpRequest, caller: Caller, asked: ApiQuery<SiteFilter>) -> Answer {
     let asked = asked.0;
     let region = value("region", asked.region.as_deref(), RegionCode::parse)?;
     let kind = value("kind", asked.kind.as_deref(), SiteKind::parse)?;
@@ -105,7 +105,7 @@ pub async fn list(request: HttpRequest, caller: Caller, asked: Asked<SiteFilter>
     params(("id" = String, Path, description = "The site's id", format = "uuid")),
     responses((status = 200, description = "The site", content_type = "application/json", body = SiteItem)),
 )]
-pub async fn show(request: HttpRequest, caller: Caller, id: Path<String>, _: Asked<Nothing>) -> Answer {
+pub async fn show(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
     let id = SiteId::parse(&id).ok_or(AppError::NotFound)?;
     let found = caller.read(readable).await?;
     let site = found.iter().find(|site| site.id == id).ok_or(AppError::NotFound)?;

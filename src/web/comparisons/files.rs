@@ -1,5 +1,5 @@
-use super::chosen::{Chosen, Pairs, value};
 use super::loaded::LoadedComparison;
+use super::query::{ComparisonQuery, Pairs, value};
 use crate::domain::Language;
 use crate::reports::{
     ComparedBeside, ComparedMaterial, FileFault, comparison_csv, comparison_json, comparison_pptx, comparison_xlsx,
@@ -105,7 +105,7 @@ pub fn told<T>(loaded: &LoadedComparison, l: Language, make: impl FnOnce(&Compar
 
 async fn load(page: &Page, pairs: &Pairs) -> Result<LoadedComparison, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    let chosen = Chosen::parse(pairs)?;
+    let chosen = ComparisonQuery::parse(pairs)?;
     page.db()
         .read(move |conn| LoadedComparison::for_actor(conn, &actor, chosen))
         .await

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::chosen::Chosen;
+use super::query::ComparisonQuery;
 use crate::db::{Connection, DbError, comparisons, publications, regions, rounds, sites, versions};
 use crate::domain::ids::RoundId;
 use crate::domain::permission::Actor;
@@ -27,7 +27,7 @@ pub struct LoadedComparison {
     /// The newest version, for names and the order of themes.
     pub instrument: Arc<Instrument>,
     /// What was asked for.
-    pub chosen: Chosen,
+    pub chosen: ComparisonQuery,
     /// Rounds that were asked for beyond [`MOST`]: the oldest, which are not there. Other sites' rounds count too.
     pub beyond: usize,
     /// Whether other sites' rounds were asked for and too few to be shown without names.
@@ -57,7 +57,11 @@ impl LoadedComparison {
     /// # Errors
     /// [`AppError::NotFound`] when one of the rounds does not exist for this person,
     /// [`RoundRule::NotClosed`](crate::domain::round::RoundRule::NotClosed) when one is not closed.
-    pub fn for_actor(conn: &mut Connection, actor: &Actor, chosen: Chosen) -> Result<LoadedComparison, AppError> {
+    pub fn for_actor(
+        conn: &mut Connection,
+        actor: &Actor,
+        chosen: ComparisonQuery,
+    ) -> Result<LoadedComparison, AppError> {
         let mut own = rounds_for(conn, actor, &chosen.rounds)?;
         own.sort_by_key(|round| Reverse((round.settings.ends_on, round.id.clone())));
         // Of rounds that all ended earlier the newest stays, so that there is something to go on from.
@@ -81,7 +85,7 @@ impl LoadedComparison {
 
     fn of(
         mut rounds: Vec<LoadedRound>,
-        chosen: Chosen,
+        chosen: ComparisonQuery,
         beyond: usize,
         too_few_others: bool,
     ) -> Result<LoadedComparison, AppError> {

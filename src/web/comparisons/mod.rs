@@ -1,18 +1,18 @@
 //! Closed rounds beside each other, with pictures and files. All of them load through [`loaded`], so that each shows the same
 //! figures under the same rules.
 
-pub mod chosen;
 pub mod files;
 pub mod loaded;
 mod offered;
 pub mod pages;
 mod pictures;
+pub mod query;
 mod subjects;
 
 use actix_web::web::{self, ServiceConfig};
 
-pub use chosen::Chosen;
 pub use loaded::LoadedComparison;
+pub use query::ComparisonQuery;
 
 pub fn configure(config: &mut ServiceConfig) {
     config

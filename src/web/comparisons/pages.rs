@@ -1,8 +1,8 @@
 use actix_web::HttpResponse;
 
-use super::chosen::{Chosen, Pairs, value};
 use super::loaded::{LoadedComparison, MOST};
 use super::offered;
+use super::query::{ComparisonQuery, Pairs, value};
 use crate::db::Connection;
 use crate::domain::Language;
 use crate::domain::permission::{Actor, RegionAction};
@@ -25,7 +25,7 @@ pub struct Shown {
 }
 
 impl Shown {
-    pub fn of(conn: &mut Connection, actor: &Actor, chosen: Chosen) -> Result<Shown, AppError> {
+    pub fn of(conn: &mut Connection, actor: &Actor, chosen: ComparisonQuery) -> Result<Shown, AppError> {
         let loaded = LoadedComparison::for_actor(conn, actor, chosen)?;
         let offered = offered::rounds(conn, actor, &loaded)?;
         Ok(Shown {
@@ -39,7 +39,7 @@ impl Shown {
 /// `GET /comparison?round=…&round=…`
 pub async fn show(page: Page, pairs: Pairs) -> Answer {
     let actor = page.signed_in()?.actor.clone();
-    let chosen = Chosen::parse(&pairs)?;
+    let chosen = ComparisonQuery::parse(&pairs)?;
     let shown = page.db().read(move |conn| Shown::of(conn, &actor, chosen)).await?;
     rendered(&page, &shown, &pairs)
 }

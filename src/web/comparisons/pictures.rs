@@ -1,7 +1,7 @@
 use actix_web::web::Path;
 
-use super::chosen::{Chosen, Pairs, value};
 use super::loaded::LoadedComparison;
+use super::query::{ComparisonQuery, Pairs, value};
 use crate::charts::{Beside, ComparisonChart, Size, draw_beside};
 use crate::domain::Language;
 use crate::web::error::AppError;
@@ -12,7 +12,7 @@ use crate::web::{Answer, Page};
 /// theme that does not exist, nor for a picture that these rounds do not have.
 pub async fn show(page: Page, file: Path<String>, pairs: Pairs) -> Answer {
     let actor = page.signed_in()?.actor.clone();
-    let chosen = Chosen::parse(&pairs)?;
+    let chosen = ComparisonQuery::parse(&pairs)?;
     let (kind, form) = form(&file).ok_or(AppError::NotFound)?;
     let kind = ComparisonChart::parse(kind).ok_or(AppError::NotFound)?;
     let loaded = page

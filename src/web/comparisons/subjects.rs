@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 
-use super::chosen::{Chosen, Pairs, value};
 use super::offered;
 use super::pages::{Shown, rendered};
+use super::query::{ComparisonQuery, Pairs, value};
 use crate::db::{Connection, comparisons, regions, sites, versions};
 use crate::domain::ids::SiteId;
 use crate::domain::permission::{Actor, RegionAction};
@@ -154,10 +154,10 @@ fn over_time(
     if own.len() < 2 && wanted.is_none() {
         return not_yet(false, subject, count);
     }
-    let chosen = Chosen {
+    let chosen = ComparisonQuery {
         rounds: own.iter().map(|round| round.id.clone()).collect(),
         since: since(asked)?,
-        ..Chosen::default()
+        ..ComparisonQuery::default()
     };
     let mut shown = Shown::of(conn, actor, chosen)?;
     for id in once_each(&instruments) {
@@ -202,11 +202,11 @@ fn sites_of(
     let mut seen = BTreeSet::new();
     let newest = rounds.iter().zip(&kinds).filter(|(_, kind)| **kind == wanted);
     let newest = newest.filter(|(round, _)| seen.insert(round.subject.site.clone()));
-    let chosen = Chosen {
+    let chosen = ComparisonQuery {
         rounds: newest.map(|(round, _)| round.id.clone()).collect(),
         side: true,
         since: since(asked)?,
-        ..Chosen::default()
+        ..ComparisonQuery::default()
     };
     let mut shown = Shown::of(conn, actor, chosen)?;
     for own in once_each(&kinds).into_iter().filter(|own| sites_of(**own) >= 2) {

@@ -14,7 +14,7 @@ use crate::web::AppError;
 
 /// The query of an overview's address; empty for all.
 #[derive(Deserialize)]
-pub struct Asked {
+pub struct OverviewQuery {
     #[serde(default)]
     instrument: String,
     #[serde(default)]
@@ -58,7 +58,7 @@ pub struct Ground {
 }
 
 /// What is looked at, and what else could be.
-pub struct Chosen {
+pub struct OverviewChoice {
     pub filter: Filter,
     pub instrument: Arc<Instrument>,
     pub looked: Looked,
@@ -97,7 +97,11 @@ impl Ground {
     ///
     /// # Errors
     /// [`AppError::NotFound`] for an instrument that does not exist and a year that is none.
-    pub fn choose(&self, asked: &Asked, counts: impl Fn(&ClosedRound) -> bool) -> Result<Option<Chosen>, AppError> {
+    pub fn choose(
+        &self,
+        asked: &OverviewQuery,
+        counts: impl Fn(&ClosedRound) -> bool,
+    ) -> Result<Option<OverviewChoice>, AppError> {
         let mut numbers: HashMap<&InstrumentId, usize> = HashMap::new();
         for round in self.closed.iter().filter(|round| counts(round)) {
             *numbers.entry(&round.instrument).or_default() += 1;
@@ -126,7 +130,7 @@ impl Ground {
         tags.sort();
         tags.dedup();
         let filter = asked.filter(instrument, &tags)?;
-        Ok(Some(Chosen {
+        Ok(Some(OverviewChoice {
             looked: Looked::of(instrument, &filter),
             filter,
             instrument: instrument.clone(),
@@ -137,7 +141,7 @@ impl Ground {
     }
 }
 
-impl Asked {
+impl OverviewQuery {
     /// A theme or tag of another instrument, left over from another choice, is none.
     fn filter(&self, instrument: &Instrument, tags: &[String]) -> Result<Filter, AppError> {
         let year = match self.year.as_str() {

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use actix_web::web::{Path, Query};
 
-use super::asked::{Asked, AskedPicture, Chosen, Ground};
+use super::asked::{AskedPicture, Ground, OverviewChoice, OverviewQuery};
 use super::region::choosing;
 use super::summed::summed;
 use crate::db::regions;
@@ -24,12 +24,12 @@ use crate::web::{Answer, AppError, Page};
 struct Loaded {
     regions: Vec<Region>,
     ground: Ground,
-    chosen: Option<Chosen>,
+    chosen: Option<OverviewChoice>,
     summaries: HashMap<RoundId, Summary>,
 }
 
 impl Loaded {
-    async fn load(page: &Page, asked: Asked) -> Result<Loaded, AppError> {
+    async fn load(page: &Page, asked: OverviewQuery) -> Result<Loaded, AppError> {
         let actor = page.signed_in()?.actor.clone();
         let mut loaded = page
             .db()
@@ -81,7 +81,7 @@ impl Loaded {
 }
 
 /// `GET /overview`
-pub async fn show(page: Page, asked: Query<Asked>) -> Answer {
+pub async fn show(page: Page, asked: Query<OverviewQuery>) -> Answer {
     let loaded = Loaded::load(&page, asked.into_inner()).await?;
     let (l, overview) = (page.language(), loaded.overview());
     let frame = page.frame(FrameKind::Work, msg::overview_national_title(l));
@@ -89,7 +89,12 @@ pub async fn show(page: Page, asked: Query<Asked>) -> Answer {
 }
 
 /// `GET /overview/charts/{map|regions}.{svg|png}`
-pub async fn chart(page: Page, file: Path<String>, asked: Query<Asked>, picture: Query<AskedPicture>) -> Answer {
+pub async fn chart(
+    page: Page,
+    file: Path<String>,
+    asked: Query<OverviewQuery>,
+    picture: Query<AskedPicture>,
+) -> Answer {
     let loaded = Loaded::load(&page, asked.into_inner()).await?;
     let (l, size) = picture.parse(page.language())?;
     let (name, form) = form(&file).ok_or(AppError::NotFound)?;

@@ -3,7 +3,7 @@ use std::collections::{HashMap, HashSet};
 use actix_web::web::{Path, Query};
 use jiff::civil::Date;
 
-use super::asked::{Asked, AskedPicture, Chosen, Ground};
+use super::asked::{AskedPicture, Ground, OverviewChoice, OverviewQuery};
 use super::summed::summed;
 use crate::db::{Connection, grants, rounds, sites};
 use crate::domain::ids::{RoundId, SiteId};
@@ -11,7 +11,8 @@ use crate::domain::permission::{Actor, RegionAction};
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::results::Summary;
 use crate::domain::results::overview::{ClosedRound, RegionOverview, Waiting, waiting};
-use crate::domain::round::{RoundSummary, State};
+use crate::domain::round::RoundSummary;
+use crate::domain::round_state::RoundState;
 use crate::domain::site::SiteInUse;
 use crate::i18n::{dates, msg};
 use crate::reports::file_name;
@@ -32,7 +33,7 @@ struct Scene {
     leads: bool,
     sites: Vec<SiteInUse>,
     ground: Ground,
-    chosen: Option<Chosen>,
+    chosen: Option<OverviewChoice>,
     /// For those who lead the region.
     running: Vec<RoundSummary>,
     /// This region, and others in which the reader has a role.
@@ -40,13 +41,13 @@ struct Scene {
 }
 
 impl Scene {
-    fn load(conn: &mut Connection, actor: &Actor, code: &str, asked: &Asked) -> Result<Scene, AppError> {
+    fn load(conn: &mut Connection, actor: &Actor, code: &str, asked: &OverviewQuery) -> Result<Scene, AppError> {
         let region = region_for(conn, actor, code, RegionAction::SeeOverview)?;
         let leads = actor.may_in_region(&region.code, RegionAction::SeeRegion);
         let mut running = Vec::new();
         if leads {
             running = rounds::list_in_region(conn, &region.code)?;
-            running.retain(|round| matches!(round.state, State::Draft | State::Open | State::Joint));
+            running.retain(|round| matches!(round.state, RoundState::Draft | RoundState::Open | RoundState::Joint));
         }
         let mut part_in: HashSet<RegionCode> = grants::standing(conn, actor.id())?.regions.into_iter().collect();
         part_in.insert(region.code.clone());
@@ -97,7 +98,7 @@ impl Scene {
     fn with_trend(&self) -> HashSet<Option<SiteId>> {
         let (mut once, mut often) = (HashSet::new(), HashSet::new());
         for round in &self.ground.closed {
-            let is_of = |chosen: &Chosen| chosen.filter.instrument == round.instrument;
+            let is_of = |chosen: &OverviewChoice| chosen.filter.instrument == round.instrument;
             if round.region == self.region.code && self.chosen.as_ref().is_some_and(is_of) && !once.insert(&round.site)
             {
                 often.insert(round.site.clone());
@@ -108,7 +109,7 @@ impl Scene {
 }
 
 /// `GET /regions/{region}/overview`
-pub async fn show(page: Page, code: Path<String>, asked: Query<Asked>) -> Answer {
+pub async fn show(page: Page, code: Path<String>, asked: Query<OverviewQuery>) -> Answer {
     let (actor, l) = (page.signed_in()?.actor.clone(), page.language());
     let (scene, titles) = page
         .db()
@@ -147,7 +148,7 @@ pub async fn show(page: Page, code: Path<String>, asked: Query<Asked>) -> Answer
 pub async fn chart(
     page: Page,
     path: Path<(String, String)>,
-    asked: Query<Asked>,
+    asked: Query<OverviewQuery>,
     picture: Query<AskedPicture>,
 ) -> Answer {
     let (actor, (code, file)) = (page.signed_in()?.actor.clone(), path.into_inner());
@@ -179,7 +180,7 @@ pub async fn chart(
     sent(drawn.ok_or(AppError::NotFound)?, form, named).await
 }
 
-pub(super) fn choosing(chosen: &Chosen) -> Choosing<'_> {
+pub(super) fn choosing(chosen: &OverviewChoice) -> Choosing<'_> {
     Choosing {
         filter: &chosen.filter,
         instrument: &chosen.instrument,

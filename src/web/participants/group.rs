@@ -3,7 +3,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Deserialize;
 
-use super::{Chosen, for_change};
+use super::{ChosenParticipant, for_change};
 use crate::db::participants;
 use crate::domain::Flaws;
 use crate::domain::event::By;
@@ -24,7 +24,7 @@ pub struct GroupForm {
 /// `GET /rounds/{round}/participants/{participant}/group`
 pub async fn edit(page: Page, path: Path<(String, String)>) -> Answer {
     let (round, participant) = path.into_inner();
-    let chosen = Chosen::load(&page, round, participant).await?;
+    let chosen = ChosenParticipant::load(&page, round, participant).await?;
     let present = chosen.one.participant.facts.group.code();
     Ok(form_page(&page, StatusCode::OK, &chosen, present, &Flaws::new()))
 }
@@ -32,7 +32,7 @@ pub async fn edit(page: Page, path: Path<(String, String)>) -> Answer {
 /// `POST`: another actor group for one participant.
 pub async fn update(page: Page, path: Path<(String, String)>, form: Form<GroupForm>) -> Answer {
     let (round, participant) = path.into_inner();
-    let chosen = Chosen::load(&page, round, participant).await?;
+    let chosen = ChosenParticipant::load(&page, round, participant).await?;
     let typed = form.0.group;
     let group = match group_of(&chosen.scene.round, &typed) {
         Ok(group) => group,
@@ -60,7 +60,7 @@ pub async fn update(page: Page, path: Path<(String, String)>, form: Form<GroupFo
     Ok(page.redirect_saying(&chosen.list_address(), &told))
 }
 
-fn form_page(page: &Page, status: StatusCode, chosen: &Chosen, typed: &str, flaws: &Flaws) -> HttpResponse {
+fn form_page(page: &Page, status: StatusCode, chosen: &ChosenParticipant, typed: &str, flaws: &Flaws) -> HttpResponse {
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::participants_move(l));
     let shown = Choosing {

@@ -3,7 +3,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Deserialize;
 
-use super::{Chosen, for_change};
+use super::{ChosenParticipant, for_change};
 use crate::db::{mergers, participants};
 use crate::domain::event::By;
 use crate::domain::ids::ParticipantId;
@@ -26,14 +26,14 @@ pub struct MergerForm {
 /// `GET /rounds/{round}/participants/{participant}/merger`
 pub async fn new(page: Page, path: Path<(String, String)>) -> Answer {
     let (round, participant) = path.into_inner();
-    let chosen = Chosen::load(&page, round, participant).await?;
+    let chosen = ChosenParticipant::load(&page, round, participant).await?;
     Ok(form_page(&page, StatusCode::OK, &chosen, "", &Flaws::new()))
 }
 
 /// `POST`: one participant goes into another, who is kept.
 pub async fn create(page: Page, path: Path<(String, String)>, form: Form<MergerForm>) -> Answer {
     let (round, participant) = path.into_inner();
-    let chosen = Chosen::load(&page, round, participant).await?;
+    let chosen = ChosenParticipant::load(&page, round, participant).await?;
     let typed = form.0.into;
     let into = match into(&chosen, &typed) {
         Ok(into) => into,
@@ -68,7 +68,7 @@ pub async fn create(page: Page, path: Path<(String, String)>, form: Form<MergerF
 }
 
 /// Somebody else of the same round.
-fn into(chosen: &Chosen, typed: &str) -> Result<ParticipantId, Flaw> {
+fn into(chosen: &ChosenParticipant, typed: &str) -> Result<ParticipantId, Flaw> {
     if typed.is_empty() {
         return Err(Flaw::Missing);
     }
@@ -78,7 +78,7 @@ fn into(chosen: &Chosen, typed: &str) -> Result<ParticipantId, Flaw> {
         .ok_or(Flaw::NotAChoice)
 }
 
-fn form_page(page: &Page, status: StatusCode, chosen: &Chosen, typed: &str, flaws: &Flaws) -> HttpResponse {
+fn form_page(page: &Page, status: StatusCode, chosen: &ChosenParticipant, typed: &str, flaws: &Flaws) -> HttpResponse {
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::participants_merge(l));
     let shown = Choosing {

@@ -37,14 +37,14 @@ pub fn configure(config: &mut ServiceConfig) {
 }
 
 /// One participant of a round, for whoever may change that; and all, for choosing another.
-struct Chosen {
+struct ChosenParticipant {
     scene: Scene,
     one: Listed,
     all: Vec<Listed>,
 }
 
-impl Chosen {
-    async fn load(page: &Page, round: String, participant: String) -> Result<Chosen, AppError> {
+impl ChosenParticipant {
+    async fn load(page: &Page, round: String, participant: String) -> Result<ChosenParticipant, AppError> {
         let actor = page.signed_in()?.actor.clone();
         let participant = ParticipantId::parse(&participant).ok_or(AppError::NotFound)?;
         page.db()
@@ -53,7 +53,7 @@ impl Chosen {
                 let one = participants::find_listed(conn, &scene.round.id, &participant)?;
                 scene.round.participants_changeable()?;
                 let all = participants::list(conn, &scene.round.id)?;
-                Ok(Chosen { scene, one, all })
+                Ok(ChosenParticipant { scene, one, all })
             })
             .await
     }

@@ -1,6 +1,6 @@
 use actix_web::web::Path;
 
-use super::{Chosen, for_change};
+use super::{ChosenParticipant, for_change};
 use crate::db::participants;
 use crate::domain::Flaws;
 use crate::domain::event::{By, EventKind};
@@ -14,7 +14,7 @@ use crate::web::{Answer, AppError, Page};
 /// `GET /rounds/{round}/participants/{participant}/removal`: asks once.
 pub async fn new(page: Page, path: Path<(String, String)>) -> Answer {
     let (round, participant) = path.into_inner();
-    let chosen = Chosen::load(&page, round, participant).await?;
+    let chosen = ChosenParticipant::load(&page, round, participant).await?;
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::participants_remove(l));
     let shown = Choosing {
@@ -31,7 +31,7 @@ pub async fn new(page: Page, path: Path<(String, String)>) -> Answer {
 /// `POST`: the participant and all their answers are gone.
 pub async fn create(page: Page, path: Path<(String, String)>) -> Answer {
     let (round, participant) = path.into_inner();
-    let chosen = Chosen::load(&page, round, participant).await?;
+    let chosen = ChosenParticipant::load(&page, round, participant).await?;
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
     let (round, id) = (chosen.scene.round.id.clone(), chosen.one.participant.id.clone());
     page.db()

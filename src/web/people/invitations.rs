@@ -11,7 +11,7 @@ use crate::domain::ids::InvitationId;
 use crate::domain::mark::Mark;
 use crate::domain::permission::{Actor, NationalAction, RegionAction};
 use crate::domain::region::Region;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::domain::text::{Email, required_line};
 use crate::domain::{Flaw, Flaws, Language};
 use crate::i18n::msg;
@@ -34,22 +34,22 @@ pub struct InviteForm {
 /// A link to the form may have chosen the role already: `?role=facilitator:ID`.
 #[derive(Deserialize, Default)]
 #[serde(default)]
-pub struct Chosen {
+pub struct InviteQuery {
     role: String,
 }
 
 /// Where one invites: what may be given there, and the region unless it is the whole service.
-struct Place {
+struct InvitePlace {
     region: Option<Region>,
     offers: Vec<Offer>,
 }
 
-pub async fn new_national(page: Page, chosen: Query<Chosen>) -> Answer {
+pub async fn new_national(page: Page, chosen: Query<InviteQuery>) -> Answer {
     let place = load(&page, None).await?;
     Ok(empty_form(&page, &place, &chosen.role))
 }
 
-pub async fn new_in_region(page: Page, code: Path<String>, chosen: Query<Chosen>) -> Answer {
+pub async fn new_in_region(page: Page, code: Path<String>, chosen: Query<InviteQuery>) -> Answer {
     let place = load(&page, Some(code.into_inner())).await?;
     Ok(empty_form(&page, &place, &chosen.role))
 }
@@ -102,7 +102,7 @@ pub async fn revoke(page: Page, id: Path<String>) -> Answer {
 }
 
 /// Creates, or renews the invitation to the same role that waits already: sending the form twice invites once.
-async fn create(page: &Page, place: &Place, form: &InviteForm) -> Answer {
+async fn create(page: &Page, place: &InvitePlace, form: &InviteForm) -> Answer {
     let mut flaws = Flaws::new();
     let email = flaws.take("email", Email::parse(&form.email));
     let name = flaws.take("name", required_line(&form.name, NAME_MAX));
@@ -184,21 +184,21 @@ fn pending_for(conn: &mut Connection, actor: &Actor, id: &str) -> Result<(Invita
     Ok((invitation, address))
 }
 
-async fn load(page: &Page, code: Option<String>) -> Result<Place, AppError> {
+async fn load(page: &Page, code: Option<String>) -> Result<InvitePlace, AppError> {
     let l = page.language();
     let actor = page.signed_in()?.actor.clone();
     page.db()
         .read(move |conn| match &code {
             None => {
                 nationally(&actor, NationalAction::ManageCoordinators)?;
-                Ok(Place {
+                Ok(InvitePlace {
                     region: None,
                     offers: national_offers(conn, l)?,
                 })
             }
             Some(code) => {
                 let region = region_for(conn, &actor, code, RegionAction::ManagePeople)?;
-                Ok(Place {
+                Ok(InvitePlace {
                     offers: region_offers(conn, l, &region)?,
                     region: Some(region),
                 })
@@ -221,8 +221,8 @@ fn region_offers(conn: &mut Connection, l: Language, region: &Region) -> Result<
     let mut roles: Vec<Role> = rounds::list_in_region(conn, &region.code)?
         .into_iter()
         .filter(|round| match round.state {
-            State::Draft | State::Open | State::Joint => true,
-            State::Closed | State::Cancelled => false,
+            RoundState::Draft | RoundState::Open | RoundState::Joint => true,
+            RoundState::Closed | RoundState::Cancelled => false,
         })
         .map(|round| Role::Facilitator(round.id))
         .collect();
@@ -260,7 +260,7 @@ fn value_of(role: &Role) -> String {
     }
 }
 
-fn empty_form(page: &Page, place: &Place, role: &str) -> HttpResponse {
+fn empty_form(page: &Page, place: &InvitePlace, role: &str) -> HttpResponse {
     let l = page.language();
     let form = InviteForm {
         role: role.to_owned(),
@@ -271,13 +271,13 @@ fn empty_form(page: &Page, place: &Place, role: &str) -> HttpResponse {
     page.show(&page.frame(FrameKind::Work, msg::people_invite_title(l)), main)
 }
 
-fn refused(page: &Page, place: &Place, form: &InviteForm, flaws: Flaws) -> HttpResponse {
+fn refused(page: &Page, place: &InvitePlace, form: &InviteForm, flaws: Flaws) -> HttpResponse {
     let l = page.language();
     let main = invitation_form(l, &view(place, form, flaws));
     page.refuse(&page.frame(FrameKind::Work, msg::people_invite_title(l)), main)
 }
 
-fn view<'a>(place: &'a Place, form: &'a InviteForm, flaws: Flaws) -> InvitationForm<'a> {
+fn view<'a>(place: &'a InvitePlace, form: &'a InviteForm, flaws: Flaws) -> InvitationForm<'a> {
     InvitationForm {
         region: place.region.as_ref(),
         offers: &place.offers,
@@ -311,6 +311,6 @@ async fn ready(page: &Page, invitation: &Invitation, token: &str, back: &str) ->
     Ok(page.show(&frame, invitation_ready(l, &view)))
 }
 
-fn address_of(place: &Place) -> String {
+fn address_of(place: &InvitePlace) -> String {
     list_address(place.region.as_ref().map(|region| region.code.as_str()), false)
 }

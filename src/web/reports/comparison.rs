@@ -2,30 +2,30 @@
 
 use jiff::Timestamp;
 
-use super::asked::Asked;
-use super::form::{self, Form};
+use super::format::{self, ReportFormat};
+use super::query::ReportQuery;
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::reports::document::{ReportedComparison, of_comparison, sections_of_comparison};
 use crate::views::comparisons::sentences;
 use crate::views::layout::FrameKind;
 use crate::views::reports::{self, ComparisonReportPage, OfferedSection};
-use crate::web::comparisons::chosen::Pairs;
 use crate::web::comparisons::files::told;
 use crate::web::comparisons::pages::way;
-use crate::web::comparisons::{Chosen, LoadedComparison};
+use crate::web::comparisons::query::Pairs;
+use crate::web::comparisons::{ComparisonQuery, LoadedComparison};
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
 
 /// `GET /comparison.docx?round=…`
 pub async fn docx(page: Page, pairs: Pairs) -> Answer {
-    report(&page, &pairs, &form::WORD).await
+    report(&page, &pairs, &format::WORD).await
 }
 
 /// `GET /comparison.pdf?round=…`
 #[cfg(feature = "pdf")]
 pub async fn pdf(page: Page, pairs: Pairs) -> Answer {
-    report(&page, &pairs, &form::PDF).await
+    report(&page, &pairs, &format::PDF).await
 }
 
 /// `GET /comparison/report?round=…`: what the report holds and in which language is chosen here.
@@ -57,22 +57,23 @@ pub async fn show(page: Page, pairs: Pairs) -> Answer {
     Ok(page.show(&frame, reports::comparison_page(l, &view)))
 }
 
-async fn report(page: &Page, pairs: &Pairs, form: &Form) -> Answer {
-    let asked = Asked::parse(page.request().query_string(), page.language())?;
+async fn report(page: &Page, pairs: &Pairs, format: &ReportFormat) -> Answer {
+    let asked = ReportQuery::parse(page.request().query_string(), page.language())?;
     let loaded = load(page, pairs).await?;
     let (l, made) = (asked.language, page.now());
     let name = loaded.title(l);
-    form.print(l, &name, move || {
-        with_reported(&loaded, l, made, |reported| of_comparison(reported, &asked.sections))
-    })
-    .await
+    format
+        .print(l, &name, move || {
+            with_reported(&loaded, l, made, |reported| of_comparison(reported, &asked.sections))
+        })
+        .await
 }
 
 /// # Errors
 /// [`AppError::NotFound`] for one round, too: it has a report of its own.
 async fn load(page: &Page, pairs: &Pairs) -> Result<LoadedComparison, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    let chosen = Chosen::parse(pairs)?;
+    let chosen = ComparisonQuery::parse(pairs)?;
     let loaded = page
         .db()
         .read(move |conn| LoadedComparison::for_actor(conn, &actor, chosen))

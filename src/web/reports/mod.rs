@@ -1,12 +1,12 @@
 //! Reports to hand over: the pages where one is chosen, and the files. They load as the results page does, so that they
 //! hold what it shows and nothing more.
 
-mod asked;
 mod comparison;
 mod files;
-mod form;
+mod format;
 mod pages;
-mod told;
+mod query;
+mod reported;
 
 use actix_web::web::{self, ServiceConfig};
 

@@ -1,6 +1,6 @@
 use actix_web::web::Path;
 
-use super::told::Told;
+use super::reported::ReportedRound;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::reports::{self, OfferedSection, ReportPage};
@@ -8,7 +8,7 @@ use crate::web::{Answer, Page};
 
 /// `GET /rounds/{id}/report`: what the report holds and in which language is chosen here, and remembered nowhere.
 pub async fn show(page: Page, id: Path<String>) -> Answer {
-    let told = Told::load(&page, &id).await?;
+    let told = ReportedRound::load(&page, &id).await?;
     let l = page.language();
     let round = &told.loaded.round;
     let sections = told.sections(l, page.now()).into_iter().map(|section| OfferedSection {

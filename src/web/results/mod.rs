@@ -13,7 +13,7 @@ use actix_web::web::{self, ServiceConfig};
 pub use around::Around;
 pub use files::{AskedFile, csv_of, json_of, xlsx_of};
 pub use loaded::Loaded;
-pub use pages::{Asked, rendered};
+pub use pages::{ResultsQuery, rendered};
 pub use pictures::{AskedPicture, picture_of};
 pub use turns::Turns;
 

@@ -18,7 +18,7 @@ use crate::web::{Answer, Page};
 
 /// What a results page may be asked for.
 #[derive(Deserialize)]
-pub struct Asked {
+pub struct ResultsQuery {
     /// Narrows the page to one theme; empty for all.
     #[serde(default)]
     pub theme: String,
@@ -43,7 +43,7 @@ impl Entry {
 }
 
 /// `GET /rounds/{id}/results`
-pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
+pub async fn show(page: Page, id: Path<String>, asked: Query<ResultsQuery>) -> Answer {
     let actor = page.signed_in()?.actor.clone();
     let told = page
         .db()
@@ -64,7 +64,7 @@ pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
 }
 
 /// `GET /answering/{round}/results`: once the facilitator has switched them on; before, they are not there.
-pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<Asked>) -> Answer {
+pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<ResultsQuery>) -> Answer {
     let desk = Desk::load(&page, &round).await?;
     let round = desk.round.id.clone();
     let told = page

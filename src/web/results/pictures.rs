@@ -20,7 +20,7 @@ pub struct AskedPicture {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum PictureFormat {
     Svg,
     Png,
 }
@@ -82,32 +82,37 @@ pub async fn picture_of(
 }
 
 /// "radar.svg"
-fn parse(file: &str) -> Option<(ChartKind, Form)> {
+fn parse(file: &str) -> Option<(ChartKind, PictureFormat)> {
     let (kind, form) = form(file)?;
     Some((ChartKind::parse(kind)?, form))
 }
 
 /// A picture's name and form, of its file.
-pub fn form(file: &str) -> Option<(&str, Form)> {
+pub fn form(file: &str) -> Option<(&str, PictureFormat)> {
     let (kind, extension) = file.split_once('.')?;
     let form = match extension {
-        "svg" => Form::Svg,
-        "png" => Form::Png,
+        "svg" => PictureFormat::Svg,
+        "png" => PictureFormat::Png,
         _ => return None,
     };
     Some((kind, form))
 }
 
 /// A picture as it is sent; `name` makes its file's name from the extension.
-pub async fn sent(chart: Chart, form: Form, name: impl Fn(&str) -> String) -> Answer {
+pub async fn sent(chart: Chart, form: PictureFormat, name: impl Fn(&str) -> String) -> Answer {
     sent_in_turn(chart, form, &PAINTERS, name).await
 }
 
 /// Only pixels wait for their turn: a drawing is as quick as a page.
-async fn sent_in_turn(chart: Chart, form: Form, turns: &'static Turns, name: impl Fn(&str) -> String) -> Answer {
+async fn sent_in_turn(
+    chart: Chart,
+    form: PictureFormat,
+    turns: &'static Turns,
+    name: impl Fn(&str) -> String,
+) -> Answer {
     match form {
-        Form::Svg => Ok(picture("image/svg+xml", &name("svg"), chart.svg.into_bytes())),
-        Form::Png => Ok(picture("image/png", &name("png"), painted(chart, turns).await?)),
+        PictureFormat::Svg => Ok(picture("image/svg+xml", &name("svg"), chart.svg.into_bytes())),
+        PictureFormat::Png => Ok(picture("image/png", &name("png"), painted(chart, turns).await?)),
     }
 }
 

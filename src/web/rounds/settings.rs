@@ -40,7 +40,7 @@ pub fn typed(fields: &Fields) -> TypedSettings {
 pub async fn edit(page: Page, id: Path<String>) -> Answer {
     let scene = load(&page, id.into_inner()).await?;
     scene.round.editable()?;
-    let form = Form {
+    let form = ShownSettings {
         typed: TypedSettings::of(&scene.round.settings),
         revision: scene.round.revision,
         flaws: Flaws::new(),
@@ -57,7 +57,7 @@ pub async fn update(page: Page, id: Path<String>, fields: Fields) -> Answer {
         Ok(new) => new,
         Err(flaws) => {
             scene.round.editable()?;
-            let form = Form {
+            let form = ShownSettings {
                 typed,
                 revision,
                 flaws,
@@ -82,7 +82,7 @@ pub async fn update(page: Page, id: Path<String>, fields: Fields) -> Answer {
             Ok(page.redirect_saying(&address, msg::common_saved(page.language())))
         }
         Saved::Stale(stored) => {
-            let form = Form {
+            let form = ShownSettings {
                 typed,
                 revision: stored.revision,
                 flaws: Flaws::new(),
@@ -94,7 +94,7 @@ pub async fn update(page: Page, id: Path<String>, fields: Fields) -> Answer {
 }
 
 /// What the form shows.
-struct Form {
+struct ShownSettings {
     typed: TypedSettings,
     /// The one it was opened on, or the one both versions are shown of.
     revision: i32,
@@ -109,7 +109,7 @@ async fn load(page: &Page, id: String) -> Result<Scene, AppError> {
         .await
 }
 
-fn form_page(page: &Page, status: StatusCode, scene: &Scene, form: &Form) -> HttpResponse {
+fn form_page(page: &Page, status: StatusCode, scene: &Scene, form: &ShownSettings) -> HttpResponse {
     let l = page.language();
     let address = format!("/rounds/{}", scene.round.id);
     let frame = page.frame(FrameKind::Work, msg::rounds_settings_edit_title(l));

@@ -11,7 +11,8 @@ use crate::domain::answering::stops;
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::answering::{
-    JoinPage, Place, Sheet, ThemePage, Typed, check as check_page, join as join_page, theme as theme_page, trial_notice,
+    JoinPage, Sheet, SheetPlace, ThemePage, Typed, check as check_page, join as join_page, theme as theme_page,
+    trial_notice,
 };
 use crate::views::layout::{Frame, FrameKind, Viewer};
 use crate::web::{Answer, AppError, Page};
@@ -31,7 +32,7 @@ pub async fn join(page: Page, id: Path<String>) -> Answer {
         flaws: &Flaws::new(),
     };
     let main = html! {
-        (trial_notice(l, Place::Trial { base: &base, end: &end }))
+        (trial_notice(l, SheetPlace::Trial { base: &base, end: &end }))
         (join_page(l, &view))
     };
     Ok(page.show(&frame(&page), main))
@@ -59,7 +60,7 @@ pub async fn theme(page: Page, path: Path<(String, usize)>) -> Answer {
         instrument: &scene.instrument,
         stops: &stops,
         answers: &HashMap::new(),
-        place: Place::Trial { base: &base, end: &end },
+        place: SheetPlace::Trial { base: &base, end: &end },
     };
     let view = ThemePage {
         sheet: &sheet,
@@ -81,7 +82,7 @@ pub async fn check(page: Page, id: Path<String>) -> Answer {
         instrument: &scene.instrument,
         stops: &stops,
         answers: &HashMap::new(),
-        place: Place::Trial { base: &base, end: &end },
+        place: SheetPlace::Trial { base: &base, end: &end },
     };
     Ok(page.show(&frame(&page), check_page(&sheet)))
 }

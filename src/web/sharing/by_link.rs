@@ -17,14 +17,14 @@ use crate::views::sharing::by_link as view;
 use crate::web::head;
 use crate::web::limits::{self, Tried};
 use crate::web::results::{
-    Around, Asked, AskedFile, AskedPicture, Loaded, Turns, csv_of, json_of, picture_of, rendered, xlsx_of,
+    Around, AskedFile, AskedPicture, Loaded, ResultsQuery, Turns, csv_of, json_of, picture_of, rendered, xlsx_of,
 };
 use crate::web::{Answer, AppError, Page};
 
 const WHO: Outsiders = Outsiders::ByLink;
 
 /// `GET /shared/{token}`
-pub async fn show(page: Page, token: Path<String>, asked: Query<Asked>) -> Answer {
+pub async fn show(page: Page, token: Path<String>, asked: Query<ResultsQuery>) -> Answer {
     let entered = enter(&page, &token, |conn, loaded| Around::for_outsiders(conn, loaded, WHO)).await?;
     let Some((loaded, link, around)) = entered else {
         return Ok(nothing(&page));

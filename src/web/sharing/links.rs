@@ -32,19 +32,19 @@ pub struct LinkForm {
 }
 
 /// All that the page tells.
-struct Told {
+struct SharedRound {
     scene: Scene,
     links: Vec<ShareLink>,
     publication: Option<Publication>,
     publishable: bool,
 }
 
-impl Told {
-    fn load(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Told, AppError> {
+impl SharedRound {
+    fn load(conn: &mut Connection, actor: &Actor, id: &str) -> Result<SharedRound, AppError> {
         let scene = Scene::load(conn, actor, id, RoundAction::Share)?;
         scene.round.shareable()?;
         let loaded = Loaded::for_outsiders(conn, scene.round.clone(), Outsiders::Everyone)?;
-        Ok(Told {
+        Ok(SharedRound {
             links: share_links::list_of_round(conn, &scene.round.id)?,
             publication: publications::find(conn, &scene.round.id)?,
             publishable: scene.round.publishable(&loaded.results).is_ok(),
@@ -129,9 +129,9 @@ pub async fn revoke(page: Page, path: Path<(String, String)>) -> Answer {
     Ok(page.redirect_saying(&address, msg::sharing_link_ended(page.language())))
 }
 
-async fn load(page: &Page, id: String) -> Result<Told, AppError> {
+async fn load(page: &Page, id: String) -> Result<SharedRound, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    let mut told = page.db().read(move |conn| Told::load(conn, &actor, &id)).await?;
+    let mut told = page.db().read(move |conn| SharedRound::load(conn, &actor, &id)).await?;
     for link in &mut told.links {
         link.uses += page.shared().link_uses.unwritten(&link.id);
     }
@@ -141,7 +141,7 @@ async fn load(page: &Page, id: String) -> Result<Told, AppError> {
 fn answer(
     page: &Page,
     status: StatusCode,
-    told: &Told,
+    told: &SharedRound,
     typed: &TypedLink,
     flaws: &Flaws,
     fresh: Option<&str>,

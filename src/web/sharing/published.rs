@@ -6,7 +6,7 @@ use std::sync::Arc;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
-use crate::db::publications::Chosen;
+use crate::db::publications::PublishedFilter;
 use crate::db::{Connection, DbError, publications, regions, rounds, versions};
 use crate::domain::Instrument;
 use crate::domain::ids::RoundId;
@@ -17,7 +17,7 @@ use crate::views::layout::FrameKind;
 use crate::views::results::Readers;
 use crate::views::sharing::published::{PublishedLine, PublishedList, published};
 use crate::web::results::{
-    Around, Asked, AskedFile, AskedPicture, Loaded, Turns, csv_of, json_of, picture_of, rendered, xlsx_of,
+    Around, AskedFile, AskedPicture, Loaded, ResultsQuery, Turns, csv_of, json_of, picture_of, rendered, xlsx_of,
 };
 use crate::web::{Answer, AppError, Page};
 
@@ -38,15 +38,15 @@ pub struct Narrowed {
 }
 
 /// A page of the list, and what it may be narrowed to.
-struct Told {
+struct PublishedPage {
     rounds: Vec<(PublishedRound, Region, Arc<Instrument>)>,
     has_more: bool,
     regions: Vec<Region>,
     years: BTreeSet<String>,
 }
 
-impl Told {
-    fn load(conn: &mut Connection, chosen: &Chosen, number: usize) -> Result<Told, AppError> {
+impl PublishedPage {
+    fn load(conn: &mut Connection, chosen: &PublishedFilter, number: usize) -> Result<PublishedPage, AppError> {
         let all = regions::list(conn)?;
         let offered = publications::offered(conn)?;
         let mut found = publications::list(conn, chosen, PER_PAGE.saturating_mul(number - 1), PER_PAGE + 1)?;
@@ -60,7 +60,7 @@ impl Told {
             rounds.push((round, region, instrument));
         }
         let is_offered = |region: &Region| offered.iter().any(|(code, _)| *code == region.code);
-        Ok(Told {
+        Ok(PublishedPage {
             rounds,
             has_more,
             regions: all.into_iter().filter(is_offered).collect(),
@@ -72,12 +72,15 @@ impl Told {
 /// `GET /published`
 pub async fn list(page: Page, narrowed: Query<Narrowed>) -> Answer {
     let l = page.language();
-    let chosen = Chosen {
+    let chosen = PublishedFilter {
         region: narrowed.region.clone(),
         year: narrowed.year.clone(),
     };
     let number = narrowed.page.parse().unwrap_or(1).clamp(1, LAST_PAGE);
-    let told = page.db().read(move |conn| Told::load(conn, &chosen, number)).await?;
+    let told = page
+        .db()
+        .read(move |conn| PublishedPage::load(conn, &chosen, number))
+        .await?;
     let lines: Vec<PublishedLine<'_>> = told
         .rounds
         .iter()
@@ -101,7 +104,7 @@ pub async fn list(page: Page, narrowed: Query<Narrowed>) -> Answer {
 }
 
 /// `GET /published/{round}`
-pub async fn show(page: Page, id: Path<String>, asked: Query<Asked>) -> Answer {
+pub async fn show(page: Page, id: Path<String>, asked: Query<ResultsQuery>) -> Answer {
     let told = told(&page, id).await?;
     let title = told.0.round.settings.name.clone();
     let frame = page.frame(FrameKind::Public, &title);

@@ -3,7 +3,7 @@ use actix_web::web::Path;
 use super::loaded::{Loaded, events, host};
 use crate::db::progress;
 use crate::domain::answering::finished_by_theme;
-use crate::domain::round::State;
+use crate::domain::round_state::RoundState;
 use crate::i18n::msg;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::workshop::{Board, Clock, board};
@@ -20,8 +20,8 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
             let loaded = Loaded::load(conn, &actor, &id)?;
             let round = &loaded.scene.round;
             let answered = match round.state {
-                State::Open => progress::list_answered(conn, &round.id, round.settings.targets.of_participants())?,
-                State::Draft | State::Joint | State::Closed | State::Cancelled => Vec::new(),
+                RoundState::Open => progress::list_answered(conn, &round.id, round.settings.targets.of_participants())?,
+                RoundState::Draft | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => Vec::new(),
             };
             Ok::<_, AppError>((loaded, answered))
         })

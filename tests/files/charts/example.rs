@@ -5,11 +5,13 @@ use std::path::Path;
 
 use perhekeskusarviointi::charts::{Chart, ChartKind, Size, Subject, draw};
 use perhekeskusarviointi::domain::actor_group::ActorGroup;
-use perhekeskusarviointi::domain::answer::Choice;
+use perhekeskusarviointi::domain::anonymity::Anonymity;
+use perhekeskusarviointi::domain::choice::Choice;
+use perhekeskusarviointi::domain::choice::Choices;
+use perhekeskusarviointi::domain::disclosure::Disclosure;
+use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::questionnaire::{self, Files, STRUCTURE, texts_name};
-use perhekeskusarviointi::domain::results::{
-    Anonymity, Choices, Disclosure, Group, JointLevels, Participation, Results, Source,
-};
+use perhekeskusarviointi::domain::results::{Group, Participation, Results, Source};
 use perhekeskusarviointi::domain::{Criterion, Instrument, Language, PerLanguage, ThemeId};
 
 pub const NGOS: &str = "jarjestot-osana-perhekeskusta";

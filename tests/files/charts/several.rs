@@ -5,14 +5,15 @@ use perhekeskusarviointi::charts::{
     Axis, Beside, Chart, ComparisonChart, Figure, HeatMap, HeatRow, Size, Tile, TileMap, draw_beside,
 };
 use perhekeskusarviointi::domain::actor_group::ActorGroup;
-use perhekeskusarviointi::domain::answer::Choice;
+use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::ids::{RoundId, VersionId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::region::{Region, RegionCode};
 use perhekeskusarviointi::domain::results::Results;
 use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
-use perhekeskusarviointi::domain::round::{Settings, State, Subject};
+use perhekeskusarviointi::domain::round::{Settings, Subject};
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::{Language, SubjectKind, ThemeId, round};
 use uuid::Uuid;
 
@@ -113,7 +114,7 @@ impl Kept {
             JoinCode::from_random([7; 8]),
             created,
         );
-        round.state = State::Closed;
+        round.state = RoundState::Closed;
         let results = source.results();
         Kept { round, source, results }
     }

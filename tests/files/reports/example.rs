@@ -5,15 +5,18 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use perhekeskusarviointi::domain::action_plan::{Action, ActionContent, ActionStatus};
-use perhekeskusarviointi::domain::answer::Choice;
+use perhekeskusarviointi::domain::choice::Choice;
+use perhekeskusarviointi::domain::choice::Choices;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::comment::{Comment, CommentKey, Decision, WrittenComment, shown_to_all};
 use perhekeskusarviointi::domain::ids::{ActionId, ParticipantId, RoundId, VersionId};
+use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::region::RegionCode;
-use perhekeskusarviointi::domain::results::{Choices, Gathered, JointLevels, Participation, Results};
-use perhekeskusarviointi::domain::round::{Round, Settings, State, Subject};
+use perhekeskusarviointi::domain::results::{Gathered, Participation, Results};
+use perhekeskusarviointi::domain::round::{Round, Settings, Subject};
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::{ActorGroup, CriterionId, Instrument, Language, SubjectKind};
 use perhekeskusarviointi::questionnaires;
 use perhekeskusarviointi::reports::document::{Before, Document, Reported, Section, of_round};
@@ -168,7 +171,7 @@ fn round(instrument: &Instrument, name: &str) -> Round {
         VersionId::from_uuid(Uuid::from_u128(2)),
     );
     let mut round = Round::draft(id, subject, version, settings, JoinCode::from_random([7; 8]), mark());
-    round.state = State::Closed;
+    round.state = RoundState::Closed;
     round
 }
 

@@ -1,8 +1,8 @@
 //! What the document of a round holds, before it has a form.
 
 use perhekeskusarviointi::domain::Language;
-use perhekeskusarviointi::domain::results::Anonymity;
-use perhekeskusarviointi::domain::round::State;
+use perhekeskusarviointi::domain::anonymity::Anonymity;
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::i18n::{msg, numbers};
 use perhekeskusarviointi::reports::document::{Block, Cell, Document, Section, Table, of_round, sections_of_round};
 use perhekeskusarviointi::reports::{self, Described};
@@ -193,7 +193,7 @@ fn before_the_round_is_closed_the_report_says_that_things_may_change() {
         example.document(Language::En).blocks.contains(&note)
     };
     assert!(!says(&example));
-    example.round.state = State::Joint;
+    example.round.state = RoundState::Joint;
     assert!(says(&example));
 }
 

@@ -3,14 +3,17 @@
 use jiff::civil::date;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::{DbError, answers, participants, rounds, versions};
-use perhekeskusarviointi::domain::answer::{Change, Choice, Edit, Stamp};
+use perhekeskusarviointi::domain::anonymity::Anonymity;
+use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
+use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId, SiteId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
-use perhekeskusarviointi::domain::results::Anonymity;
-use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings, State, Subject, TargetAsked};
+use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings, Subject};
+use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::{ActorGroup, CriterionId, Mode, SubjectKind, ThemeId};
 use perhekeskusarviointi::keys;
 use uuid::Uuid;
@@ -20,9 +23,9 @@ use super::{Browser, TestApp, people};
 /// What is particular about a round; the rest is always the same.
 pub struct Answered {
     pub name: &'static str,
-    pub state: State,
+    pub state: RoundState,
     pub shown_to_participants: bool,
-    pub targets: TargetAsked,
+    pub targets: TargetTiming,
     pub themes: usize,
     pub people: &'static [(ActorGroup, usize)],
     pub previous: Option<RoundId>,
@@ -50,9 +53,9 @@ impl Default for Answered {
     fn default() -> Self {
         Answered {
             name: "Pohjanmaan kierros",
-            state: State::Joint,
+            state: RoundState::Joint,
             shown_to_participants: false,
-            targets: TargetAsked::WithCurrent,
+            targets: TargetTiming::WithCurrent,
             themes: 4,
             people: PEOPLE,
             previous: None,
@@ -135,8 +138,8 @@ impl TestApp {
                     state: sketch.state,
                     code: code.clone(),
                     revealed: match sketch.state {
-                        State::Joint | State::Closed => used.iter().map(|theme| theme.id.clone()).collect(),
-                        State::Draft | State::Open | State::Cancelled => Vec::new(),
+                        RoundState::Joint | RoundState::Closed => used.iter().map(|theme| theme.id.clone()).collect(),
+                        RoundState::Draft | RoundState::Open | RoundState::Cancelled => Vec::new(),
                     },
                     results_shown: sketch.shown_to_participants.then(|| mark.clone()),
                     previous: sketch.previous.clone(),
@@ -200,7 +203,7 @@ fn edits(
     place: usize,
     group: ActorGroup,
     criteria: &[CriterionId],
-    targets: TargetAsked,
+    targets: TargetTiming,
     now: jiff::Timestamp,
 ) -> Vec<Edit> {
     let mut edits = Vec::new();

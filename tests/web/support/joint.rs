@@ -6,12 +6,14 @@ use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::schema::events;
 use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, versions};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
-use perhekeskusarviointi::domain::answer::{Change, Choice, Edit, Stamp};
+use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
+use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::event::{By, EventKind};
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId};
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
-use perhekeskusarviointi::domain::round::{Round, State, Step};
+use perhekeskusarviointi::domain::round::{Round, Step};
+use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::{ActorGroup, Criterion, CriterionId, Language};
 use perhekeskusarviointi::keys;
 
@@ -66,7 +68,7 @@ impl TestApp {
             code: JoinCode::from_random(random_bytes()),
             previous: Some(previous.clone()),
             revealed: Vec::new(),
-            state: State::Open,
+            state: RoundState::Open,
             ..self.round(previous).await
         };
         let participants: Vec<Participant> = (0..30)

@@ -4,9 +4,9 @@ use diesel::prelude::*;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::schema::{api_tokens, rounds};
 use perhekeskusarviointi::db::{self, DbError, regions, sites};
+use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{RoundId, SiteId};
-use perhekeskusarviointi::domain::results::Anonymity;
 use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
 
 use super::{TestApp, region};

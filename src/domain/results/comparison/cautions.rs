@@ -1,10 +1,11 @@
 //! What a reader of a comparison should keep in mind.
 
+use super::super::Group;
 use super::super::gaps::shown_tenths;
-use super::super::{Anonymity, Group};
 use super::lined::Lined;
 use super::{About, ComparedRound};
 use crate::domain::actor_group::ActorGroup;
+use crate::domain::anonymity::Anonymity;
 use crate::domain::mode::Mode;
 
 /// Participants below which a round counts as small.

@@ -9,7 +9,8 @@ use super::{Comparison, Order, Side};
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::Instrument;
 use crate::domain::results::Results;
-use crate::domain::round::{self, Round, State};
+use crate::domain::round::{self, Round};
+use crate::domain::round_state::RoundState;
 
 /// A closed round with everything a [`Side`] points at.
 #[derive(Debug, Clone)]
@@ -22,7 +23,7 @@ pub(super) struct Kept {
 impl Kept {
     /// Closed in this year.
     pub fn in_year(year: i16, example: &example::Round) -> Kept {
-        let (mut round, _) = round::tests::round(State::Closed);
+        let (mut round, _) = round::tests::round(RoundState::Closed);
         round.id = RoundId::from_uuid(Uuid::from_u128(u128::from(year.unsigned_abs())));
         round.settings.name = format!("Arvio {year}");
         round.settings.starts_on = Some(date(year, 9, 1));

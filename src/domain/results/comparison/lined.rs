@@ -5,7 +5,7 @@ use super::super::statistics::weighted_mean;
 use super::super::{CriterionResult, ThemeResult, Value, Values};
 use super::change::Estimate;
 use super::{Change, Compared, ComparedCriterion, ComparedTheme, Order, Point, Side, Spread};
-use crate::domain::answer::Asked;
+use crate::domain::asked_state::AskedState;
 use crate::domain::instrument::{Criterion, CriterionId, Instrument, InstrumentId, Theme, ThemeId};
 use crate::domain::results::Results;
 
@@ -253,7 +253,7 @@ impl Point {
         let mean = |asked| all.of(asked).and_then(|figures| figures.mean);
         Point {
             current: spread(result),
-            target: mean(Asked::Target),
+            target: mean(AskedState::Target),
             gap: all.gap,
             joint: result.joint,
         }
@@ -326,7 +326,7 @@ fn joint_whole(results: &Results) -> Values {
             index: weighted_mean(parts().filter_map(|part| Some((1.0, part.index?)))),
         }
     };
-    let (current, target) = (value(Asked::Current), value(Asked::Target));
+    let (current, target) = (value(AskedState::Current), value(AskedState::Target));
     let gap = target
         .value
         .zip(current.value)

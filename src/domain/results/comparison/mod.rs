@@ -41,9 +41,11 @@ mod tests;
 use jiff::civil::Date;
 
 use super::statistics::{real, whole};
-use super::{Disclosure, Group, JointLevels, Results, Values};
+use super::{Group, Results, Values};
+use crate::domain::disclosure::Disclosure;
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::{CriterionId, Instrument, ThemeId};
+use crate::domain::joint_levels::JointLevels;
 use crate::domain::mode::Mode;
 use crate::domain::round::{Round, Subject};
 

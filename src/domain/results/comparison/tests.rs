@@ -4,7 +4,7 @@ use super::super::example::{Round as Example, close, id};
 use super::example::{Kept, any_rounds, compared};
 use super::*;
 use crate::domain::actor_group::ActorGroup;
-use crate::domain::results::Anonymity;
+use crate::domain::anonymity::Anonymity;
 
 /// Two themes, the first with two criteria; everybody says one level for each criterion.
 fn answered(levels: &[[i32; 3]]) -> Example {

@@ -28,7 +28,7 @@ impl<T> Across<T> {
 
 /// A part of what is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum LookedPart {
     Theme(ThemeId),
     Criterion(CriterionId),
 }
@@ -67,7 +67,7 @@ impl Cell {
 pub struct Looked {
     over: Over,
     /// In the instrument's order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<LookedPart>,
 }
 
 /// What the value over all parts is.
@@ -100,7 +100,7 @@ impl Looked {
         let (over, parts) = match (&filter.theme, &filter.tag) {
             (None, None) => (
                 Over::Whole,
-                themes().map(|theme| Part::Theme(theme.id.clone())).collect(),
+                themes().map(|theme| LookedPart::Theme(theme.id.clone())).collect(),
             ),
             (theme, tag) => {
                 let criteria = themes().flat_map(|theme| &theme.criteria);
@@ -109,7 +109,7 @@ impl Looked {
                     (Some(theme), None) => Over::Theme(theme.clone()),
                     (_, _) => Over::Criteria,
                 };
-                (over, tagged.map(|own| Part::Criterion(own.id.clone())).collect())
+                (over, tagged.map(|own| LookedPart::Criterion(own.id.clone())).collect())
             }
         };
         Looked { over, parts }
@@ -147,18 +147,18 @@ impl Looked {
         let wanted = |own: &CriterionSummary| {
             self.parts
                 .iter()
-                .any(|part| matches!(part, Part::Criterion(id) if *id == own.criterion))
+                .any(|part| matches!(part, LookedPart::Criterion(id) if *id == own.criterion))
         };
         summary.criteria().filter(|own| wanted(own)).collect()
     }
 }
 
-fn cell(part: &Part, summary: &Summary) -> Cell {
+fn cell(part: &LookedPart, summary: &Summary) -> Cell {
     match part {
-        Part::Theme(id) => summary
+        LookedPart::Theme(id) => summary
             .theme(id)
             .map_or(Cell::NotAsked, |theme| Cell::of(theme.values.current)),
-        Part::Criterion(id) => summary
+        LookedPart::Criterion(id) => summary
             .criteria()
             .find(|own| own.criterion == *id)
             .map_or(Cell::NotAsked, |own| Cell::of(mean_of(&[own]))),

@@ -34,7 +34,7 @@ use std::collections::{BTreeMap, HashSet};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
-pub use looked::{Across, Cell, Looked, Part, RoundFigures};
+pub use looked::{Across, Cell, Looked, LookedPart, RoundFigures};
 pub use regions::{NationalOverview, NationalRow, Quartiles, RegionFigure, RegionFigures, RegionOverview};
 
 use super::Summary;

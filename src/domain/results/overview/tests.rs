@@ -154,8 +154,8 @@ fn only_open_rounds_leave_their_region_and_the_latest_open_one_counts() {
 fn a_filter_looks_at_themes_at_one_themes_criteria_or_at_tagged_criteria() {
     let told = |filter: &Filter| -> Vec<String> {
         let parts = looked(filter).parts.into_iter().map(|part| match part {
-            Part::Theme(id) => id.to_string(),
-            Part::Criterion(id) => id.to_string(),
+            LookedPart::Theme(id) => id.to_string(),
+            LookedPart::Criterion(id) => id.to_string(),
         });
         parts.collect()
     };

@@ -19,26 +19,26 @@ static PRESSES: Semaphore = Semaphore::const_new(2);
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// What a report is printed as.
-pub struct Form {
+pub struct ReportFormat {
     media_type: &'static str,
     extension: &'static str,
     file: fn(&Document) -> Result<Vec<u8>, String>,
 }
 
-pub static WORD: Form = Form {
+pub static WORD: ReportFormat = ReportFormat {
     media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     extension: "docx",
     file: |document| docx::docx(document).map_err(|error| error.to_string()),
 };
 
 #[cfg(feature = "pdf")]
-pub static PDF: Form = Form {
+pub static PDF: ReportFormat = ReportFormat {
     media_type: "application/pdf",
     extension: "pdf",
     file: |document| crate::reports::pdf::pdf(document).map_err(|error| error.to_string()),
 };
 
-impl Form {
+impl ReportFormat {
     /// A file to keep, when its turn comes. `name` is what the report is about.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use crate::web::error::AppError;
 
 /// What a report is asked to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct ReportQuery {
     pub language: Language,
     pub sections: Vec<Section>,
 }
@@ -19,12 +19,12 @@ struct Written {
     sections: Vec<String>,
 }
 
-impl Asked {
+impl ReportQuery {
     /// What is left out is the reader's language and all sections.
     ///
     /// # Errors
     /// [`AppError::NotFound`] for a language or section that does not exist.
-    pub fn parse(query: &str, reader: Language) -> Result<Asked, AppError> {
+    pub fn parse(query: &str, reader: Language) -> Result<ReportQuery, AppError> {
         let written: Written = serde_html_form::from_str(query).map_err(|_| AppError::NotFound)?;
         let language = match &written.lang {
             Some(code) => Language::parse(code).ok_or(AppError::NotFound)?,
@@ -44,7 +44,7 @@ impl Asked {
         } else {
             sections
         };
-        Ok(Asked { language, sections })
+        Ok(ReportQuery { language, sections })
     }
 }
 
@@ -55,7 +55,7 @@ mod tests {
     #[test]
     fn an_address_names_language_and_sections_or_takes_all_in_the_readers_language() {
         let of = |query: &str| {
-            Asked::parse(query, Language::Fi)
+            ReportQuery::parse(query, Language::Fi)
                 .ok()
                 .map(|asked| (asked.language, asked.sections))
         };

@@ -16,7 +16,7 @@ use crate::web::error::AppError;
 
 /// The parameters of an address, read into the type that also describes them; their values are read with [`value`].
 #[derive(Debug)]
-pub struct Asked<T>(pub T);
+pub struct ApiQuery<T>(pub T);
 
 /// An address that asks for nothing.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -26,12 +26,12 @@ pub struct Nothing {}
 /// Every address takes this one.
 pub const LANGUAGE: &str = "lang";
 
-impl<T: DeserializeOwned + IntoParams> FromRequest for Asked<T> {
+impl<T: DeserializeOwned + IntoParams> FromRequest for ApiQuery<T> {
     type Error = AppError;
-    type Future = Ready<Result<Asked<T>, AppError>>;
+    type Future = Ready<Result<ApiQuery<T>, AppError>>;
 
     fn from_request(request: &HttpRequest, _: &mut dev::Payload) -> Self::Future {
-        ready(read(request.query_string()).map(Asked))
+        ready(read(request.query_string()).map(ApiQuery))
     }
 }
 

@@ -11,7 +11,7 @@ pub type Pairs = Query<Vec<(String, String)>>;
 
 /// The rounds and how they stand beside each other.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Chosen {
+pub struct ComparisonQuery {
     /// Each once.
     pub rounds: Vec<RoundId>,
     /// Side by side also where all are of one subject.
@@ -22,11 +22,11 @@ pub struct Chosen {
     pub since: Option<i16>,
 }
 
-impl Chosen {
+impl ComparisonQuery {
     /// # Errors
     /// [`AppError::NotFound`] for what is no id, and without any round, be it the one to start from.
-    pub fn parse(pairs: &[(String, String)]) -> Result<Chosen, AppError> {
-        let mut chosen = Chosen {
+    pub fn parse(pairs: &[(String, String)]) -> Result<ComparisonQuery, AppError> {
+        let mut chosen = ComparisonQuery {
             side: value(pairs, "order") == Some(Order::SideBySide.code()),
             others: value(pairs, "others").is_some(),
             since: value(pairs, "since")
@@ -91,21 +91,21 @@ mod tests {
         let one = "00000000-0000-4000-8000-000000000001";
         let two = "00000000-0000-4000-8000-000000000002";
         let text = format!("round={one}&round={two}&order=side&others=yes&since=2024");
-        let chosen = Chosen::parse(&pairs(&format!("{text}&round={one}&theme="))).unwrap();
+        let chosen = ComparisonQuery::parse(&pairs(&format!("{text}&round={one}&theme="))).unwrap();
         assert_eq!(chosen.query(), text);
-        assert_eq!(Chosen::parse(&pairs(&text)).unwrap(), chosen);
+        assert_eq!(ComparisonQuery::parse(&pairs(&text)).unwrap(), chosen);
         assert_eq!(
-            Chosen::parse(&pairs(&format!("start={two}"))).unwrap().query(),
+            ComparisonQuery::parse(&pairs(&format!("start={two}"))).unwrap().query(),
             format!("round={two}")
         );
         assert_eq!(
-            Chosen::parse(&pairs(&format!("start={two}&round={one}")))
+            ComparisonQuery::parse(&pairs(&format!("start={two}&round={one}")))
                 .unwrap()
                 .query(),
             format!("round={one}")
         );
         for wrong in ["", "round=x", "order=side", &format!("round={one}&since=x")] {
-            assert!(Chosen::parse(&pairs(wrong)).is_err(), "{wrong}");
+            assert!(ComparisonQuery::parse(&pairs(wrong)).is_err(), "{wrong}");
         }
     }
 }

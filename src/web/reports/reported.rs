@@ -1,6 +1,6 @@
 use jiff::Timestamp;
 
-use super::asked::Asked;
+use super::query::ReportQuery;
 use crate::domain::Language;
 use crate::reports::document::{self, Before, Document, Reported, Section};
 use crate::web::error::AppError;
@@ -8,30 +8,30 @@ use crate::web::page::Page;
 use crate::web::results::{Around, Loaded};
 
 /// A round as its report tells it.
-pub struct Told {
+pub struct ReportedRound {
     pub loaded: Loaded,
     around: Around,
 }
 
-impl Told {
+impl ReportedRound {
     /// For somebody who may see the results.
     ///
     /// # Errors
     /// [`AppError::NotFound`] for a stranger, [`AppError::Round`] while nobody may be given figures.
-    pub async fn load(page: &Page, id: &str) -> Result<Told, AppError> {
+    pub async fn load(page: &Page, id: &str) -> Result<ReportedRound, AppError> {
         let actor = page.signed_in()?.actor.clone();
         let id = id.to_owned();
         page.db()
             .read(move |conn| {
                 let loaded = Loaded::for_actor(conn, &actor, &id)?;
                 let around = Around::of(conn, &loaded)?;
-                Ok(Told { loaded, around })
+                Ok(ReportedRound { loaded, around })
             })
             .await
     }
 
     /// The report as it was asked for, made at a point in time.
-    pub fn document(&self, asked: &Asked, made: Timestamp) -> Document {
+    pub fn document(&self, asked: &ReportQuery, made: Timestamp) -> Document {
         document::of_round(&self.reported(asked.language, made), &asked.sections)
     }
 

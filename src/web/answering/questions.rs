@@ -7,16 +7,17 @@ use crate::db::{Db, rounds, versions};
 use crate::domain::Instrument;
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::{Criterion, ThemeId};
-use crate::domain::round::{State, TargetAsked};
+use crate::domain::round_state::RoundState;
+use crate::domain::target_timing::TargetTiming;
 use crate::web::error::AppError;
 
-pub struct Asked {
+pub struct Questions {
     instrument: Arc<Instrument>,
     themes: Vec<ThemeId>,
-    pub targets: TargetAsked,
+    pub targets: TargetTiming,
 }
 
-impl Asked {
+impl Questions {
     /// A criterion of the themes in use.
     pub fn criterion(&self, id: &str) -> Option<&Criterion> {
         let themes = self
@@ -32,15 +33,15 @@ impl Asked {
 
 /// Remembered per process, for rounds that have opened.
 #[derive(Clone, Default)]
-pub struct AskedOfRounds(Arc<Mutex<HashMap<RoundId, Arc<Asked>>>>);
+pub struct QuestionsOfRounds(Arc<Mutex<HashMap<RoundId, Arc<Questions>>>>);
 
 /// Beyond this many rounds the memory starts anew; far more than answer at once.
 const REMEMBERED_MAX: usize = 1_000;
 
-impl AskedOfRounds {
+impl QuestionsOfRounds {
     /// # Errors
     /// [`AppError::NotFound`] when there is no such round.
-    pub async fn of(&self, db: &Db, round: &RoundId) -> Result<Arc<Asked>, AppError> {
+    pub async fn of(&self, db: &Db, round: &RoundId) -> Result<Arc<Questions>, AppError> {
         if let Some(asked) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(round) {
             return Ok(Arc::clone(asked));
         }
@@ -49,7 +50,7 @@ impl AskedOfRounds {
             .read(move |conn| -> Result<_, AppError> {
                 let round = rounds::find(conn, &id)?;
                 let instrument = versions::find(conn, &round.version)?.instrument;
-                let asked = Asked {
+                let asked = Questions {
                     instrument,
                     themes: round.settings.themes,
                     targets: round.settings.targets,
@@ -57,7 +58,7 @@ impl AskedOfRounds {
                 Ok((round.state, Arc::new(asked)))
             })
             .await?;
-        if state != State::Draft {
+        if state != RoundState::Draft {
             let mut remembered = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             if remembered.len() >= REMEMBERED_MAX {
                 remembered.clear();
