@@ -1,5 +1,4 @@
-//! Participants: known by their round and the hash of their return code, never by an account. How two become one is told in
-//! [`super::mergers`].
+//! Participants: known by their round and the hash of their return code, never by an account.
 
 use diesel::prelude::*;
 use jiff::Timestamp;

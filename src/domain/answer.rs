@@ -72,13 +72,6 @@ impl<T> Default for Stamped<T> {
     }
 }
 
-impl<T> Stamped<T> {
-    /// The one with the greater stamp; a field never touched has none.
-    fn newer(self, other: Stamped<T>) -> Stamped<T> {
-        if other.stamp > self.stamp { other } else { self }
-    }
-}
-
 /// All a participant has said of one criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answer {
@@ -124,17 +117,6 @@ impl Answer {
         match (self.choice(AskedState::Current), self.choice(AskedState::Target)) {
             (Some(Choice::Level(current)), Some(Choice::Level(target))) => target < current,
             _ => false,
-        }
-    }
-
-    /// One answer of two that the same person gave as two participants: of each field the one with the greater stamp, as if
-    /// all their edits had been made to one.
-    #[must_use]
-    pub fn merged_with(self, other: Answer) -> Answer {
-        Answer {
-            current: self.current.newer(other.current),
-            target: self.target.newer(other.target),
-            comment: self.comment.newer(other.comment),
         }
     }
 
@@ -318,30 +300,6 @@ mod tests {
     }
 
     #[test]
-    fn of_two_answers_the_newer_field_stands_also_when_it_clears() {
-        let answer = |edits: &[Edit]| {
-            let mut answer = Answer::default();
-            for edit in edits {
-                answer.apply(edit);
-            }
-            answer
-        };
-        let kept = answer(&[
-            edit(5, 1, Change::Current(Some(Choice::Level(2)))),
-            edit(5, 2, Change::Comment(Some("vanha".into()))),
-        ]);
-        let other = answer(&[
-            edit(3, 3, Change::Current(Some(Choice::Level(5)))),
-            edit(3, 4, Change::Target(Some(Choice::Level(4)))),
-            edit(9, 5, Change::Comment(None)),
-        ]);
-        let merged = kept.merged_with(other);
-        assert_eq!(merged.current.value, Some(Choice::Level(2)));
-        assert_eq!(merged.target.value, Some(Choice::Level(4)));
-        assert_eq!(merged.comment.value, None);
-    }
-
-    #[test]
     fn time_never_runs_ahead_of_the_server() {
         let now = Timestamp::from_second(1_000).unwrap();
         assert_eq!(counted_time(Timestamp::from_second(2_000).unwrap(), now), now);
@@ -372,13 +330,6 @@ mod tests {
             edits.iter().for_each(|e| { one.apply(e); });
             shuffled.iter().for_each(|e| { other.apply(e); });
             prop_assert_eq!(&one, &other);
-            // Made as two participants and merged, either way round, it is the same answer.
-            let (mut here, mut there) = (Answer::default(), Answer::default());
-            for e in &edits {
-                if e.stamp.edit_id.as_u128().is_multiple_of(2) { here.apply(e); } else { there.apply(e); }
-            }
-            prop_assert_eq!(&here.clone().merged_with(there.clone()), &one);
-            prop_assert_eq!(&there.merged_with(here), &one);
         }
     }
 }

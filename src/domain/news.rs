@@ -13,7 +13,7 @@ pub struct News {
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Happening {
-    /// Somebody joined, finished, left, was merged, removed or moved.
+    /// Somebody joined, finished, left, was removed or moved.
     Attendance,
     /// Answers were saved.
     Progress,

@@ -18,19 +18,6 @@ pub struct Participant {
     pub finished_at: Option<Timestamp>,
 }
 
-impl Participant {
-    /// What is left of two when one person joined twice: the first of them, who joined when either did and is ready when
-    /// either was.
-    #[must_use]
-    pub fn merged_with(self, other: &Participant) -> Participant {
-        Participant {
-            joined_at: self.joined_at.min(other.joined_at),
-            finished_at: self.finished_at.or(other.finished_at),
-            ..self
-        }
-    }
-}
-
 /// A participant as those who run the round see them listed: never what or whether they answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
@@ -147,24 +134,5 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(tag(&id(text)), expected, "{text}");
         }
-    }
-
-    #[test]
-    fn merged_participants_joined_first_and_are_ready_when_either_was() {
-        let at = |second| Timestamp::from_second(second).unwrap();
-        let one = |joined, finished: Option<i64>| Participant {
-            id: id("018f3a6e-7c1d-7000-8000-000000000001"),
-            round: RoundId::parse("018f3a6e-7c1d-7000-8000-000000000002").unwrap(),
-            facts: ParticipantFacts {
-                group: ActorGroup::Ngo,
-                name: None,
-                organisation: None,
-                team_size: 1,
-            },
-            joined_at: at(joined),
-            finished_at: finished.map(at),
-        };
-        assert_eq!(one(5, None).merged_with(&one(3, Some(9))), one(3, Some(9)));
-        assert_eq!(one(2, Some(4)).merged_with(&one(3, Some(9))), one(2, Some(4)));
     }
 }

@@ -60,7 +60,7 @@ pub enum RoundAction {
     SeeAttendance,
     /// The board and the projector: open themes' answers, choose what is on the screen, timer, second votes.
     RunWorkshop,
-    /// Merge, remove and move participants, enter paper answers.
+    /// Remove and move participants, enter paper answers.
     ManageParticipants,
     SeeResults,
     /// Switch the results on for participants.

@@ -179,7 +179,7 @@ pub enum RoundRule {
     SecondVoteNotOpen,
     /// The round's state does not have this phase of a workshop.
     PhaseElsewhere(RoundState),
-    /// Participants are merged, removed or moved before the first answers are opened.
+    /// Participants are removed or moved before the first answers are opened.
     ParticipantsFixed,
     /// Only a draft may be deleted: what has begun is closed or cancelled, and remembered.
     NotDeletable,

@@ -146,8 +146,6 @@ export const pages = [
   { name: 'participants-fixed', as: BIRGITTA, at: ({ joint }) => `/rounds/${joint}/participants` },
   { name: 'participants-none', as: BIRGITTA, at: ({ draft }) => `/rounds/${draft}/participants` },
   { name: 'participant-group', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants`, reach: changing('group') },
-  { name: 'participant-merger', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants`, reach: changing('merger') },
-  { name: 'participant-merger-refused', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants`, status: 422, reach: async (page) => { await changing('merger')(page); return press(page, page.locator('main form .button').first()); } },
   { name: 'participant-removal', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/participants`, reach: changing('removal') },
   { name: 'paper-form', as: BIRGITTA, at: ({ open }, lang) => `/rounds/${open}/paper?in=${lang}` },
   { name: 'paper-answer', as: BIRGITTA, at: ({ open }) => `/rounds/${open}/paper-answers/new` },

@@ -1,11 +1,14 @@
 //! Late and lost: coming late, a lost phone, a wrong group, joining twice, leaving; and what those who run a round may mend.
 
+use diesel::prelude::*;
+use perhekeskusarviointi::db::schema::{merged_codes, participants as rows};
 use perhekeskusarviointi::db::{DbError, answers, participants, rounds};
 use perhekeskusarviointi::domain::ActorGroup;
 use perhekeskusarviointi::domain::event::EventKind;
 use perhekeskusarviointi::domain::ids::ParticipantId;
 use perhekeskusarviointi::domain::participant::{Listed, Participant, ParticipantFacts, tag};
 use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::keys;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -173,7 +176,7 @@ on_both_engines!(the_list_tells_who_is_in_and_nothing_of_answers, |app| {
         (app.reader().await.browser, 404),
         (daniel, 303),
     ] {
-        for under in ["group", "merger", "removal"] {
+        for under in ["group", "removal"] {
             let change = change_address(&round, 1, under);
             assert_eq!(browser.get(&change).await.status, status, "{under}");
             assert_eq!(
@@ -229,72 +232,74 @@ on_both_engines!(a_wrong_group_is_corrected_by_either_and_remembered, |app| {
     assert_eq!(daniel.post(&own, &[("group", "ngo")]).await.status, 409);
 });
 
-on_both_engines!(two_who_are_one_are_merged_field_by_field, |app| {
-    let (round, celia) = facilitated(&app, 3).await;
-    let (lost, kept) = (browser_of(&app, &round, 0), browser_of(&app, &round, 1));
+on_both_engines!(nobody_who_runs_a_round_makes_two_participants_one, |app| {
+    // Whoever joined with a phone of their own and made it one with somebody else's would read that person's answers on it.
+    let (round, celia) = facilitated(&app, 2).await;
+    let (birgitta, answering, phone) = (
+        app.birgitta().await,
+        browser_of(&app, &round, 0),
+        browser_of(&app, &round, 1),
+    );
     let now = app.now().as_millisecond();
-    let known = edit(&round, 0, "2", now - 5_000);
-    for (browser, edit) in [
-        (&lost, &known),
-        (&kept, &edit(&round, 0, "5", now - 9_000)),
-        (&lost, &edit(&round, 1, "1", now - 5_000)),
-        (&kept, &edit(&round, 1, "4", now - 1_000)),
-        (&lost, &edit(&round, 2, "3", now - 1_000)),
-    ] {
-        assert_eq!(send(browser, &round, edit).await.0, 200);
+    assert_eq!(send(&answering, &round, &edit(&round, 0, "4", now)).await.0, 200);
+    let on_the_phone = format!("/answering/{}/answers", round.id);
+    for person in [&celia, &birgitta] {
+        let list = person.browser.get(&format!("/rounds/{}/participants", round.id)).await;
+        let mut ways = list.attributes("#participants a", "href");
+        let mut offered: Vec<String> = [(0, "group"), (0, "removal"), (1, "group"), (1, "removal")]
+            .map(|(participant, what)| change_address(&round, participant, what))
+            .to_vec();
+        ways.sort();
+        offered.sort();
+        assert_eq!(ways, offered);
+        for (from, into) in [(1, 0), (0, 1)] {
+            let address = change_address(&round, from, "merger");
+            assert_eq!(person.browser.get(&address).await.status, 404);
+            let into = round.participants[into].0.as_str();
+            assert_eq!(person.browser.post(&address, &[("into", into)]).await.status, 404);
+        }
     }
+    assert_eq!(listed(&app, &round).await.len(), 2);
+    assert_eq!(currents(&app, &round.participants[0].0, &round).await, ["4"]);
+    assert!(currents(&app, &round.participants[1].0, &round).await.is_empty());
+    let told: Value = serde_json::from_str(&phone.get(&on_the_phone).await.body).expect("its own answers");
+    assert_eq!(told["answers"], json!({}));
+    assert!(app.events(EventKind::ParticipantsMerged).await.is_empty());
+});
+
+on_both_engines!(who_was_merged_by_an_earlier_version_still_comes_back, |app| {
+    let (round, _) = facilitated(&app, 2).await;
+    let (lost, kept) = (browser_of(&app, &round, 0), browser_of(&app, &round, 1));
     let page = lost.get(&format!("/answering/{}/themes/1", round.id)).await;
     let mark = page.attributes("[data-status]", "data-mark")[0].clone();
-    let into = round.participants[1].0.clone();
-    let address = change_address(&round, 0, "merger");
-    assert_eq!(
-        celia.browser.get(&address).await.attributes("option", "value").len(),
-        3,
-        "nobody is merged into themselves"
-    );
-    for odd in ["", round.participants[0].0.as_str(), "x"] {
-        assert_eq!(
-            celia.browser.post(&address, &[("into", odd)]).await.status,
-            422,
-            "{odd}"
-        );
-    }
-    let list = celia
-        .browser
-        .follow(&celia.browser.post(&address, &[("into", into.as_str())]).await)
-        .await;
-    assert_eq!(list.texts("#participants tbody tr").len(), 2);
-    assert_eq!(currents(&app, &into, &round).await, ["2", "4", "3"]);
+    let (gone, into) = (round.participants[0].0.clone(), round.participants[1].0.clone());
+    let code = round.participants[0].1.to_string();
+    let (hash, to) = (keys::hash(round.participants[0].1.as_str()), into.clone());
+    app.db()
+        .write(move |conn| -> Result<_, DbError> {
+            diesel::delete(rows::table.find(gone.as_str())).execute(conn)?;
+            diesel::insert_into(merged_codes::table)
+                .values((
+                    merged_codes::return_code_hash.eq(&hash),
+                    merged_codes::participant_id.eq(to.as_str()),
+                ))
+                .execute(conn)?;
+            Ok(())
+        })
+        .await
+        .expect("a merger as it was stored");
+    let now = app.now().as_millisecond();
+    assert_eq!(send(&kept, &round, &edit(&round, 0, "5", now)).await.0, 200);
 
-    // The other device and its return code lead to the one that is kept, and what it still sends arrives.
+    // The other device and its return code lead to the one that was kept, and what it still sends arrives.
     let own = lost.get(&format!("/answering/{}/own", round.id)).await;
     assert_eq!(own.texts(".tag"), [tag(&into).as_str()]);
-    let kept_on_the_device = json!({ "mark": mark, "edits": [edit(&round, 3, "5", now)] });
+    let kept_on_the_device = json!({ "mark": mark, "edits": [edit(&round, 1, "3", now)] });
     let reply = lost.post_json(&round.edits_path(), &kept_on_the_device).await;
     assert_eq!(reply.status, 200, "{}", reply.body);
-    assert_eq!(currents(&app, &into, &round).await, ["2", "4", "3", "5"]);
-    send(&kept, &round, &edit(&round, 0, "1", now)).await;
-    let (_, reply) = send(&lost, &round, &known).await;
-    assert_eq!(reply["edits"][0]["value"], "1", "an edit of either is known");
-    let code = round.participants[0].1.to_string();
-    assert_eq!(
-        app.daniel().post("/return", &[("return_code", &code)]).await.status,
-        303
-    );
-
-    // Merged again, the first code still leads on.
-    let last = round.participants[2].0.clone();
-    let again = change_address(&round, 1, "merger");
-    assert_eq!(celia.browser.post(&again, &[("into", last.as_str())]).await.status, 303);
-    let own = lost.get(&format!("/answering/{}/own", round.id)).await;
-    assert_eq!(own.texts(".tag"), [tag(&last).as_str()]);
-    let told = app.events(EventKind::ParticipantsMerged).await;
-    assert_eq!(told[0].0, Some(celia.account.id.to_string()));
-    assert_eq!(
-        told[0].1,
-        Some(format!("{} {into}", round.participants[0].0)),
-        "ids, no answers"
-    );
+    assert_eq!(currents(&app, &into, &round).await, ["5", "3"]);
+    let back = app.daniel().post("/return", &[("return_code", &code)]).await;
+    assert_eq!(back.status, 303);
 });
 
 on_both_engines!(who_is_removed_is_gone_with_all_answers, |app| {
@@ -333,11 +338,10 @@ on_both_engines!(after_the_first_reveal_participants_stay_as_they_are, |app| {
     assert_eq!(page.status, 200);
     assert!(page.text().contains("ennen ensimmäisen teeman"), "{}", page.text());
     assert!(page.attributes("#participants a", "href").is_empty());
-    let into = round.participants[1].0.as_str();
-    for what in ["group", "merger", "removal"] {
+    for what in ["group", "removal"] {
         let address = change_address(&round, 0, what);
         assert_eq!(celia.browser.get(&address).await.status, 409, "{what}");
-        let reply = celia.browser.post(&address, &[("group", "ngo"), ("into", into)]).await;
+        let reply = celia.browser.post(&address, &[("group", "ngo")]).await;
         assert_eq!(reply.status, 409, "{what}");
     }
     assert_eq!(listed(&app, &round).await.len(), 3);

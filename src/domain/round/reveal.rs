@@ -85,7 +85,7 @@ impl Round {
         }
     }
 
-    /// Whether participants may still be merged, removed or moved to another group. Once any answers have been opened,
+    /// Whether participants may still be removed or moved to another group. Once any answers have been opened,
     /// the difference between before and after would show what one person answered.
     ///
     /// # Errors

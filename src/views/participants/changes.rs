@@ -7,8 +7,8 @@ use crate::domain::{Flaws, Language};
 use crate::i18n::{dates, msg};
 use crate::views::answering::group_choices;
 use crate::views::components::{
-    Choice, ChoiceGroup, PageHead, Select, Text, Tone, Weight, button, definitions, error_summary, form, link_button,
-    notice, page_head, radio_group, select,
+    ChoiceGroup, PageHead, Text, Tone, Weight, button, definitions, error_summary, form, link_button, notice,
+    page_head, radio_group,
 };
 use crate::views::flaws;
 
@@ -19,7 +19,6 @@ pub struct Choosing<'a> {
     pub way: Vec<(Text<'a>, Text<'a>)>,
     pub round: &'a Round,
     pub one: &'a Listed,
-    pub all: &'a [Listed],
     pub typed: &'a str,
     pub flaws: &'a Flaws,
 }
@@ -59,49 +58,6 @@ pub fn moving(l: Language, page: &Choosing<'_>) -> Markup {
         html! {
             (error_summary(l, &flaws::summary(l, page.flaws, &[("group", msg::rounds_group(l))])))
             (confirmed(l, page, "group", fields, Weight::Primary, msg::participants_move(l)))
-        },
-    )
-}
-
-/// Into another participant, who is kept.
-pub fn merging(l: Language, page: &Choosing<'_>) -> Markup {
-    let others = page
-        .all
-        .iter()
-        .filter(|other| other.participant.id != page.one.participant.id);
-    let fields = select(
-        l,
-        &Select {
-            name: "into",
-            label: msg::participants_kept(l).into(),
-            hint: Some(msg::participants_kept_hint(l).into()),
-            empty: Some(msg::participants_choose(l).into()),
-            choices: others
-                .map(|other| Choice {
-                    value: other.participant.id.as_str().into(),
-                    label: line(l, page.round, other).into(),
-                    chosen: page.typed == other.participant.id.as_str(),
-                    ..Choice::default()
-                })
-                .collect(),
-            flaw: flaws::of(l, page.flaws, "into"),
-            required: true,
-            ..Select::default()
-        },
-    );
-    around(
-        l,
-        page,
-        msg::participants_merge(l),
-        &msg::participants_merge_text(l, page.tag()),
-        html! {
-            (error_summary(l, &flaws::summary(l, page.flaws, &[("into", msg::participants_kept(l))])))
-            ul {
-                li { (msg::participants_merge_newer(l)) }
-                li { (msg::participants_merge_codes(l)) }
-                li { (msg::participants_no_undo(l)) }
-            }
-            (confirmed(l, page, "merger", fields, Weight::Danger, msg::participants_merge(l)))
         },
     )
 }
@@ -166,16 +122,5 @@ fn confirmed(l: Language, page: &Choosing<'_>, under: &str, fields: Markup, weig
                 (link_button(Weight::Quiet, &page.list_address(), msg::common_cancel(l)))
             }
         },
-    )
-}
-
-/// One line of the list to choose from: `K7QX · järjestö · 12.3.2026 klo 9.05`.
-fn line(l: Language, round: &Round, listed: &Listed) -> String {
-    let participant = &listed.participant;
-    format!(
-        "{} · {} · {}",
-        tag(&participant.id),
-        group(l, round, participant),
-        dates::date_time(l, participant.joined_at)
     )
 }

@@ -102,11 +102,10 @@ fn table(l: Language, page: &List<'_>, changeable: bool) -> Markup {
 
 fn ways(l: Language, page: &List<'_>, listed: &Listed) -> Markup {
     let id = &listed.participant.id;
-    let mut ways = vec![("group", msg::participants_move(l))];
-    if page.participants.len() > 1 {
-        ways.push(("merger", msg::participants_merge(l)));
-    }
-    ways.push(("removal", msg::participants_remove(l)));
+    let ways = [
+        ("group", msg::participants_move(l)),
+        ("removal", msg::participants_remove(l)),
+    ];
     html! {
         ul.ways {
             @for (under, label) in ways {

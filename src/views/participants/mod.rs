@@ -3,7 +3,7 @@
 mod changes;
 mod list;
 
-pub use changes::{Choosing, merging, moving, removal};
+pub use changes::{Choosing, moving, removal};
 pub use list::{List, list};
 
 use crate::domain::Language;

@@ -67,7 +67,6 @@ fn form_page(page: &Page, status: StatusCode, chosen: &ChosenParticipant, typed:
         way: chosen.scene.way_below(l),
         round: &chosen.scene.round,
         one: &chosen.one,
-        all: &chosen.all,
         typed,
         flaws,
     };

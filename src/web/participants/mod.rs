@@ -2,7 +2,6 @@
 
 mod group;
 mod list;
-mod merger;
 mod removal;
 
 use actix_web::web::{self, ServiceConfig};
@@ -25,22 +24,16 @@ pub fn configure(config: &mut ServiceConfig) {
                 .post(group::update),
         )
         .service(
-            web::resource("/rounds/{round}/participants/{participant}/merger")
-                .get(merger::new)
-                .post(merger::create),
-        )
-        .service(
             web::resource("/rounds/{round}/participants/{participant}/removal")
                 .get(removal::new)
                 .post(removal::create),
         );
 }
 
-/// One participant of a round, for whoever may change that; and all, for choosing another.
+/// One participant of a round, for whoever may change that.
 struct ChosenParticipant {
     scene: Scene,
     one: Listed,
-    all: Vec<Listed>,
 }
 
 impl ChosenParticipant {
@@ -52,8 +45,7 @@ impl ChosenParticipant {
                 let scene = Scene::load(conn, &actor, &round, RoundAction::ManageParticipants)?;
                 let one = participants::find_listed(conn, &scene.round.id, &participant)?;
                 scene.round.participants_changeable()?;
-                let all = participants::list(conn, &scene.round.id)?;
-                Ok(ChosenParticipant { scene, one, all })
+                Ok(ChosenParticipant { scene, one })
             })
             .await
     }

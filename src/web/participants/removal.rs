@@ -21,7 +21,6 @@ pub async fn new(page: Page, path: Path<(String, String)>) -> Answer {
         way: chosen.scene.way_below(l),
         round: &chosen.scene.round,
         one: &chosen.one,
-        all: &chosen.all,
         typed: "",
         flaws: &Flaws::new(),
     };

@@ -43,7 +43,7 @@ problems-round-second-vote-elsewhere = Toisesta kriteeristä äänestetään par
 problems-round-second-vote-not-open = Tästä kriteeristä ei äänestetä nyt.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = Tätä työpajan vaihetta ei ole nyt, koska kierroksen tila on ”{ $state }”.
-problems-round-participants-fixed = Osallistujia voi yhdistää, poistaa ja siirtää ennen ensimmäisen teeman paljastamista. Sen jälkeen muutos näyttäisi, mitä yksi ihminen on vastannut.
+problems-round-participants-fixed = Osallistujia voi poistaa ja siirtää ennen ensimmäisen teeman paljastamista. Sen jälkeen muutos näyttäisi, mitä yksi ihminen on vastannut.
 problems-round-not-revealed = Tuloksia ei näytetä kenellekään, ennen kuin vastaaminen on päättynyt ja yhteinen keskustelu alkaa.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = Yhteinen näkemys ja toimenpiteet kirjataan yhteisessä keskustelussa. Kierroksen tila on nyt ”{ $state }”.

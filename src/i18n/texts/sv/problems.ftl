@@ -37,7 +37,7 @@ problems-round-second-vote-elsewhere = Det pågår en omröstning om ett annat k
 problems-round-second-vote-not-open = Det röstas inte om det här kriteriet just nu.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = Den här fasen av workshoppen finns inte nu, eftersom omgångens läge är ”{ $state }”.
-problems-round-participants-fixed = Deltagare kan slås ihop, tas bort och flyttas innan svaren på det första temat visas. Efter det skulle en ändring avslöja vad en enskild person har svarat.
+problems-round-participants-fixed = Deltagare kan tas bort och flyttas innan svaren på det första temat visas. Efter det skulle en ändring avslöja vad en enskild person har svarat.
 problems-round-not-revealed = Resultaten visas inte för någon förrän svarstiden är slut och den gemensamma diskussionen börjar.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = Den gemensamma synen och åtgärderna antecknas i den gemensamma diskussionen. Omgångens läge är nu ”{ $state }”.
