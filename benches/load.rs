@@ -286,7 +286,7 @@ struct SentEdit {
 async fn bare(db: web::Data<Db>, sent: web::Json<Sent>) -> HttpResponse {
     let sent = sent.into_inner();
     let stored = db
-        .write(move |conn| -> Result<(), DbError> {
+        .write_loose(move |conn| -> Result<(), DbError> {
             for edit in &sent.edits {
                 let participant = ParticipantId::parse(&edit.participant).ok_or(DbError::NotFound)?;
                 let edited_at = jiff::Timestamp::from_millisecond(edit.edited_at_ms).map_err(|_| DbError::NotFound)?;

@@ -65,7 +65,9 @@ async fn answered(folder: &TempDir, participants: usize) -> (Db, RoundId) {
         .expect("a prepared database");
     let open = open_round(&db, participants).await;
     let id = open.id.clone();
-    db.write(move |conn| answer(conn, &open)).await.expect("stored answers");
+    db.write_loose(move |conn| answer(conn, &open))
+        .await
+        .expect("stored answers");
     (db, id)
 }
 

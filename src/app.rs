@@ -10,6 +10,7 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 use tokio::signal::unix::{SignalKind, signal};
 
+use crate::acts::Acts;
 use crate::clock::{Clock, random_bytes};
 use crate::config::Settings;
 use crate::db::versions::StoreError;
@@ -98,18 +99,18 @@ pub async fn prepare(settings: &Settings, clock: &Clock) -> Result<Db, StartErro
     }
     let db = Db::open(&settings.database)?;
     let (regions, municipalities) = reference::read().map_err(StartError::Reference)?;
-    db.write(move |conn| db::regions::save_all(conn, &regions, &municipalities))
+    db.write_loose(move |conn| db::regions::save_all(conn, &regions, &municipalities))
         .await?;
     let shipped = questionnaires::shipped()
         .map_err(|faults| StartError::Questionnaires(questionnaires::fault_report(&faults)))?;
     let now = clock.now();
-    db.write(move |conn| {
+    db.write_loose(move |conn| {
         let versions = shipped.iter().map(|version| (&version.instrument, &version.files));
         db::versions::store_shipped(conn, versions, now)
     })
     .await?;
     let comment_key = CommentKey::new(random_bytes());
-    db.write(move |conn| db::comments::prepare_key(conn, &comment_key))
+    db.write_loose(move |conn| db::comments::prepare_key(conn, &comment_key))
         .await?;
     Ok(db)
 }
@@ -133,6 +134,7 @@ impl Application {
         let live = Hub::new(&keys::hex(&random_bytes::<4>()));
         actix_web::rt::spawn(live.clone().work(db.listen()));
         let shared = Shared {
+            acts: Acts::new(db.clone()),
             db,
             live,
             clock,
@@ -184,7 +186,7 @@ impl Application {
         let needed = self
             .shared
             .db
-            .write(move |conn| db::setup::renew(conn, &token_hash))
+            .write_loose(move |conn| db::setup::renew(conn, &token_hash))
             .await?;
         Ok(needed.then(|| format!("{}/setup/{token}", self.origin())))
     }

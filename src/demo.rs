@@ -101,7 +101,7 @@ pub async fn build(settings: Settings, clock: Clock) -> Result<(Application, Wel
             db::settings::save(conn, MARK, FILLED)?;
             Ok::<(), FillError>(())
         };
-        shared.db.write(write).await?;
+        shared.db.write_loose(write).await?;
     }
     let url = match public_url {
         Some(url) => url.as_str().to_owned(),

@@ -2,17 +2,18 @@
 //!
 //! Reading order: [`domain`] (pure rules and numbers) → [`i18n`] (texts, numbers, dates) and [`words`] (what things are
 //! called) → [`charts`] and [`reports`] (results turned into pictures and files) → [`db`] (the only place that knows
-//! SQL) → [`views`] (the only place that knows HTML) → [`web`] (the only place that knows HTTP) → [`app`] and [`cli`]
+//! SQL) → [`acts`] (what is done) → [`views`] (the only place that knows HTML) → [`web`] (the only place that knows HTTP) → [`app`] and [`cli`]
 //! (one process, one binary).
 //!
 //! Arrows run only downwards (`tests/conventions/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → app, clock, config, db, demo, domain, imports, keys, questionnaires, reports
-//! demo           → app, clock, config, db, domain
-//! imports        → db, domain
-//! app            → clock, config, db, domain, keys, live, questionnaires, reference, web
-//! web            → charts, clock, config, db, domain, i18n, keys, live, network, reports, views, words
+//! main → cli → acts, app, clock, config, db, demo, domain, imports, keys, questionnaires, reports
+//! demo           → acts, app, clock, config, db, domain
+//! imports        → acts, db, domain
+//! app            → acts, clock, config, db, domain, keys, live, questionnaires, reference, web
+//! acts           → clock, db, domain, keys, live, questionnaires, reference
+//! web            → acts, charts, clock, config, db, domain, i18n, keys, live, network, reports, views, words
 //! live           → db, domain
 //! config         → db, network     reference → domain
 //! keys           → clock     clock, network → nothing of ours
@@ -31,6 +32,7 @@
 //! - every write names its actor and leaves an event
 //! - the site works without JavaScript, and each feature works on both engines
 
+pub mod acts;
 pub mod app;
 pub mod charts;
 pub mod cli;

@@ -172,7 +172,7 @@ impl Opened {
     }
 
     fn write(&self, write: impl Fn(&mut Connection) -> Result<(), DbError> + Send + 'static) -> Result<(), DbError> {
-        actix_web::rt::System::new().block_on(self.db.write(write))
+        actix_web::rt::System::new().block_on(self.db.write_loose(write))
     }
 }
 

@@ -71,6 +71,24 @@ pub fn find_actor(conn: &mut Connection, id: &AccountId) -> Result<Actor, DbErro
     })
 }
 
+/// As [`find_actor`], for a write in their name: until the transaction ends the account stays as it is. Nobody where the
+/// account is gone.
+pub fn find_actor_for_writing(conn: &mut Connection, id: &AccountId) -> Result<Option<Actor>, DbError> {
+    if let Connection::Pg(pg) = conn {
+        accounts::table
+            .find(id.as_str())
+            .select(accounts::id)
+            .for_share()
+            .first::<String>(pg)
+            .optional()?;
+    }
+    match find_actor(conn, id) {
+        Ok(actor) => Ok(Some(actor)),
+        Err(DbError::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// How many people in use could invite others nationally.
 pub fn count_national_admins(conn: &mut Connection) -> Result<usize, DbError> {
     Ok(list_national_admins(conn)?.len())

@@ -7,25 +7,33 @@ use uuid::Uuid;
 use super::columns::time_to_text;
 use super::schema::events;
 use super::{Connection, DbError};
-use crate::domain::event::{By, Event};
+use crate::domain::event::{By, Event, Means, Trace};
 
-pub fn insert(conn: &mut Connection, by: &By, event: &Event, now: Timestamp) -> Result<(), DbError> {
-    let (by_kind, by_id) = match by {
-        By::Account(id) => ("account", Some(id.as_str())),
-        By::Participant(id) => ("participant", Some(id.as_str())),
-        By::CommandLine => ("command_line", None),
-    };
+/// Writes an event down.
+pub fn leave(conn: &mut Connection, trace: &Trace, event: &Event) -> Result<(), DbError> {
     diesel::insert_into(events::table)
         .values((
             events::id.eq(Uuid::now_v7().to_string()),
-            events::at.eq(time_to_text(now)),
+            events::at.eq(time_to_text(trace.at)),
             events::kind.eq(event.kind.code()),
-            events::by_kind.eq(by_kind),
-            events::by_id.eq(by_id),
+            events::by_kind.eq(trace.by.kind()),
+            events::by_id.eq(trace.by.id()),
             events::region_code.eq(event.region.as_ref().map(|region| region.as_str())),
             events::round_id.eq(event.round.as_ref().map(|round| round.as_str())),
             events::thing.eq(event.thing.as_deref()),
+            events::outcome.eq(event.outcome.code()),
+            events::means.eq(trace.means.code()),
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// As [`leave`], for writes that do not hand back their event yet.
+pub fn insert(conn: &mut Connection, by: &By, event: &Event, now: Timestamp) -> Result<(), DbError> {
+    let trace = Trace {
+        by: by.clone(),
+        means: Means::Request,
+        at: now,
+    };
+    leave(conn, &trace, event)
 }

@@ -10,6 +10,7 @@ mod roles;
 mod saved;
 pub mod schema;
 mod writer;
+mod written;
 
 pub mod accounts;
 pub mod actions;
@@ -59,11 +60,13 @@ pub use error::DbError;
 pub use news::Heard;
 pub use postgres_url::PostgresUrl;
 pub use saved::Saved;
+pub use written::{Untraced, Written};
 
 use connection::{Kind, ReaderPool, Readers, begin, rollback};
 use news::Announcer;
 use writer::Writer;
 
+use crate::domain::event::Trace;
 use crate::domain::news::News;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
@@ -131,11 +134,34 @@ impl Db {
     }
 
     /// Writes, durably: it returns after the commit. `write` re-reads what its rule depends on through the connection
-    /// it is given, and may be called again when other writes made their common transaction fail.
+    /// it is given, and may be called again when other writes made their common transaction fail. What it leaves in the
+    /// trail, by `trace`, is part of what it hands back and is written beside it; browsers are told its news after the
+    /// commit, also when the caller has gone away meanwhile.
     ///
     /// # Errors
     /// What `write` fails with, nothing of it being stored; [`DbError::Busy`] when too many writes wait.
-    pub async fn write<T, E>(&self, write: impl Fn(&mut Connection) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    pub async fn write<T, E>(
+        &self,
+        trace: Trace,
+        write: impl Fn(&mut Connection) -> Result<Written<T>, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+    {
+        self.writer
+            .write(move |conn| Ok(write(conn)?.leave(conn, &trace)?))
+            .await
+    }
+
+    /// As [`Db::write`], for writes that write their event themselves. None shall be left.
+    ///
+    /// # Errors
+    /// As [`Db::write`].
+    pub async fn write_loose<T, E>(
+        &self,
+        write: impl Fn(&mut Connection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<DbError> + Send + 'static,

@@ -354,6 +354,8 @@ diesel::table! {
         region_code -> Nullable<Text>,
         round_id -> Nullable<Text>,
         thing -> Nullable<Text>,
+        outcome -> Text,
+        means -> Text,
     }
 }
 

@@ -43,6 +43,17 @@ pub fn find_by_key(conn: &mut Connection, key_hash: &str) -> Result<Option<Sessi
         .transpose()
 }
 
+/// The session with this id, whether or not it is still alive.
+pub fn find(conn: &mut Connection, id: &SessionId) -> Result<Option<Session>, DbError> {
+    sessions::table
+        .find(id.as_str())
+        .select(SessionRow::as_select())
+        .first::<SessionRow>(conn)
+        .optional()?
+        .map(SessionRow::into_session)
+        .transpose()
+}
+
 /// An account's sessions, the latest used first.
 pub fn list_of(conn: &mut Connection, account: &AccountId) -> Result<Vec<Session>, DbError> {
     let rows: Vec<SessionRow> = sessions::table

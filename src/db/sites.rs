@@ -1,18 +1,17 @@
 //! The register of family centres and meeting places.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{optional_mark_from, read, time_to_text};
 use super::schema::{grants, invitations, rounds, sites};
-use super::{Connection, DbError, Saved, events};
-use crate::domain::event::{By, Event, EventKind};
+use super::{Connection, DbError};
 use crate::domain::ids::{AccountId, SiteId};
+use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
 use crate::domain::site::{Site, SiteFacts, SiteInUse, SiteKind};
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = sites)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = sites, treat_none_as_null = true)]
 struct SiteRow {
     id: String,
     region_code: String,
@@ -26,6 +25,21 @@ struct SiteRow {
 }
 
 impl SiteRow {
+    fn of(site: &Site) -> SiteRow {
+        let archived = site.archived.as_ref();
+        SiteRow {
+            id: site.id.to_string(),
+            region_code: site.region.to_string(),
+            kind: site.facts.kind.code().to_owned(),
+            name: site.facts.name.clone(),
+            municipality_code: site.facts.municipality.clone(),
+            operator: site.facts.operator.clone(),
+            archived_by: archived.and_then(|mark| mark.by.as_ref().map(ToString::to_string)),
+            archived_at: archived.map(|mark| time_to_text(mark.at)),
+            revision: site.revision,
+        }
+    }
+
     fn into_site(self) -> Result<Site, DbError> {
         Ok(Site {
             id: read("site", &self.id, SiteId::parse)?,
@@ -116,93 +130,33 @@ pub fn count_rounds(conn: &mut Connection, id: &SiteId) -> Result<i64, DbError> 
 
 /// # Errors
 /// [`DbError::Duplicate`] when the region has a site of this kind and name.
-pub fn insert(conn: &mut Connection, by: &By, site: &Site, now: Timestamp) -> Result<(), DbError> {
+pub fn insert(conn: &mut Connection, site: &Site, created: &Mark) -> Result<(), DbError> {
     diesel::insert_into(sites::table)
         .values((
-            sites::id.eq(site.id.as_str()),
-            sites::region_code.eq(site.region.as_str()),
-            sites::kind.eq(site.facts.kind.code()),
-            sites::name.eq(&site.facts.name),
-            sites::municipality_code.eq(&site.facts.municipality),
-            sites::operator.eq(&site.facts.operator),
-            sites::created_by.eq(account(by)),
-            sites::created_at.eq(time_to_text(now)),
-            sites::revision.eq(site.revision),
+            SiteRow::of(site),
+            sites::created_by.eq(created.by.as_ref().map(AccountId::as_str)),
+            sites::created_at.eq(time_to_text(created.at)),
         ))
         .execute(conn)?;
-    tell(conn, by, EventKind::SiteAdded, site, now)
+    Ok(())
 }
 
-/// Saves a site's facts over those of `revision`.
+/// Saves a site as it stands now.
 ///
 /// # Errors
 /// [`DbError::Duplicate`] when the region has another site of this kind and name.
-pub fn save(
-    conn: &mut Connection,
-    by: &By,
-    id: &SiteId,
-    facts: &SiteFacts,
-    revision: i32,
-    now: Timestamp,
-) -> Result<Saved<Site>, DbError> {
-    let site = find_for_change(conn, id)?;
-    if site.revision != revision {
-        return Ok(Saved::Stale(site));
-    }
-    diesel::update(sites::table.find(id.as_str()))
-        .set((
-            sites::kind.eq(facts.kind.code()),
-            sites::name.eq(&facts.name),
-            sites::municipality_code.eq(&facts.municipality),
-            sites::operator.eq(&facts.operator),
-            sites::revision.eq(revision + 1),
-        ))
-        .execute(conn)?;
-    tell(conn, by, EventKind::SiteChanged, &site, now)?;
-    Ok(Saved::Done)
-}
-
-/// Takes a site out of use; doing it twice changes nothing.
-pub fn archive(conn: &mut Connection, by: &By, site: &Site, now: Timestamp) -> Result<(), DbError> {
-    if site.archived.is_some() {
-        return Ok(());
-    }
+pub fn save(conn: &mut Connection, site: &Site) -> Result<(), DbError> {
     diesel::update(sites::table.find(site.id.as_str()))
-        .set((
-            sites::archived_by.eq(account(by)),
-            sites::archived_at.eq(Some(time_to_text(now))),
-        ))
+        .set(SiteRow::of(site))
         .execute(conn)?;
-    tell(conn, by, EventKind::SiteArchived, site, now)
-}
-
-/// Brings a site back into use; doing it twice changes nothing.
-pub fn restore(conn: &mut Connection, by: &By, site: &Site, now: Timestamp) -> Result<(), DbError> {
-    if site.archived.is_none() {
-        return Ok(());
-    }
-    diesel::update(sites::table.find(site.id.as_str()))
-        .set((
-            sites::archived_by.eq(None::<String>),
-            sites::archived_at.eq(None::<String>),
-        ))
-        .execute(conn)?;
-    tell(conn, by, EventKind::SiteRestored, site, now)
+    Ok(())
 }
 
 /// Deletes a site with the roles and invitations that reach no further. Rounds of it must not exist: the foreign key
 /// holds that too.
-pub fn delete(conn: &mut Connection, by: &By, site: &Site, now: Timestamp) -> Result<(), DbError> {
-    diesel::delete(grants::table.filter(grants::site_id.eq(site.id.as_str()))).execute(conn)?;
-    diesel::delete(invitations::table.filter(invitations::site_id.eq(site.id.as_str()))).execute(conn)?;
-    diesel::delete(sites::table.find(site.id.as_str())).execute(conn)?;
-    tell(conn, by, EventKind::SiteDeleted, site, now)
-}
-
-fn account(by: &By) -> Option<&str> {
-    by.account().map(AccountId::as_str)
-}
-
-fn tell(conn: &mut Connection, by: &By, kind: EventKind, site: &Site, now: Timestamp) -> Result<(), DbError> {
-    events::insert(conn, by, &Event::new(kind).in_region(&site.region).to(&site.id), now)
+pub fn delete(conn: &mut Connection, id: &SiteId) -> Result<(), DbError> {
+    diesel::delete(grants::table.filter(grants::site_id.eq(id.as_str()))).execute(conn)?;
+    diesel::delete(invitations::table.filter(invitations::site_id.eq(id.as_str()))).execute(conn)?;
+    diesel::delete(sites::table.find(id.as_str())).execute(conn)?;
+    Ok(())
 }

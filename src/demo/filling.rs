@@ -146,12 +146,14 @@ fn insert_site(conn: &mut Connection, content: &Content, entry: &SiteEntry, at: 
         archived: None,
         revision: 1,
     };
-    Ok(db::sites::insert(
-        conn,
-        &coordinator(content, &entry.region),
-        &site,
+    let by = coordinator(content, &entry.region);
+    let created = Mark {
+        by: by.account().cloned(),
         at,
-    )?)
+    };
+    db::sites::insert(conn, &site, &created)?;
+    let added = Event::new(EventKind::SiteAdded).in_region(&site.region).to(&site.id);
+    Ok(db::events::insert(conn, &by, &added, at)?)
 }
 
 fn insert_round(

@@ -1,22 +1,113 @@
 //! The audit trail: every write names its actor and leaves one of these, in the same transaction.
 
+use jiff::Timestamp;
+
 use super::ids::{AccountId, ParticipantId, RoundId};
 use super::region::RegionCode;
 
 /// Who did it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum By {
+    /// Somebody whom the service does not know: a visitor of the public pages, a key that opens nothing.
+    Nobody,
+    /// Somebody with an account.
     Account(AccountId),
+    /// Somebody who has joined a round.
     Participant(ParticipantId),
+    /// The service itself, as it starts.
+    Program,
     /// The command line, by whoever may run it on the server.
     CommandLine,
 }
 
 impl By {
+    /// The account, where it was somebody with one.
     pub fn account(&self) -> Option<&AccountId> {
         match self {
             By::Account(id) => Some(id),
-            By::Participant(_) | By::CommandLine => None,
+            By::Nobody | By::Participant(_) | By::Program | By::CommandLine => None,
+        }
+    }
+
+    /// The form kept in the trail: the kind of who did it.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            By::Nobody => "nobody",
+            By::Account(_) => "account",
+            By::Participant(_) => "participant",
+            By::Program => "program",
+            By::CommandLine => "command_line",
+        }
+    }
+
+    /// The id of who did it, where there is one.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            By::Account(id) => Some(id.as_str()),
+            By::Participant(id) => Some(id.as_str()),
+            By::Nobody | By::Program | By::CommandLine => None,
+        }
+    }
+}
+
+/// By what means something is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Means {
+    /// A request over HTTP.
+    Request,
+    /// What happens by the clock.
+    Job,
+    /// A command on the server, the start of the service included.
+    CommandLine,
+    /// The demo's past.
+    Demo,
+    /// A test without HTTP.
+    Test,
+}
+
+impl Means {
+    /// All there are.
+    pub const ALL: [Means; 5] = [Means::Request, Means::Job, Means::CommandLine, Means::Demo, Means::Test];
+
+    /// The form kept in the trail.
+    pub fn code(self) -> &'static str {
+        match self {
+            Means::Request => "request",
+            Means::Job => "job",
+            Means::CommandLine => "command_line",
+            Means::Demo => "demo",
+            Means::Test => "test",
+        }
+    }
+}
+
+/// Who left an event, by what means and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trace {
+    /// Who did it.
+    pub by: By,
+    /// By what means.
+    pub means: Means,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Whether what was tried came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Outcome {
+    /// It was done.
+    #[default]
+    Done,
+    /// Somebody signed in tried what they may not do, or what a rule forbids: nothing was changed.
+    Refused,
+}
+
+impl Outcome {
+    /// The form kept in the trail.
+    pub fn code(self) -> &'static str {
+        match self {
+            Outcome::Done => "done",
+            Outcome::Refused => "refused",
         }
     }
 }
@@ -29,6 +120,8 @@ pub struct Event {
     pub round: Option<RoundId>,
     /// The id or code of the thing it happened to.
     pub thing: Option<String>,
+    /// Whether it came about.
+    pub outcome: Outcome,
 }
 
 impl Event {
@@ -38,7 +131,14 @@ impl Event {
             region: None,
             round: None,
             thing: None,
+            outcome: Outcome::Done,
         }
+    }
+
+    /// Of something tried and refused.
+    pub fn refused(mut self) -> Event {
+        self.outcome = Outcome::Refused;
+        self
     }
 
     pub fn in_region(mut self, region: &RegionCode) -> Event {
@@ -58,9 +158,10 @@ impl Event {
 }
 
 macro_rules! kinds {
-    ($($kind:ident = $code:literal),+ $(,)?) => {
+    ($($(#[$doc:meta])* $kind:ident = $code:literal),+ $(,)?) => {
+        /// What kind of thing happened.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum EventKind { $($kind),+ }
+        pub enum EventKind { $($(#[$doc])* $kind),+ }
 
         impl EventKind {
             pub fn code(self) -> &'static str {
@@ -71,6 +172,8 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// Something that a rule or right stood in the way of; the thing is the route that was asked.
+    Attempted = "attempted",
     AccountCreated = "account_created",
     AccountChanged = "account_changed",
     AccountDeactivated = "account_deactivated",

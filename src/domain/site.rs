@@ -1,7 +1,9 @@
+use serde::Deserialize;
+
 use super::flaw::{Flaw, Flaws};
 use super::ids::SiteId;
 use super::mark::Mark;
-use super::region::RegionCode;
+use super::region::{Municipality, RegionCode};
 use super::subject::SubjectKind;
 use super::text::{optional_line, required_line};
 
@@ -66,25 +68,46 @@ pub struct SiteFacts {
     pub operator: Option<String>,
 }
 
+/// A site's facts as they are typed, or come in from elsewhere.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedSite {
+    /// The code of a [`SiteKind`].
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// The code of a municipality.
+    pub municipality: String,
+    /// Who runs it; may be empty.
+    pub operator: String,
+}
+
+impl TypedSite {
+    /// Facts as a form shows them.
+    pub fn of(facts: &SiteFacts) -> TypedSite {
+        TypedSite {
+            kind: facts.kind.code().to_owned(),
+            name: facts.name.clone(),
+            municipality: facts.municipality.clone(),
+            operator: facts.operator.clone().unwrap_or_default(),
+        }
+    }
+}
+
 impl SiteFacts {
+    /// Characters in a name.
     pub const NAME_MAX: usize = 120;
 
-    /// Reads a site's form. `municipalities` are the codes of the region's own.
+    /// Reads what was typed. `municipalities` are the region's own.
     ///
     /// # Errors
-    /// Every flaw at once, under `kind`, `name`, `municipality` and `operator`.
-    pub fn parse(
-        kind: &str,
-        name: &str,
-        municipality: &str,
-        operator: &str,
-        municipalities: &[&str],
-    ) -> Result<SiteFacts, Flaws> {
+    /// Every flaw at once, under the names of [`TypedSite`]'s fields.
+    pub fn parse(typed: &TypedSite, municipalities: &[Municipality]) -> Result<SiteFacts, Flaws> {
         let mut flaws = Flaws::new();
-        let kind = flaws.take("kind", SiteKind::parse(kind).ok_or(Flaw::NotAChoice));
-        let name = flaws.take("name", required_line(name, Self::NAME_MAX));
-        let municipality = flaws.take("municipality", choice_of(municipality, municipalities));
-        let operator = flaws.take("operator", optional_line(operator, Self::NAME_MAX));
+        let kind = flaws.take("kind", SiteKind::parse(&typed.kind).ok_or(Flaw::NotAChoice));
+        let name = flaws.take("name", required_line(&typed.name, Self::NAME_MAX));
+        let municipality = flaws.take("municipality", municipality_of(&typed.municipality, municipalities));
+        let operator = flaws.take("operator", optional_line(&typed.operator, Self::NAME_MAX));
         match (kind, name, municipality, operator) {
             (Some(kind), Some(name), Some(municipality), Some(operator)) => Ok(SiteFacts {
                 kind,
@@ -97,10 +120,10 @@ impl SiteFacts {
     }
 }
 
-fn choice_of(text: &str, choices: &[&str]) -> Result<String, Flaw> {
-    match text.trim() {
+fn municipality_of(code: &str, municipalities: &[Municipality]) -> Result<String, Flaw> {
+    match code.trim() {
         "" => Err(Flaw::Missing),
-        given if choices.contains(&given) => Ok(given.to_owned()),
+        given if municipalities.iter().any(|own| own.code.as_str() == given) => Ok(given.to_owned()),
         _ => Err(Flaw::NotAChoice),
     }
 }

@@ -13,6 +13,7 @@ use jiff::SignedDuration;
 use super::log::request_id;
 use super::visitor::Visitor;
 use super::{address, api};
+use crate::acts::ActError;
 use crate::db::DbError;
 use crate::domain::permission::PeopleRule;
 use crate::domain::round::RoundRule;
@@ -54,6 +55,25 @@ impl From<DbError> for AppError {
             DbError::Duplicate => AppError::Stale,
             DbError::Busy => AppError::Busy,
             DbError::Broken(cause) => AppError::Broken(cause),
+        }
+    }
+}
+
+impl From<ActError> for AppError {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::NotFound => AppError::NotFound,
+            ActError::SignInNeeded => AppError::SignInNeeded,
+            ActError::Forbidden => AppError::Forbidden,
+            ActError::Stale => AppError::Stale,
+            // A handler with a form shows it again; elsewhere nothing was typed that could be kept.
+            ActError::Flawed(_) => AppError::BadRequest,
+            ActError::Round(rule) => AppError::Round(rule),
+            ActError::People(rule) => AppError::People(rule),
+            ActError::TooLarge => AppError::TooLarge,
+            ActError::TooManyTries { wait } => AppError::TooManyTries { wait },
+            ActError::Busy => AppError::Busy,
+            ActError::Broken(cause) => AppError::Broken(cause),
         }
     }
 }

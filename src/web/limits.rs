@@ -100,7 +100,7 @@ pub async fn attempt(shared: &Shared, tried: Tried, address: IpAddr, account: Op
     let noted = ids.clone();
     shared
         .db
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let key = own_key(conn, &new_key)?;
             check_all(conn, tried, &key, &about, now)?;
             note(conn, &ids, tried, &key, &about, now)
@@ -116,7 +116,7 @@ pub async fn attempt(shared: &Shared, tried: Tried, address: IpAddr, account: Op
 pub async fn forgive(shared: &Shared, attempt: Try) -> Result<(), AppError> {
     shared
         .db
-        .write(move |conn| failed_tries::delete(conn, &attempt.0).map_err(AppError::from))
+        .write_loose(move |conn| failed_tries::delete(conn, &attempt.0).map_err(AppError::from))
         .await
 }
 
@@ -161,7 +161,7 @@ async fn note_failure_from(shared: &Shared, tried: Tried, address: IpAddr) -> Re
     let ids: Vec<String> = about.iter().map(|_| clock::fresh_uuid().to_string()).collect();
     shared
         .db
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let key = own_key(conn, &new_key)?;
             note(conn, &ids, tried, &key, &about, now)
         })

@@ -12,10 +12,10 @@ use actix_web::rt::time::{Sleep, sleep};
 use actix_web::web::{self, Bytes, Path, Query, ServiceConfig};
 use serde::Deserialize;
 
-use super::access::round_for;
 use super::answering::participant;
 use super::error::AppError;
 use super::page::{Answer, Page};
+use crate::acts::permits::round_for;
 use crate::domain::ids::RoundId;
 use crate::domain::news::Audience;
 use crate::domain::permission::RoundAction;

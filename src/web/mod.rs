@@ -1,8 +1,7 @@
 //! The only place that knows HTTP. A request goes through [`log`] → [`headers`] → compression → [`error::pages`] →
-//! [`csrf`] → [`head`] → [`visitor`] → [`routes`] to its handler, which loads and authorises through [`access`], asks the domain,
-//! writes, and answers through [`page::Page`].
+//! [`csrf`] → [`head`] → [`visitor`] → [`routes`] to its handler, which calls one act and
+//! answers through [`page::Page`].
 
-pub mod access;
 pub mod accounts;
 pub mod actions;
 pub mod address;

@@ -15,9 +15,10 @@ use super::error::{AppError, asks_json};
 use super::shared::Shared;
 use super::visitor::{SignedIn, Visitor};
 use super::{cookies, notice};
+use crate::acts::{Acting, Who};
 use crate::db::Db;
 use crate::domain::Language;
-use crate::domain::event::By;
+use crate::domain::event::{By, Means};
 use crate::domain::permission::Actor;
 use crate::views::answering::Device;
 use crate::views::layout::{self, Frame, FrameKind};
@@ -81,6 +82,18 @@ impl Page {
 
     pub fn now(&self) -> Timestamp {
         self.shared.clock.now()
+    }
+
+    /// Whoever makes this request, acting now.
+    pub fn acting(&self) -> Acting {
+        let who = match &self.visitor.signed_in {
+            Some(signed_in) => Who::Account {
+                actor: signed_in.actor.clone(),
+                session: Some(signed_in.session.id.clone()),
+            },
+            None => Who::Nobody,
+        };
+        Acting::new(&self.shared.acts, who, Means::Request, self.now())
     }
 
     /// Who acts, if anybody has signed in.

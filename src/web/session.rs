@@ -53,7 +53,7 @@ pub async fn signed_in(shared: &Shared, key: &str) -> Result<Option<SignedIn>, A
         let id = signed_in.session.id.clone();
         shared
             .db
-            .write(move |conn| sessions::save_seen(conn, &id, now).map_err(AppError::from))
+            .write_loose(move |conn| sessions::save_seen(conn, &id, now).map_err(AppError::from))
             .await?;
     }
     Ok(found)

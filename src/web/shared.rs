@@ -2,6 +2,7 @@ use super::answering::questions::QuestionsOfRounds;
 use super::api::pace::Pace;
 use super::passwords::Passwords;
 use super::sharing::uses::LinkUses;
+use crate::acts::Acts;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
@@ -10,6 +11,8 @@ use crate::live::Hub;
 /// What every handler shares; found in a request as `web::Data<Shared>` and through [`super::Page`].
 #[derive(Clone)]
 pub struct Shared {
+    /// What is done.
+    pub acts: Acts,
     pub db: Db,
     /// Whoever follows a round live.
     pub live: Hub,

@@ -41,7 +41,7 @@ impl OpenRound {
 
 /// Opens a round of the NGO instrument with so many participants in a prepared database.
 pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
-    db.write(move |conn| insert(conn, participants))
+    db.write_loose(move |conn| insert(conn, participants))
         .await
         .expect("the round can be stored")
 }
@@ -75,7 +75,7 @@ pub async fn signed_in(db: &Db, role: Role) -> String {
         role,
         given: Mark { by: None, at: now },
     };
-    db.write(move |conn| -> Result<(), DbError> {
+    db.write_loose(move |conn| -> Result<(), DbError> {
         accounts::insert(conn, &By::CommandLine, &account, "no password", now)?;
         grants::insert(conn, &By::CommandLine, &grant)?;
         sessions::insert(conn, &session, &hash)

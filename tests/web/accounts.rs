@@ -16,7 +16,7 @@ async fn with_password(app: &TestApp, id: &AccountId) {
     let hash = app.shared.passwords.hash(PASSWORD).await.expect("a hash");
     let (id, now) = (id.clone(), app.now());
     app.db()
-        .write(move |conn| accounts::save_password(conn, &By::CommandLine, &id, &hash, now))
+        .write_loose(move |conn| accounts::save_password(conn, &By::CommandLine, &id, &hash, now))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
 }
@@ -348,7 +348,7 @@ on_both_engines!(the_first_national_admin_comes_in_by_a_link_that_closes, |app| 
     use perhekeskusarviointi::keys;
     let token = keys::fresh();
     let hash = keys::hash(&token);
-    let needed = app.db().write(move |conn| setup::renew(conn, &hash)).await;
+    let needed = app.db().write_loose(move |conn| setup::renew(conn, &hash)).await;
     assert!(needed.unwrap_or_else(|error: DbError| panic!("{error}")));
     let path = format!("/setup/{token}");
     assert_eq!(app.browser().get("/setup/other").await.status, 404);

@@ -42,7 +42,7 @@ async fn send(browser: &Browser, round: &OpenRound, edits: &[Value]) -> (u16, Va
 async fn step(app: &TestApp, round: &OpenRound, step: Step) {
     let (id, now) = (round.id.clone(), app.now());
     app.db()
-        .write(move |conn| -> Result<(), AppError> {
+        .write_loose(move |conn| -> Result<(), AppError> {
             let round = rounds::find_for_change(conn, &id)?;
             let state = step.from(round.state).expect("a step that leads on");
             Ok(rounds::save_step(conn, &By::CommandLine, &round, step, state, now)?)
@@ -247,7 +247,7 @@ on_both_engines!(nobody_fills_the_disk_with_edits, |app| {
     let own = || edit(criterion, "current", "2", app.now().as_millisecond());
     let page = daniel.get(&format!("/answering/{}/themes/1", round.id)).await;
     app.db()
-        .write(|conn| {
+        .write_loose(|conn| {
             let edits = "INSERT INTO answer_edits (participant_id, edit_id) \
                          WITH RECURSIVE counted (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM counted WHERE at < 19999) \
                          SELECT participants.id, 'edit ' || counted.at FROM participants, counted";

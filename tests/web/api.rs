@@ -109,7 +109,7 @@ async fn closed(app: &TestApp, name: &'static str) -> AnsweredRound {
 async fn publish(app: &TestApp, round: &AnsweredRound) {
     let (published, now) = (round.round.clone(), app.now());
     app.db()
-        .write(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
+        .write_loose(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
 }
@@ -117,7 +117,7 @@ async fn publish(app: &TestApp, round: &AnsweredRound) {
 async fn end_roles(app: &TestApp, account: &AccountId) {
     let (id, now) = (account.clone(), app.now());
     app.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             for grant in grants::list_of(conn, &id)? {
                 grants::delete(conn, &By::CommandLine, &grant, now)?;
             }
@@ -291,7 +291,7 @@ on_both_engines!(a_role_that_went_with_its_round_leaves_no_token_for_the_next, |
     let program = Program::of(&app, &celia, "", "365").await;
     let id = round.round.id.to_string();
     app.db()
-        .write(move |conn| -> Result<_, DbError> {
+        .write_loose(move |conn| -> Result<_, DbError> {
             Ok(diesel::delete(schema::grants::table.filter(schema::grants::round_id.eq(&id))).execute(conn)?)
         })
         .await
@@ -314,7 +314,9 @@ on_both_engines!(a_new_password_ends_the_tokens_of_the_old_one, |app| {
     let hash = app.shared.passwords.hash("lammas lukee lehteä").await.expect("a hash");
     let (id, now) = (birgitta.account.id.clone(), app.now());
     app.db()
-        .write(move |conn| -> Result<_, DbError> { accounts::save_password(conn, &By::CommandLine, &id, &hash, now) })
+        .write_loose(move |conn| -> Result<_, DbError> {
+            accounts::save_password(conn, &By::CommandLine, &id, &hash, now)
+        })
         .await
         .expect("a password");
     let program = Program::of(&app, &birgitta, "", "365").await;
@@ -753,7 +755,7 @@ on_both_engines!(every_round_stands_on_one_page_however_long_the_pages_are, |app
     app.step(&rounds[4].round.id, Step::Closure).await;
     let bare = rounds[6].round.id.to_string();
     app.db()
-        .write(move |conn| -> Result<_, DbError> {
+        .write_loose(move |conn| -> Result<_, DbError> {
             let own = schema::round_steps::table.filter(schema::round_steps::round_id.eq(&bare));
             Ok(diesel::delete(own).execute(conn)?)
         })

@@ -7,6 +7,7 @@ use perhekeskusarviointi::db::{DbError, publications, regions, sites};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::SiteId;
+use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
 use perhekeskusarviointi::domain::{ActorGroup, Language};
@@ -27,7 +28,7 @@ async fn closed(app: &TestApp, year: i16, site: Option<&SiteId>) -> AnsweredRoun
 async fn family_centre(app: &TestApp, name: &'static str) -> SiteId {
     let (id, now) = (SiteId::from_uuid(fresh_uuid()), app.now());
     app.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let region = region(BIRGITTAS_REGION);
             let municipalities = regions::list_municipalities(conn, &region)?;
             let site = Site {
@@ -42,7 +43,7 @@ async fn family_centre(app: &TestApp, name: &'static str) -> SiteId {
                 archived: None,
                 revision: 1,
             };
-            sites::insert(conn, &By::CommandLine, &site, now)?;
+            sites::insert(conn, &site, &Mark { by: None, at: now })?;
             Ok::<_, DbError>(site.id)
         })
         .await
@@ -337,7 +338,7 @@ on_both_engines!(which_rounds_stand_veiled_depends_on_nothing_that_is_chosen, |a
     // One that everybody can read can be told by its figures: the two left would not hide each other.
     let (published, now) = (others[0].round.clone(), app.now());
     app.db()
-        .write(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
+        .write_loose(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
     assert_eq!(veiled(&[&own[0]]).await, 0);

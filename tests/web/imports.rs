@@ -30,7 +30,7 @@ async fn round(app: &TestApp, state: RoundState) -> Round {
     let now = app.now();
     let by = Mark { by: None, at: now };
     app.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let stored = versions::list(conn)?
                 .into_iter()
                 .find(|stored| stored.instrument.criteria().count() == 24)
@@ -190,7 +190,7 @@ on_both_engines!(only_an_open_round_takes_answers, |app| {
     let round = round(&app, RoundState::Joint).await;
     let (reopened, now) = (round.clone(), app.now());
     app.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             rounds::save_step(
                 conn,
                 &By::CommandLine,

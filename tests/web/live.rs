@@ -354,7 +354,7 @@ async fn two_instances_on_one_database_hear_each_other_again_and_again() {
 
     // The connections on which they hear each other are cut.
     one.db()
-        .write(|conn| -> Result<(), DbError> {
+        .write_loose(|conn| -> Result<(), DbError> {
             diesel::sql_query(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                  WHERE datname = current_database() AND query ~ '^(LISTEN|SELECT 1)'",

@@ -63,7 +63,7 @@ async fn publish(birgitta: &Person, round: &RoundId) {
 async fn published_directly(app: &TestApp, round: &RoundId) {
     let (id, now) = (round.clone(), app.now());
     app.db()
-        .write(move |conn| -> Result<(), DbError> {
+        .write_loose(move |conn| -> Result<(), DbError> {
             let round = db::rounds::find(conn, &id)?;
             db::publications::insert(conn, &By::CommandLine, &round, now)
         })
@@ -450,7 +450,7 @@ on_both_engines!(
         let round = closed(&app, Answered::default()).await;
         let id = round.round.id.to_string();
         app.db()
-            .write(move |conn| -> Result<(), DbError> {
+            .write_loose(move |conn| -> Result<(), DbError> {
                 diesel::update(rounds::table.find(&id))
                     .set(rounds::anonymity.eq("organisation_shown"))
                     .execute(conn)?;

@@ -55,7 +55,7 @@ impl TestApp {
         let (level, people, themes) = (sketch.level, sketch.people, sketch.themes);
         let (id, join) = (RoundId::from_uuid(fresh_uuid()), JoinCode::from_random(random_bytes()));
         self.db()
-            .write(move |conn| -> Result<Round, DbError> {
+            .write_loose(move |conn| -> Result<Round, DbError> {
                 let version = versions::list(conn)?
                     .into_iter()
                     .find(|stored| stored.instrument.id.as_str() == NGO)
@@ -142,7 +142,7 @@ impl TestApp {
         };
         let (new, now) = (site.clone(), self.now());
         self.db()
-            .write(move |conn| sites::insert(conn, &By::CommandLine, &new, now))
+            .write_loose(move |conn| sites::insert(conn, &new, &Mark { by: None, at: now }))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
         site
@@ -151,7 +151,7 @@ impl TestApp {
     async fn consent(&self, code: &str) {
         let (code, now) = (region(code), self.now());
         self.db()
-            .write(move |conn| consents::insert(conn, &By::CommandLine, &code, now))
+            .write_loose(move |conn| consents::insert(conn, &By::CommandLine, &code, now))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }
@@ -159,7 +159,7 @@ impl TestApp {
     async fn publish(&self, round: &Round) {
         let (round, now) = (round.clone(), self.now());
         self.db()
-            .write(move |conn| publications::insert(conn, &By::CommandLine, &round, now))
+            .write_loose(move |conn| publications::insert(conn, &By::CommandLine, &round, now))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }
@@ -572,7 +572,7 @@ on_both_engines!(a_round_is_in_overviews_while_it_is_closed, |app| {
         .await;
     // As a round is that was closed before there were summaries.
     app.db()
-        .write(|conn| execute(conn, "DELETE FROM round_summaries"))
+        .write_loose(|conn| execute(conn, "DELETE FROM round_summaries"))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
     for _ in 0..2 {

@@ -145,7 +145,7 @@ on_both_engines!(the_list_tells_who_is_in_and_nothing_of_answers, |app| {
         finished_at: Some(now),
     };
     app.db()
-        .write(move |conn| -> Result<_, DbError> { participants::insert(conn, &named, "no code") })
+        .write_loose(move |conn| -> Result<_, DbError> { participants::insert(conn, &named, "no code") })
         .await
         .expect("a participant");
     let address = format!("/rounds/{}/participants", round.id);

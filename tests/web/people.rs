@@ -297,7 +297,7 @@ on_both_engines!(two_instances_cannot_end_the_last_two_national_admins, |app| {
             by: None,
             at: app.now(),
         };
-        db.write(move |conn| {
+        db.write_loose(move |conn| {
             if accounts::count_other_national_admins_for_change(conn, &id)? == 0 {
                 return Ok(false);
             }

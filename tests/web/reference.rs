@@ -120,7 +120,7 @@ const JOINT: [(usize, Option<i32>, Option<i32>); 3] = [(0, Some(2), Some(4)), (7
 async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
     let (of, criteria, now) = (round.round.clone(), round.criteria.clone(), app.now());
     app.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             rounds::save_step(
                 conn,
                 &By::CommandLine,

@@ -512,7 +512,7 @@ pub async fn agree(app: &TestApp, round: &AnsweredRound) {
     };
     let (id, author) = (ActionId::from_uuid(fresh_uuid()), round.participants[0].0.clone());
     app.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             joint_views::save(conn, &By::CommandLine, &of, &criterion, &content, 0, now)?;
             actions::insert(conn, &By::CommandLine, &of, &id, &action, now)?;
             let written = comments::list_of_criterion(conn, &of.id, &criterion)?;

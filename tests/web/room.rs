@@ -32,7 +32,7 @@ async fn moves(
 ) {
     let (id, now, criterion) = (round.round.id.clone(), app.now(), criterion.cloned());
     app.db()
-        .write(move |conn| -> Result<(), DbError> {
+        .write_loose(move |conn| -> Result<(), DbError> {
             let round = rounds::find_for_change(conn, &id)?;
             let instrument = versions::find(conn, &round.version)?.instrument;
             let before = workshops::find(conn, &id)?;

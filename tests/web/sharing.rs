@@ -33,7 +33,7 @@ async fn stored_link(app: &TestApp, round: &RoundId, lifetime: LinkLifetime, by:
     };
     let (new, id, by, hash) = (link.clone(), round.clone(), by.clone(), keys::hash(&key));
     app.db()
-        .write(move |conn| -> Result<(), DbError> {
+        .write_loose(move |conn| -> Result<(), DbError> {
             let round = rounds::find(conn, &id)?;
             share_links::insert(conn, &by, &round, &new, &hash)
         })
@@ -53,7 +53,7 @@ async fn links_of(app: &TestApp, round: &RoundId) -> Vec<ShareLink> {
 async fn publish(app: &TestApp, round: &RoundId, by: &By) {
     let (id, by, now) = (round.clone(), by.clone(), app.now());
     app.db()
-        .write(move |conn| -> Result<(), DbError> {
+        .write_loose(move |conn| -> Result<(), DbError> {
             let round = rounds::find(conn, &id)?;
             publications::insert(conn, &by, &round, now)
         })
@@ -89,7 +89,7 @@ on_both_engines!(links_are_kept_with_who_when_and_how_often_they_were_used, |app
     let (hash, id, now) = (keys::hash(&key), first.id.clone(), app.now());
     let found = app
         .db()
-        .write(move |conn| -> Result<_, DbError> {
+        .write_loose(move |conn| -> Result<_, DbError> {
             share_links::save_uses(conn, &id, 1, now)?;
             share_links::save_uses(conn, &id, 2, now)?;
             share_links::find_by_token(conn, &hash)
@@ -112,7 +112,7 @@ on_both_engines!(links_are_kept_with_who_when_and_how_often_they_were_used, |app
     // Ended twice is ended once.
     let (ended, id, by_again, now) = (first.id.clone(), round.clone(), by.clone(), app.now());
     app.db()
-        .write(move |conn| -> Result<(), DbError> {
+        .write_loose(move |conn| -> Result<(), DbError> {
             let round = rounds::find(conn, &id)?;
             share_links::save_revocation(conn, &by_again, &round, &ended, now)?;
             share_links::save_revocation(conn, &by_again, &round, &ended, now)
@@ -143,7 +143,7 @@ on_both_engines!(links_are_kept_with_who_when_and_how_often_they_were_used, |app
     let (id, foreign, now) = (other.clone(), second.id.clone(), app.now());
     let refused: Result<(), DbError> = app
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let round = rounds::find(conn, &id)?;
             share_links::save_revocation(conn, &By::CommandLine, &round, &foreign, now)
         })
@@ -182,7 +182,7 @@ on_both_engines!(a_region_consents_once_and_takes_it_back, |app| {
     );
     let found = app
         .db()
-        .write(move |conn| -> Result<_, DbError> {
+        .write_loose(move |conn| -> Result<_, DbError> {
             consents::insert(conn, &by, &code, now)?;
             consents::insert(conn, &By::CommandLine, &code, now)?;
             let found = (consents::find(conn, &code)?, consents::list(conn)?);

@@ -16,7 +16,7 @@ async fn list(app: &TestApp) -> Vec<Stored> {
 async fn store(app: &TestApp, files: &Files) -> Result<(), StoreError> {
     let (files, now) = (files.clone(), app.now());
     app.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let instrument = questionnaire::read(&files).expect("sound files");
             versions::store_shipped(conn, [(&instrument, &files)], now)
         })

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::list::municipality_name;
 use crate::domain::region::{Municipality, Region};
-use crate::domain::site::{Site, SiteFacts, SiteKind};
+use crate::domain::site::{Site, SiteFacts, SiteKind, TypedSite};
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
 use crate::views::components::{
@@ -12,26 +12,6 @@ use crate::views::components::{
     link_button, notice, page_head, radio_group, select, text_field,
 };
 use crate::views::{flaws, words};
-
-/// The form as it was typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct TypedSite {
-    pub kind: String,
-    pub name: String,
-    pub municipality: String,
-    pub operator: String,
-}
-
-impl TypedSite {
-    pub fn of(facts: &SiteFacts) -> TypedSite {
-        TypedSite {
-            kind: facts.kind.code().to_owned(),
-            name: facts.name.clone(),
-            municipality: facts.municipality.clone(),
-            operator: facts.operator.clone().unwrap_or_default(),
-        }
-    }
-}
 
 #[derive(Debug, Clone)]
 pub struct SiteForm<'a> {

@@ -80,7 +80,7 @@ async fn add_role(page: &Page, token: &str, account: AccountId) -> Answer {
     let (token_hash, now) = (keys::hash(token), page.now());
     let grant_id = GrantId::from_uuid(clock::fresh_uuid());
     page.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let invitation = waiting(conn, &token_hash, now)?;
             let holder = accounts::find(conn, &account)?;
             if holder.email != invitation.email {
@@ -107,7 +107,7 @@ async fn make_account(page: &Page, token: &str, found: &Found, form: AcceptForm)
     let (token_hash, now, stored) = (keys::hash(token), page.now(), newcomer.clone());
     let grant_id = GrantId::from_uuid(clock::fresh_uuid());
     page.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let invitation = waiting(conn, &token_hash, now)?;
             stored.store(conn, now)?;
             give(conn, &invitation, &stored.account.id, &grant_id, now)

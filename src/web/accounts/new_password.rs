@@ -57,7 +57,7 @@ pub async fn update(page: Page, token: Path<String>, form: Form<NewPasswordForm>
     let (token_hash, now) = (keys::hash(&token), page.now());
     let ended = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let Some((reset, account)) = find(conn, &token_hash, now)? else {
                 return Ok::<_, AppError>(None);
             };

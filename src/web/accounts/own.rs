@@ -41,7 +41,7 @@ pub async fn update(page: Page, form: Form<OwnForm>) -> Answer {
     };
     let (by, id, now) = (By::from(signed_in), signed_in.actor.id().clone(), page.now());
     page.db()
-        .write(move |conn| accounts::save_own(conn, &by, &id, &name, language, now).map_err(AppError::from))
+        .write_loose(move |conn| accounts::save_own(conn, &by, &id, &name, language, now).map_err(AppError::from))
         .await?;
     let mut response = page.redirect_saying("/account", msg::common_saved(language));
     response

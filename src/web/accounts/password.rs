@@ -65,7 +65,7 @@ pub async fn update(page: Page, form: Form<PasswordForm>) -> Answer {
     let (by, kept, now) = (By::from(signed_in), signed_in.session.id.clone(), page.now());
     let ended = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             accounts::save_password(conn, &by, &account.id, &hash, now)?;
             sessions::delete_others(conn, &by, &account.id, Some(&kept), now)?;
             api_tokens::revoke_all(conn, &by, &account.id, now).map_err(AppError::from)

@@ -70,7 +70,7 @@ pub async fn create(page: Page, form: Form<SignInForm>) -> Answer {
     let beginning = Beginning::of(page.shared(), account.id.clone(), page.request());
     let (stored, now) = (beginning.clone(), page.now());
     page.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             sessions::sweep(conn, now)?;
             stored.store(conn)
         })
@@ -82,7 +82,7 @@ pub async fn delete(page: Page) -> Answer {
     if let Ok(signed_in) = page.signed_in() {
         let (by, id, now) = (By::from(signed_in), signed_in.session.id.clone(), page.now());
         page.db()
-            .write(move |conn| sessions::delete_signed_out(conn, &by, &id, now).map_err(AppError::from))
+            .write_loose(move |conn| sessions::delete_signed_out(conn, &by, &id, now).map_err(AppError::from))
             .await?;
     }
     let mut response = page.redirect_saying("/", msg::sign_in_signed_out(page.language()));

@@ -13,7 +13,7 @@ pub async fn delete(page: Page, path: Path<String>) -> Answer {
     let present = id == signed_in.session.id;
     let (by, account, now) = (By::from(signed_in), signed_in.actor.id().clone(), page.now());
     page.db()
-        .write(move |conn| sessions::delete(conn, &by, &account, &id, now).map_err(AppError::from))
+        .write_loose(move |conn| sessions::delete(conn, &by, &account, &id, now).map_err(AppError::from))
         .await?;
     let l = page.language();
     if !present {
@@ -36,7 +36,7 @@ pub async fn delete_others(page: Page) -> Answer {
     );
     let now = page.now();
     page.db()
-        .write(move |conn| sessions::delete_others(conn, &by, &account, Some(&kept), now).map_err(AppError::from))
+        .write_loose(move |conn| sessions::delete_others(conn, &by, &account, Some(&kept), now).map_err(AppError::from))
         .await?;
     Ok(page.redirect_saying("/account#sessions", msg::account_sessions_ended(page.language())))
 }

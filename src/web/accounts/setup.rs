@@ -62,7 +62,7 @@ pub async fn create(page: Page, token: Path<String>, form: Form<SetupForm>) -> A
     let newcomer = Newcomer::of(&page, account, &form.password).await?;
     let (token_hash, stored) = (keys::hash(&token), newcomer.clone());
     page.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             if !links::is_open(conn, &token_hash)? {
                 return Err(AppError::NotFound);
             }

@@ -76,7 +76,7 @@ pub async fn create(page: Page, form: Form<TokenForm>) -> Answer {
     let (stored, hash) = (token.clone(), keys::hash(&key));
     let fits = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let fits = api_tokens::count_valid(conn, &stored.account, now)? < ApiToken::MOST;
             if fits {
                 api_tokens::insert(conn, &by, &stored, &hash)?;
@@ -110,7 +110,7 @@ pub async fn revoke(page: Page, id: Path<String>) -> Answer {
     let id = ApiTokenId::parse(&id).ok_or(AppError::NotFound)?;
     let (by, account, now) = (By::from(signed_in), signed_in.actor.id().clone(), page.now());
     page.db()
-        .write(move |conn| api_tokens::save_revocation(conn, &by, &account, &id, now).map_err(AppError::from))
+        .write_loose(move |conn| api_tokens::save_revocation(conn, &by, &account, &id, now).map_err(AppError::from))
         .await?;
     Ok(page.redirect_saying("/account/tokens", msg::tokens_revoked_done(page.language())))
 }

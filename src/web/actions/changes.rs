@@ -2,6 +2,7 @@ use actix_web::web::Path;
 use serde::Deserialize;
 
 use super::pages::criteria;
+use crate::acts::permits as access;
 use crate::clock::fresh_uuid;
 use crate::db::{DbError, Saved, actions};
 use crate::domain::Flaws;
@@ -14,7 +15,6 @@ use crate::domain::round::RoundRule;
 use crate::i18n::msg;
 use crate::views::actions::{Conflict, EditPage, Standing, Typed, conflict, edit};
 use crate::views::layout::FrameKind;
-use crate::web::access;
 use crate::web::discussion::{Desk, name_of};
 use crate::web::error::AppError;
 use crate::web::form::Form;

@@ -2,6 +2,7 @@ use actix_web::web::Path;
 use serde::Deserialize;
 
 use super::pages::one;
+use crate::acts::permits as access;
 use crate::db::{Saved, actions};
 use crate::domain::event::By;
 use crate::domain::ids::ActionId;
@@ -10,7 +11,6 @@ use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::actions as views;
 use crate::views::layout::FrameKind;
-use crate::web::access;
 use crate::web::error::AppError;
 use crate::web::form::Form;
 use crate::web::page::{Answer, Page};

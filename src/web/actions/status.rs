@@ -1,6 +1,7 @@
 use actix_web::web::Path;
 use serde::Deserialize;
 
+use crate::acts::permits as access;
 use crate::db::{Saved, actions};
 use crate::domain::action_plan::{ActionStatus, status_changeable};
 use crate::domain::event::By;
@@ -8,7 +9,6 @@ use crate::domain::ids::ActionId;
 use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
-use crate::web::access;
 use crate::web::error::AppError;
 use crate::web::form::Form;
 use crate::web::page::{Answer, Page};

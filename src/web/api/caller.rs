@@ -51,7 +51,7 @@ impl Caller {
         shared.pace.take(&token.account, now).map_err(too_soon)?;
         if token.notes_use(now) {
             let id = token.id.clone();
-            let noting = shared.db.write(move |conn| api_tokens::save_used(conn, &id, now));
+            let noting = shared.db.write_loose(move |conn| api_tokens::save_used(conn, &id, now));
             // Who may read does not wait for it to be noted.
             if let Err(error) = noting.await {
                 let error: DbError = error;

@@ -4,9 +4,9 @@ use actix_web::web::Path;
 use super::caller::Caller;
 use super::query::{ApiQuery, Nothing};
 use super::reply;
+use crate::acts::permits::closed_round_for;
 use crate::domain::sharing::Outsiders;
 use crate::reports::{self, ResultsFile};
-use crate::web::access::closed_round_for;
 use crate::web::results::Loaded;
 use crate::web::{Answer, AppError};
 

@@ -9,6 +9,7 @@ use super::caller::Caller;
 use super::listed::{Listed, limit};
 use super::query::{ApiQuery, Nothing, value};
 use super::reply;
+use crate::acts::permits::{closed_round_for, places_for};
 use crate::db::closed_rounds::{self, After, ClosedRound, Wanted};
 use crate::db::{Connection, regions, versions};
 use crate::domain::Language;
@@ -18,7 +19,6 @@ use crate::domain::region::{Region, RegionCode};
 use crate::domain::round_state::RoundState;
 use crate::i18n::dates;
 use crate::reports::SubjectFacts;
-use crate::web::access::{closed_round_for, places_for};
 use crate::web::{Answer, AppError};
 
 /// Which rounds.

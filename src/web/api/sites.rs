@@ -7,12 +7,12 @@ use super::caller::Caller;
 use super::listed::{Listed, limit};
 use super::query::{ApiQuery, Nothing, value};
 use super::reply;
+use crate::acts::permits::places_for;
 use crate::db::{Connection, closed_rounds, sites};
 use crate::domain::api_token::Reading;
 use crate::domain::ids::SiteId;
 use crate::domain::region::RegionCode;
 use crate::domain::site::{Site, SiteKind};
-use crate::web::access::places_for;
 use crate::web::{Answer, AppError};
 
 /// Which sites.

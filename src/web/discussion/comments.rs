@@ -2,6 +2,7 @@ use actix_web::web::Path;
 use serde::Deserialize;
 
 use super::Desk;
+use crate::acts::permits as access;
 use crate::db::{comments, versions};
 use crate::domain::comment::Decision;
 use crate::domain::event::By;
@@ -9,7 +10,6 @@ use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::domain::round::RoundRule;
 use crate::i18n::msg;
-use crate::web::access;
 use crate::web::error::AppError;
 use crate::web::form::Form;
 use crate::web::page::{Answer, Page};

@@ -3,6 +3,7 @@ use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
 
 use super::{Desk, name_of, topics};
+use crate::acts::permits as access;
 use crate::db::{Connection, Saved, joint_views, versions};
 use crate::domain::Language;
 use crate::domain::event::By;
@@ -15,7 +16,6 @@ use crate::i18n::{dates, msg};
 use crate::views::discussion::{Conflict, Standing, Typed, conflict};
 use crate::views::layout::FrameKind;
 use crate::views::{flaws, problem};
-use crate::web::access;
 use crate::web::error::AppError;
 use crate::web::form::Form;
 use crate::web::page::{Answer, Page};

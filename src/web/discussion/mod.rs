@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 use actix_web::web::{self, ServiceConfig};
 
-use super::access;
 use super::error::AppError;
+use crate::acts::permits as access;
 use crate::db::{Connection, DbError, accounts, joint_views as stored_views, results as answers, versions};
 use crate::domain::instrument::{Criterion, CriterionId};
 use crate::domain::joint_view::JointView;

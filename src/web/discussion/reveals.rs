@@ -1,12 +1,12 @@
 use actix_web::web::Path;
 
+use crate::acts::permits as access;
 use crate::db::reveals;
 use crate::domain::event::By;
 use crate::domain::instrument::ThemeId;
 use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
-use crate::web::access;
 use crate::web::error::AppError;
 use crate::web::form::Fields;
 use crate::web::page::{Answer, Page};

@@ -1,5 +1,6 @@
 use actix_web::web::Path;
 
+use crate::acts::permits as access;
 use crate::db::{Connection, second_votes, versions};
 use crate::domain::event::By;
 use crate::domain::instrument::CriterionId;
@@ -7,7 +8,6 @@ use crate::domain::news::{Happening, News};
 use crate::domain::permission::{Actor, RoundAction};
 use crate::domain::second_vote::{close, open};
 use crate::i18n::msg;
-use crate::web::access;
 use crate::web::error::AppError;
 use crate::web::form::Fields;
 use crate::web::page::{Answer, Page};

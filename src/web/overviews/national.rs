@@ -5,6 +5,7 @@ use actix_web::web::{Path, Query};
 use super::asked::{AskedPicture, Ground, OverviewChoice, OverviewQuery};
 use super::region::choosing;
 use super::summed::summed;
+use crate::acts::permits::nationally;
 use crate::db::regions;
 use crate::domain::ids::RoundId;
 use crate::domain::permission::NationalAction;
@@ -16,7 +17,6 @@ use crate::reports::file_name;
 use crate::views::layout::FrameKind;
 use crate::views::overviews::national::{NationalPage, page as national_page};
 use crate::views::overviews::pictures;
-use crate::web::access::nationally;
 use crate::web::results::pictures::{form, sent};
 use crate::web::{Answer, AppError, Page};
 

@@ -5,6 +5,8 @@ use jiff::civil::Date;
 
 use super::asked::{AskedPicture, Ground, OverviewChoice, OverviewQuery};
 use super::summed::summed;
+use crate::acts::permits::region_for;
+use crate::acts::rounds::listed;
 use crate::db::{Connection, grants, rounds, sites};
 use crate::domain::ids::{RoundId, SiteId};
 use crate::domain::permission::{Actor, RegionAction};
@@ -21,9 +23,7 @@ use crate::views::overviews::Choosing;
 use crate::views::overviews::pictures::{self, Places};
 use crate::views::overviews::region::{RegionPage, page as region_page};
 use crate::views::rounds::list::RoundLine;
-use crate::web::access::region_for;
 use crate::web::results::pictures::{form, sent};
-use crate::web::rounds::{instrument_titles, title_of};
 use crate::web::{Answer, AppError, Page};
 
 /// What the page is made of beside figures.
@@ -115,7 +115,7 @@ pub async fn show(page: Page, code: Path<String>, asked: Query<OverviewQuery>) -
         .db()
         .read(move |conn| {
             let scene = Scene::load(conn, &actor, &code, &asked)?;
-            let titles = instrument_titles(conn, &scene.running, l)?;
+            let titles = listed(conn, scene.running.clone())?;
             Ok::<_, AppError>((scene, titles))
         })
         .await?;
@@ -126,7 +126,7 @@ pub async fn show(page: Page, code: Path<String>, asked: Query<OverviewQuery>) -
         .map(|round| RoundLine {
             round,
             region: Some(scene.region.name(l)),
-            instrument: title_of(&titles, &round.version),
+            instrument: titles.title(l, round),
             shows_joined: true,
         })
         .collect();

@@ -21,7 +21,7 @@ pub async fn summed(db: &Db, rounds: Vec<RoundId>, now: Timestamp) -> Result<Has
     }
     for chunk in missing.chunks(AT_ONCE) {
         let chunk = chunk.to_vec();
-        db.write(move |conn| -> Result<(), AppError> {
+        db.write_loose(move |conn| -> Result<(), AppError> {
             for id in &chunk {
                 summaries::make(conn, id, now)?;
             }

@@ -1,8 +1,12 @@
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
+use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use uuid::Uuid;
 
+use crate::acts::permits::round_for_change;
 use crate::clock::fresh_uuid;
 use crate::db::participants;
 use crate::domain::Flaws;
@@ -15,9 +19,7 @@ use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::paper::{Entry, entry};
-use crate::web::access::round_for_change;
 use crate::web::form::Fields;
-use crate::web::rounds::Scene;
 use crate::web::{Answer, AppError, Page};
 
 /// The id of the participant to be, made with the form: a form sent twice is one answer.
@@ -73,7 +75,7 @@ pub async fn create(page: Page, id: Path<String>, fields: Fields) -> Answer {
 }
 
 struct Loaded {
-    scene: Scene,
+    scene: PlacedRound,
     count: usize,
 }
 
@@ -82,7 +84,7 @@ impl Loaded {
         let actor = page.signed_in()?.actor.clone();
         page.db()
             .read(move |conn| {
-                let scene = Scene::load(conn, &actor, &id, RoundAction::ManageParticipants)?;
+                let scene = placed(conn, &actor, &id, RoundAction::ManageParticipants)?;
                 scene.round.answerable()?;
                 let count = participants::count_on_paper(conn, &scene.round.id)?;
                 Ok(Loaded { scene, count })
@@ -97,7 +99,7 @@ fn form_page(page: &Page, status: StatusCode, loaded: &Loaded, fields: &Fields, 
     frame.scripts = &["js/paper.js"];
     let typed = |name: &str| fields.get(name);
     let shown = Entry {
-        way: loaded.scene.way_below(l),
+        way: way_below(l, &loaded.scene),
         round: &loaded.scene.round,
         instrument: &loaded.scene.instrument,
         count: loaded.count,

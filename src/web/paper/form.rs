@@ -1,3 +1,4 @@
+use crate::acts::rounds::placed;
 use actix_web::HttpResponse;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
@@ -8,7 +9,6 @@ use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::paper::{Blank, BlankOf, blank};
-use crate::web::rounds::Scene;
 use crate::web::{Answer, Page};
 
 /// The form's language is its own: choosing one does not change the language of the pages.
@@ -24,7 +24,7 @@ pub async fn of_round(page: Page, id: Path<String>, query: Query<FormQuery>) -> 
     let actor = page.signed_in()?.actor.clone();
     let scene = page
         .db()
-        .read(move |conn| Scene::load(conn, &actor, &id, RoundAction::ManageParticipants))
+        .read(move |conn| placed(conn, &actor, &id, RoundAction::ManageParticipants))
         .await?;
     let l = Language::parse(&query.language).unwrap_or(page.language());
     let shown = Blank {

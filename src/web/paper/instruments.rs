@@ -1,12 +1,12 @@
 use std::sync::Arc;
 
+use crate::acts::permits::nationally;
 use crate::db::versions;
 use crate::domain::Instrument;
 use crate::domain::permission::NationalAction;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::paper::instruments;
-use crate::web::access::nationally;
 use crate::web::{Answer, AppError, Page};
 
 /// `GET /instruments`: what rounds are made with.

@@ -1,3 +1,4 @@
+use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
@@ -64,7 +65,7 @@ fn form_page(page: &Page, status: StatusCode, chosen: &ChosenParticipant, typed:
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::participants_move(l));
     let shown = Choosing {
-        way: chosen.scene.way_below(l),
+        way: way_below(l, &chosen.scene),
         round: &chosen.scene.round,
         one: &chosen.one,
         typed,

@@ -1,3 +1,5 @@
+use crate::acts::rounds::placed;
+use crate::views::rounds::way_below;
 use actix_web::web::Path;
 
 use crate::db::participants;
@@ -5,7 +7,6 @@ use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::participants::{List, list};
-use crate::web::rounds::Scene;
 use crate::web::{Answer, AppError, Page};
 
 /// `GET /rounds/{round}/participants`
@@ -16,7 +17,7 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
     let (scene, all) = page
         .db()
         .read(move |conn| {
-            let scene = Scene::load(conn, &actor, &id, RoundAction::ManageParticipants)?;
+            let scene = placed(conn, &actor, &id, RoundAction::ManageParticipants)?;
             let all = participants::list(conn, &scene.round.id)?;
             Ok::<_, AppError>((scene, all))
         })
@@ -25,7 +26,7 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
     let mut frame = page.frame(FrameKind::Work, msg::participants_title(l));
     frame.live = scene.round.joinable().is_ok().then_some(events.as_str());
     let shown = List {
-        way: scene.way_below(l),
+        way: way_below(l, &scene),
         round: &scene.round,
         participants: &all,
     };

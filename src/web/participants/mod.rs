@@ -4,11 +4,12 @@ mod group;
 mod list;
 mod removal;
 
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
 use actix_web::web::{self, ServiceConfig};
 
-use super::access::round_for_change;
-use super::rounds::Scene;
 use super::{AppError, Page};
+use crate::acts::permits::round_for_change;
 use crate::db::{Connection, participants};
 use crate::domain::ids::ParticipantId;
 use crate::domain::participant::Listed;
@@ -32,7 +33,7 @@ pub fn configure(config: &mut ServiceConfig) {
 
 /// One participant of a round, for whoever may change that.
 struct ChosenParticipant {
-    scene: Scene,
+    scene: PlacedRound,
     one: Listed,
 }
 
@@ -42,7 +43,7 @@ impl ChosenParticipant {
         let participant = ParticipantId::parse(&participant).ok_or(AppError::NotFound)?;
         page.db()
             .read(move |conn| {
-                let scene = Scene::load(conn, &actor, &round, RoundAction::ManageParticipants)?;
+                let scene = placed(conn, &actor, &round, RoundAction::ManageParticipants)?;
                 let one = participants::find_listed(conn, &scene.round.id, &participant)?;
                 scene.round.participants_changeable()?;
                 Ok(ChosenParticipant { scene, one })

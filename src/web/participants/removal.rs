@@ -1,3 +1,4 @@
+use crate::views::rounds::way_below;
 use actix_web::web::Path;
 
 use super::{ChosenParticipant, for_change};
@@ -18,7 +19,7 @@ pub async fn new(page: Page, path: Path<(String, String)>) -> Answer {
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::participants_remove(l));
     let shown = Choosing {
-        way: chosen.scene.way_below(l),
+        way: way_below(l, &chosen.scene),
         round: &chosen.scene.round,
         one: &chosen.one,
         typed: "",

@@ -16,7 +16,7 @@ pub async fn create(page: Page, id: Path<String>) -> Answer {
     let (actor, by, now) = (signed_in.actor.clone(), By::from(signed_in), page.now());
     let address = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let (account, address) = account_for(conn, &actor, &id)?;
             if account.deactivated.is_some() {
                 return Err(AppError::Stale);
@@ -45,7 +45,7 @@ pub async fn delete(page: Page, id: Path<String>) -> Answer {
     let (actor, by, now) = (signed_in.actor.clone(), By::from(signed_in), page.now());
     let address = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let (account, address) = account_for(conn, &actor, &id)?;
             if account.deactivated.is_none() {
                 return Err(AppError::Stale);

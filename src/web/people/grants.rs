@@ -16,7 +16,7 @@ pub async fn delete(page: Page, id: Path<String>) -> Answer {
     let id = GrantId::parse(&id).ok_or(AppError::NotFound)?;
     let address = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let grant = grants::find(conn, &id)?;
             let region = grants::region_of(conn, &grant.role)?;
             if !actor.may_give(&grant.role, region.as_ref()) {

@@ -3,6 +3,7 @@ use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
 use super::{NAME_MAX, list_address, role_labels};
+use crate::acts::permits::{nationally, region_for};
 use crate::clock;
 use crate::db::{Connection, accounts, grants, invitations, regions, rounds, sites};
 use crate::domain::account::{Invitation, InvitationState, ReaderScope, Role};
@@ -18,7 +19,6 @@ use crate::i18n::msg;
 use crate::keys;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::people::invitation::{InvitationForm, InvitationReady, Offer, invitation_form, invitation_ready};
-use crate::web::access::{nationally, region_for};
 use crate::web::form::Form;
 use crate::web::{Answer, AppError, Page};
 
@@ -72,7 +72,7 @@ pub async fn renew(page: Page, id: Path<String>) -> Answer {
     let token_hash = keys::hash(&token);
     let (invitation, address) = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let (mut invitation, address) = pending_for(conn, &actor, &id)?;
             invitation.created.by = Some(actor.id().clone());
             invitation.expires_at = now + Invitation::LIFETIME;
@@ -88,7 +88,7 @@ pub async fn revoke(page: Page, id: Path<String>) -> Answer {
     let (actor, by, now) = (signed_in.actor.clone(), By::from(signed_in), page.now());
     let address = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let (invitation, address) = pending_for(conn, &actor, &id)?;
             let mark = Mark {
                 by: Some(actor.id().clone()),
@@ -132,7 +132,7 @@ async fn create(page: &Page, place: &InvitePlace, form: &InviteForm) -> Answer {
     let (token_hash, asked) = (keys::hash(&token), invitation.clone());
     let stored = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             if holds(conn, &asked)? {
                 return Ok::<_, AppError>(None);
             }

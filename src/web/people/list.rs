@@ -2,6 +2,7 @@ use actix_web::web::Path;
 use jiff::Timestamp;
 
 use super::{role_labels, state_of};
+use crate::acts::permits::{nationally, region_for};
 use crate::db::grants::Holder;
 use crate::db::{Connection, grants, invitations, regions};
 use crate::domain::Language;
@@ -11,7 +12,6 @@ use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::people::list::{Held, PeoplePage, Person, Waiting, people};
 use crate::views::people::role_label;
-use crate::web::access::{nationally, region_for};
 use crate::web::{Answer, AppError, Page};
 
 pub async fn national(page: Page) -> Answer {

@@ -23,7 +23,7 @@ pub async fn create(page: Page, id: Path<String>) -> Answer {
     let reset_id = PasswordResetId::from_uuid(clock::fresh_uuid());
     let (account, address, expires_at) = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let (account, address) = account_for(conn, &actor, &id)?;
             if account.deactivated.is_some() {
                 return Err(AppError::Stale);

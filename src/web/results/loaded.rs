@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use crate::acts::permits::round_for;
 use crate::db::{Connection, regions, results, sites, versions};
 use crate::domain::permission::{Actor, RoundAction};
 use crate::domain::region::Region;
@@ -9,7 +10,6 @@ use crate::domain::sharing::Outsiders;
 use crate::domain::{Instrument, Language, Theme};
 use crate::reports::{Described, file_name};
 use crate::views::results::group_label;
-use crate::web::access::round_for;
 use crate::web::error::AppError;
 
 /// A round whose results may be seen, with its results and the names they are told with.

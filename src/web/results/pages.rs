@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::around::Around;
 use super::loaded::Loaded;
+use crate::acts::permits::round_for;
 use crate::db::{Connection, rounds};
 use crate::domain::permission::RoundAction;
 use crate::domain::round::{Round, RoundRule};
@@ -11,7 +12,6 @@ use crate::i18n::msg;
 use crate::reports::definitions;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::results::{self, Readers, ResultsPage};
-use crate::web::access::round_for;
 use crate::web::answering::Desk;
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};

@@ -1,9 +1,11 @@
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
+use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use jiff::Timestamp;
 
-use super::Scene;
 use crate::clock::fresh_uuid;
 use crate::db::{Connection, grants, invitations};
 use crate::domain::account::{Account, Grant, Invitation, InvitationState, Role};
@@ -25,7 +27,7 @@ const NAME_MAX: usize = 120;
 
 /// Who runs the round, who could, and who has been invited.
 struct Loaded {
-    scene: Scene,
+    scene: PlacedRound,
     present: Vec<Account>,
     others: Vec<Account>,
     waiting: Vec<(Invitation, InvitationState)>,
@@ -70,7 +72,7 @@ pub async fn create(page: Page, id: Path<String>, fields: Fields) -> Answer {
     let grant_id = GrantId::from_uuid(fresh_uuid());
     let given = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let loaded = read(conn, &actor, round.as_str(), now)?;
             let other = loaded
                 .others
@@ -101,8 +103,8 @@ pub async fn delete(page: Page, path: Path<(String, String)>) -> Answer {
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
     let (round, ended) = page
         .db()
-        .write(move |conn| {
-            let scene = Scene::load(conn, &actor, &id, RoundAction::GiveFacilitators)?;
+        .write_loose(move |conn| {
+            let scene = placed(conn, &actor, &id, RoundAction::GiveFacilitators)?;
             let holders = grants::list_facilitators(conn, &scene.round.id)?;
             let holder = holders
                 .into_iter()
@@ -164,8 +166,8 @@ pub async fn invite(page: Page, id: Path<String>, fields: Fields) -> Answer {
     let round = loaded.scene.round.id.clone();
     let loaded = page
         .db()
-        .write(move |conn| {
-            Scene::load(conn, &actor, round.as_str(), RoundAction::GiveFacilitators)?;
+        .write_loose(move |conn| {
+            placed(conn, &actor, round.as_str(), RoundAction::GiveFacilitators)?;
             match invitations::find_pending(conn, &invitation.email, &invitation.role)? {
                 Some(waiting) => {
                     let renewed = Invitation {
@@ -206,7 +208,7 @@ async fn load(page: &Page, id: String) -> Result<Loaded, AppError> {
 }
 
 fn read(conn: &mut Connection, actor: &Actor, id: &str, now: Timestamp) -> Result<Loaded, AppError> {
-    let scene = Scene::load(conn, actor, id, RoundAction::GiveFacilitators)?;
+    let scene = placed(conn, actor, id, RoundAction::GiveFacilitators)?;
     let present: Vec<Account> = grants::list_facilitators(conn, &scene.round.id)?
         .into_iter()
         .map(|holder| holder.account)
@@ -251,7 +253,7 @@ fn answer(
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::rounds_facilitators(l));
     let shown = Facilitators {
-        way: loaded.scene.way_below(l),
+        way: way_below(l, &loaded.scene),
         round: &loaded.scene.round,
         present: &loaded.present,
         others: &loaded.others,

@@ -1,9 +1,12 @@
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
+use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
-use super::Scene;
 use super::settings::typed;
+use crate::acts::permits::round_for_change;
 use crate::db::rounds;
 use crate::domain::Flaws;
 use crate::domain::event::By;
@@ -12,7 +15,6 @@ use crate::domain::round::{TypedSettings, parse_added_groups};
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::rounds::groups::added_groups;
-use crate::web::access::round_for_change;
 use crate::web::form::Fields;
 use crate::web::{Answer, AppError, Page};
 
@@ -36,7 +38,7 @@ pub async fn create(page: Page, id: Path<String>, fields: Fields) -> Answer {
     let (id, sent) = (scene.round.id.clone(), typed.clone());
     let saved = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let round = round_for_change(conn, &actor, id.as_str(), RoundAction::Prepare)?;
             round.takes_groups()?;
             match parse_added_groups(&sent, &round.settings) {
@@ -63,19 +65,26 @@ pub async fn create(page: Page, id: Path<String>, fields: Fields) -> Answer {
     }
 }
 
-async fn load(page: &Page, id: String) -> Result<Scene, AppError> {
+async fn load(page: &Page, id: String) -> Result<PlacedRound, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    page.db()
-        .read(move |conn| Scene::load(conn, &actor, &id, RoundAction::Prepare))
-        .await
+    Ok(page
+        .db()
+        .read(move |conn| placed(conn, &actor, &id, RoundAction::Prepare))
+        .await?)
 }
 
-fn form_page(page: &Page, status: StatusCode, scene: &Scene, typed: &TypedSettings, flaws: &Flaws) -> HttpResponse {
+fn form_page(
+    page: &Page,
+    status: StatusCode,
+    scene: &PlacedRound,
+    typed: &TypedSettings,
+    flaws: &Flaws,
+) -> HttpResponse {
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::rounds_add_groups(l));
     page.page(
         status,
         &frame,
-        added_groups(l, scene.way_below(l), &scene.round, typed, flaws),
+        added_groups(l, way_below(l, &scene), &scene.round, typed, flaws),
     )
 }

@@ -1,6 +1,7 @@
+use crate::acts::rounds::placed;
+use crate::views::rounds::way_to;
 use actix_web::web::Path;
 
-use super::Scene;
 use crate::db::{DbError, grants, rounds};
 use crate::domain::account::Account;
 use crate::domain::permission::RoundAction;
@@ -14,7 +15,7 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
     let (scene, attendance, facilitators, steps, previous) = page
         .db()
         .read(move |conn| {
-            let scene = Scene::load(conn, &actor, &id, RoundAction::SeeRound)?;
+            let scene = placed(conn, &actor, &id, RoundAction::SeeRound)?;
             let attendance = rounds::attendance(conn, &scene.round.id)?;
             let holders = grants::list_facilitators(conn, &scene.round.id)?;
             let facilitators: Vec<Account> = holders.into_iter().map(|holder| holder.account).collect();
@@ -32,7 +33,7 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
         .await?;
     let frame = page.frame(FrameKind::Work, &scene.round.settings.name);
     let shown = Hub {
-        way: scene.way(l),
+        way: way_to(l, &scene),
         round: &scene.round,
         subject: scene.subject(l),
         instrument: &scene.instrument,

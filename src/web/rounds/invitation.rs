@@ -1,7 +1,9 @@
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
+use crate::views::rounds::way_below;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
-use super::Scene;
 use crate::domain::Language;
 use crate::domain::permission::RoundAction;
 use crate::domain::round::Round;
@@ -18,7 +20,7 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
     let (link, origin) = (link(&page, &scene.round), page.link(""));
     let frame = page.frame(FrameKind::Work, msg::material_title(l));
     let shown = Invitation {
-        way: scene.way_below(l),
+        way: way_below(l, &scene),
         round: &scene.round,
         region: &scene.region,
         site_name: scene.site_name(),
@@ -60,9 +62,10 @@ fn link(page: &Page, round: &Round) -> String {
     page.link(&format!("/join/{}", round.code.as_str()))
 }
 
-async fn load(page: &Page, id: String) -> Result<Scene, AppError> {
+async fn load(page: &Page, id: String) -> Result<PlacedRound, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    page.db()
-        .read(move |conn| Scene::load(conn, &actor, &id, RoundAction::InviteParticipants))
-        .await
+    Ok(page
+        .db()
+        .read(move |conn| placed(conn, &actor, &id, RoundAction::InviteParticipants))
+        .await?)
 }

@@ -7,21 +7,13 @@ mod hub;
 mod invitation;
 mod new;
 mod results_shown;
-mod scene;
 mod settings;
 mod steps;
 mod trial;
 
-use std::collections::HashMap;
-
 use actix_web::web::{self, Path, ServiceConfig};
 
-pub use scene::Scene;
-
-use crate::db::{Connection, DbError, versions};
-use crate::domain::Language;
-use crate::domain::ids::VersionId;
-use crate::domain::round::{RoundSummary, Step};
+use crate::domain::round::Step;
 use crate::views::rounds::step::resource;
 use crate::web::Page;
 
@@ -71,24 +63,4 @@ pub fn configure(config: &mut ServiceConfig) {
                 .post(move |page: Page, id: Path<String>| steps::create(page, id, step)),
         );
     }
-}
-
-/// The titles of the instruments that these rounds use.
-pub fn instrument_titles(
-    conn: &mut Connection,
-    rounds: &[RoundSummary],
-    l: Language,
-) -> Result<HashMap<VersionId, String>, DbError> {
-    let mut titles = HashMap::new();
-    for round in rounds {
-        if !titles.contains_key(&round.version) {
-            let version = versions::find(conn, &round.version)?;
-            titles.insert(round.version.clone(), version.instrument.texts(l).title.clone());
-        }
-    }
-    Ok(titles)
-}
-
-pub fn title_of<'a>(titles: &'a HashMap<VersionId, String>, version: &VersionId) -> &'a str {
-    titles.get(version).map_or("", String::as_str)
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::settings::typed;
+use crate::acts::permits::{region_for, round_for, site_for, site_for_change};
 use crate::clock::{fresh_uuid, random_bytes};
 use crate::db::versions::Stored;
 use crate::db::{Connection, rounds, sites, versions};
@@ -26,7 +27,6 @@ use crate::views::layout::FrameKind;
 use crate::views::rounds::choosing::{Choosing, choosing};
 use crate::views::rounds::settings::{SettingsForm, settings as settings_page};
 use crate::views::rounds::subject_name;
-use crate::web::access::{region_for, round_for, site_for, site_for_change};
 use crate::web::form::Fields;
 use crate::web::{Answer, AppError, Page};
 
@@ -120,7 +120,7 @@ pub async fn create(page: Page, fields: Fields) -> Answer {
     round.previous = loaded.previous.map(|previous| previous.id);
     let id = round.id.clone();
     page.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             still_allowed(conn, &actor, &round.subject)?;
             Ok::<_, AppError>(rounds::insert(conn, &by, &round, now)?)
         })

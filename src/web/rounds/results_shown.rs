@@ -1,11 +1,11 @@
 use actix_web::web::Path;
 
+use crate::acts::permits::round_for_change;
 use crate::db::rounds;
 use crate::domain::event::By;
 use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
-use crate::web::access::round_for_change;
 use crate::web::form::Fields;
 use crate::web::{Answer, AppError, Page};
 

@@ -1,8 +1,11 @@
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
+use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
-use super::Scene;
+use crate::acts::permits::round_for_change;
 use crate::db::{Saved, rounds};
 use crate::domain::event::By;
 use crate::domain::permission::RoundAction;
@@ -11,7 +14,6 @@ use crate::domain::{ActorGroup, Flaws};
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::rounds::settings::{SettingsForm, settings as settings_page};
-use crate::web::access::round_for_change;
 use crate::web::form::Fields;
 use crate::web::{Answer, AppError, Page};
 
@@ -70,7 +72,7 @@ pub async fn update(page: Page, id: Path<String>, fields: Fields) -> Answer {
     let id = scene.round.id.clone();
     let saved = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let round = round_for_change(conn, &actor, id.as_str(), RoundAction::Prepare)?;
             round.editable()?;
             Ok::<_, AppError>(rounds::save_settings(conn, &by, &id, &new, revision, now)?)
@@ -102,19 +104,20 @@ struct ShownSettings {
     stored: Option<Settings>,
 }
 
-async fn load(page: &Page, id: String) -> Result<Scene, AppError> {
+async fn load(page: &Page, id: String) -> Result<PlacedRound, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    page.db()
-        .read(move |conn| Scene::load(conn, &actor, &id, RoundAction::Prepare))
-        .await
+    Ok(page
+        .db()
+        .read(move |conn| placed(conn, &actor, &id, RoundAction::Prepare))
+        .await?)
 }
 
-fn form_page(page: &Page, status: StatusCode, scene: &Scene, form: &ShownSettings) -> HttpResponse {
+fn form_page(page: &Page, status: StatusCode, scene: &PlacedRound, form: &ShownSettings) -> HttpResponse {
     let l = page.language();
     let address = format!("/rounds/{}", scene.round.id);
     let frame = page.frame(FrameKind::Work, msg::rounds_settings_edit_title(l));
     let shown = SettingsForm {
-        way: scene.way_below(l),
+        way: way_below(l, &scene),
         heading: msg::rounds_settings_edit_title(l),
         subject: scene.subject(l),
         instrument: &scene.instrument,

@@ -1,10 +1,14 @@
 //! The steps of a round, each a resource: asked once, then taken.
 
+use crate::acts::rounds::place;
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
+use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
-use super::Scene;
+use crate::acts::permits::round_for_change;
 use crate::db::rounds;
 use crate::domain::event::By;
 use crate::domain::news::{Happening, News};
@@ -12,7 +16,6 @@ use crate::domain::permission::RoundAction;
 use crate::domain::round::{Attendance, Readiness, RoundRule, Step};
 use crate::views::layout::FrameKind;
 use crate::views::rounds::step::{StepPage, done, label, step as step_page};
-use crate::web::access::round_for_change;
 use crate::web::{Answer, AppError, Page};
 
 /// Says what will happen; a step that does not lead on from here is told at once.
@@ -21,7 +24,7 @@ pub async fn new(page: Page, id: Path<String>, step: Step) -> Answer {
     let (scene, attendance) = page
         .db()
         .read(move |conn| {
-            let scene = Scene::load(conn, &actor, &id, RoundAction::of_step(step))?;
+            let scene = placed(conn, &actor, &id, RoundAction::of_step(step))?;
             let attendance = rounds::attendance(conn, &scene.round.id)?;
             let answered = rounds::count_answered(conn, &scene.round.id)?;
             // What is missing is told on the page.
@@ -47,7 +50,7 @@ pub async fn create(page: Page, id: Path<String>, step: Step) -> Answer {
         .write_telling(move |conn| {
             let round = round_for_change(conn, &actor, &id, RoundAction::of_step(step))?;
             let news = vec![News::new(&round.id, Happening::Round)];
-            let scene = Scene::of(conn, &actor, round)?;
+            let scene = place(conn, &actor, round)?;
             let answered = rounds::count_answered(conn, &scene.round.id)?;
             let missing = missing(&scene, step);
             match scene.round.take(step, &missing, answered) {
@@ -76,7 +79,7 @@ pub async fn create(page: Page, id: Path<String>, step: Step) -> Answer {
 }
 
 /// Only an opening asks for readiness.
-fn missing(scene: &Scene, step: Step) -> Vec<Readiness> {
+fn missing(scene: &PlacedRound, step: Step) -> Vec<Readiness> {
     match step {
         Step::Opening => scene.missing(),
         Step::JointDiscussion | Step::Closure | Step::ReturnToJoint | Step::ReturnToOpen | Step::Cancellation => {
@@ -88,7 +91,7 @@ fn missing(scene: &Scene, step: Step) -> Vec<Readiness> {
 fn confirmation(
     page: &Page,
     status: StatusCode,
-    scene: &Scene,
+    scene: &PlacedRound,
     step: Step,
     attendance: Attendance,
     missing: &[Readiness],
@@ -96,7 +99,7 @@ fn confirmation(
     let l = page.language();
     let frame = page.frame(FrameKind::Work, label(l, step));
     let shown = StepPage {
-        way: scene.way_below(l),
+        way: way_below(l, &scene),
         round: &scene.round,
         step,
         attendance,

@@ -1,11 +1,12 @@
 //! A round tried out as its participants will see it. Nothing is stored: there is nothing here to store it with.
 
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
 use std::collections::HashMap;
 
 use actix_web::web::Path;
 use maud::html;
 
-use super::Scene;
 use crate::domain::Flaws;
 use crate::domain::answering::stops;
 use crate::domain::permission::RoundAction;
@@ -88,7 +89,7 @@ pub async fn check(page: Page, id: Path<String>) -> Answer {
 }
 
 /// Where the trial's pages stand, and where it ends.
-fn addresses(scene: &Scene) -> (String, String) {
+fn addresses(scene: &PlacedRound) -> (String, String) {
     let round = format!("/rounds/{}", scene.round.id);
     (format!("{round}/trial"), round)
 }
@@ -100,9 +101,10 @@ fn frame(page: &Page) -> Frame<'_> {
     }
 }
 
-async fn load(page: &Page, id: String) -> Result<Scene, AppError> {
+async fn load(page: &Page, id: String) -> Result<PlacedRound, AppError> {
     let actor = page.signed_in()?.actor.clone();
-    page.db()
-        .read(move |conn| Scene::load(conn, &actor, &id, RoundAction::Prepare))
-        .await
+    Ok(page
+        .db()
+        .read(move |conn| placed(conn, &actor, &id, RoundAction::Prepare))
+        .await?)
 }

@@ -107,7 +107,7 @@ async fn note_use(page: &Page, link: &ShareLinkId) {
     let id = link.clone();
     let noting = page
         .db()
-        .write(move |conn| share_links::save_uses(conn, &id, count, now));
+        .write_loose(move |conn| share_links::save_uses(conn, &id, count, now));
     if let Err(error) = noting.await {
         let error: DbError = error;
         tracing::warn!(%error, "the use of a link is not noted yet");

@@ -1,10 +1,10 @@
 use actix_web::web::Path;
 
+use crate::acts::permits::region_for;
 use crate::db::consents;
 use crate::domain::event::By;
 use crate::domain::permission::RegionAction;
 use crate::i18n::msg;
-use crate::web::access::region_for;
 use crate::web::form::Fields;
 use crate::web::{Answer, AppError, Page};
 
@@ -18,7 +18,7 @@ pub async fn update(page: Page, region: Path<String>, fields: Fields) -> Answer 
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
     let region = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let region = region_for(conn, &actor, &region, RegionAction::ConsentToComparison)?;
             if given {
                 consents::insert(conn, &by, &region.code, now)?;

@@ -1,10 +1,14 @@
 //! The co-ordinator's page for sharing a closed round, and its links.
 
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
+use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Deserialize;
 
+use crate::acts::permits::round_for_change;
 use crate::clock::fresh_uuid;
 use crate::db::{Connection, publications, share_links};
 use crate::domain::event::By;
@@ -18,10 +22,8 @@ use crate::i18n::msg;
 use crate::keys;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::sharing::links::{SharingPage, TypedLink, sharing};
-use crate::web::access::round_for_change;
 use crate::web::form::Form;
 use crate::web::results::Loaded;
-use crate::web::rounds::Scene;
 use crate::web::{Answer, AppError, Page};
 
 #[derive(Deserialize, Default)]
@@ -33,7 +35,7 @@ pub struct LinkForm {
 
 /// All that the page tells.
 struct SharedRound {
-    scene: Scene,
+    scene: PlacedRound,
     links: Vec<ShareLink>,
     publication: Option<Publication>,
     publishable: bool,
@@ -41,7 +43,7 @@ struct SharedRound {
 
 impl SharedRound {
     fn load(conn: &mut Connection, actor: &Actor, id: &str) -> Result<SharedRound, AppError> {
-        let scene = Scene::load(conn, actor, id, RoundAction::Share)?;
+        let scene = placed(conn, actor, id, RoundAction::Share)?;
         scene.round.shareable()?;
         let loaded = Loaded::for_outsiders(conn, scene.round.clone(), Outsiders::Everyone)?;
         Ok(SharedRound {
@@ -86,7 +88,7 @@ pub async fn create(page: Page, id: Path<String>, form: Form<LinkForm>) -> Answe
     let (link_id, token_hash) = (ShareLinkId::from_uuid(fresh_uuid()), keys::hash(&key));
     let round = id.clone();
     page.db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let round = round_for_change(conn, &actor, &round, RoundAction::Share)?;
             round.shareable()?;
             let made = Mark {
@@ -119,7 +121,7 @@ pub async fn revoke(page: Page, path: Path<(String, String)>) -> Answer {
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
     let round = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let round = round_for_change(conn, &actor, &id, RoundAction::Share)?;
             share_links::save_revocation(conn, &by, &round, &link, now)?;
             Ok::<_, AppError>(round)
@@ -152,7 +154,7 @@ fn answer(
         ..page.frame(FrameKind::Work, msg::sharing_title(l))
     };
     let shown = SharingPage {
-        way: told.scene.way_below(l),
+        way: way_below(l, &told.scene),
         round: &told.scene.round,
         may: &told.scene.may,
         links: &told.links,

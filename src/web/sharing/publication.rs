@@ -1,7 +1,10 @@
 //! Publishing a closed round, and withdrawing that.
 
+use crate::acts::rounds::placed;
+use crate::views::rounds::way_below;
 use actix_web::web::Path;
 
+use crate::acts::permits::{round_for, round_for_change};
 use crate::db::{Connection, publications};
 use crate::domain::event::By;
 use crate::domain::permission::RoundAction;
@@ -11,9 +14,7 @@ use crate::domain::sharing::Outsiders;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::sharing::publication::confirmation;
-use crate::web::access::{round_for, round_for_change};
 use crate::web::results::Loaded;
-use crate::web::rounds::Scene;
 use crate::web::{Answer, AppError, Page};
 
 /// `GET /rounds/{round}/publication`: what everybody will see.
@@ -22,12 +23,12 @@ pub async fn new(page: Page, id: Path<String>) -> Answer {
     let (scene, told) = page
         .db()
         .read(move |conn| {
-            let scene = Scene::load(conn, &actor, &id, RoundAction::Publish)?;
+            let scene = placed(conn, &actor, &id, RoundAction::Publish)?;
             let told = publishable(conn, &scene.round)?;
             Ok::<_, AppError>((scene, told))
         })
         .await?;
-    let mut way = scene.way_below(l);
+    let mut way = way_below(l, &scene);
     let sharing = format!("/rounds/{}/sharing", scene.round.id);
     way.push((sharing.into(), msg::sharing_title(l).into()));
     let frame = page.frame(FrameKind::Work, msg::sharing_publish_title(l));
@@ -49,7 +50,7 @@ pub async fn create(page: Page, id: Path<String>) -> Answer {
         .await?;
     let round = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let round = round_for_change(conn, &actor, &id, RoundAction::Publish)?;
             round.shareable()?;
             if round != judged {
@@ -68,7 +69,7 @@ pub async fn delete(page: Page, id: Path<String>) -> Answer {
     let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
     let round = page
         .db()
-        .write(move |conn| {
+        .write_loose(move |conn| {
             let round = round_for_change(conn, &actor, &id, RoundAction::Publish)?;
             publications::delete(conn, &by, &round, now)?;
             Ok::<_, AppError>(round)

@@ -1,3 +1,4 @@
+use crate::views::rounds::way_below;
 use actix_web::web::Path;
 
 use super::loaded::{Loaded, events, host};
@@ -33,7 +34,7 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
     let main = board(
         l,
         &Board {
-            way: scene.way_below(l),
+            way: way_below(l, &scene),
             round,
             instrument: &scene.instrument,
             may: &scene.may,

@@ -1,5 +1,7 @@
 //! A workshop with what its two pages show of it.
 
+use crate::acts::rounds::placed;
+use crate::domain::round::PlacedRound;
 use std::collections::HashMap;
 
 use crate::db::{Connection, actions, joint_views, results as answers, rounds, workshops};
@@ -14,10 +16,9 @@ use crate::domain::round::{Attendance, RoundRule};
 use crate::domain::workshop::{Phase, Workshop};
 use crate::web::error::AppError;
 use crate::web::page::Page;
-use crate::web::rounds::Scene;
 
 pub struct Loaded {
-    pub scene: Scene,
+    pub scene: PlacedRound,
     pub workshop: Workshop,
     pub attendance: Vec<(ActorGroup, Attendance)>,
     /// What the group has opened, once it has opened anything.
@@ -33,7 +34,7 @@ pub struct Opened {
 
 impl Loaded {
     pub fn load(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Loaded, AppError> {
-        let scene = Scene::load(conn, actor, id, RoundAction::RunWorkshop)?;
+        let scene = placed(conn, actor, id, RoundAction::RunWorkshop)?;
         let round = &scene.round;
         Ok(Loaded {
             workshop: workshops::find(conn, &round.id)?,
@@ -58,7 +59,7 @@ impl Loaded {
 }
 
 impl Opened {
-    fn load(conn: &mut Connection, scene: &Scene) -> Result<Option<Opened>, AppError> {
+    fn load(conn: &mut Connection, scene: &PlacedRound) -> Result<Option<Opened>, AppError> {
         let round = &scene.round;
         match round.shown_themes() {
             Ok(_) => {}

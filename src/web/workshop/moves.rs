@@ -5,6 +5,7 @@ use actix_web::web::Path;
 use jiff::Timestamp;
 use serde::Deserialize;
 
+use crate::acts::permits as access;
 use crate::db::{Connection, versions, workshops};
 use crate::domain::event::By;
 use crate::domain::instrument::CriterionId;
@@ -12,7 +13,6 @@ use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 use crate::domain::round::Round;
 use crate::domain::workshop::{Phase, TimerMove, Workshop};
-use crate::web::access;
 use crate::web::error::AppError;
 use crate::web::form::Form;
 use crate::web::page::{Answer, Page};

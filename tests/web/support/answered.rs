@@ -105,7 +105,7 @@ impl TestApp {
             .collect();
         let (id, code) = (RoundId::from_uuid(fresh_uuid()), JoinCode::from_random(random_bytes()));
         self.db()
-            .write(move |conn| {
+            .write_loose(move |conn| {
                 let version = versions::list(conn)?
                     .into_iter()
                     .find(|stored| stored.instrument.id.as_str() == "jarjestot-osana-perhekeskusta")

@@ -88,7 +88,7 @@ impl TestApp {
         let ids = participants.iter().map(|participant| participant.id.clone()).collect();
         let (id, now) = (next.id.clone(), self.now());
         self.db()
-            .write(move |conn| -> Result<(), DbError> {
+            .write_loose(move |conn| -> Result<(), DbError> {
                 rounds::insert(conn, &By::CommandLine, &next, now)?;
                 for participant in &participants {
                     participants::insert(conn, participant, &keys::hash(participant.id.as_str()))?;
@@ -150,7 +150,7 @@ impl TestApp {
             })
             .collect();
         self.db()
-            .write(move |conn| -> Result<(), DbError> {
+            .write_loose(move |conn| -> Result<(), DbError> {
                 for (participant, edit) in &edits {
                     answers::save_edit(conn, participant, edit)?;
                 }
@@ -187,7 +187,7 @@ impl TestApp {
         self.advance(SignedDuration::from_secs(60));
         let (id, now) = (round.clone(), self.now());
         self.db()
-            .write(move |conn| -> Result<(), DbError> {
+            .write_loose(move |conn| -> Result<(), DbError> {
                 let round = rounds::find_for_change(conn, &id)?;
                 let state = step.from(round.state).expect("a step that leads on");
                 rounds::save_step(conn, &By::CommandLine, &round, step, state, now)
@@ -200,7 +200,7 @@ impl TestApp {
     pub async fn reveal(&self, round: &RoundId) {
         let (id, now) = (round.clone(), self.now());
         self.db()
-            .write(move |conn| -> Result<(), DbError> {
+            .write_loose(move |conn| -> Result<(), DbError> {
                 let round = rounds::find_for_change(conn, &id)?;
                 let themes = round
                     .reveal(&round.settings.themes)

@@ -64,7 +64,7 @@ impl TestApp {
         };
         let (new, now) = (account.clone(), self.now());
         self.db()
-            .write(move |conn| accounts::insert(conn, &By::CommandLine, &new, "no password", now))
+            .write_loose(move |conn| accounts::insert(conn, &By::CommandLine, &new, "no password", now))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
         for role in roles {
@@ -85,7 +85,7 @@ impl TestApp {
             },
         };
         self.db()
-            .write(move |conn| grants::insert(conn, &By::CommandLine, &grant))
+            .write_loose(move |conn| grants::insert(conn, &By::CommandLine, &grant))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }
@@ -102,7 +102,7 @@ impl TestApp {
             seen_at: self.now(),
         };
         self.db()
-            .write(move |conn| sessions::insert(conn, &session, &hash))
+            .write_loose(move |conn| sessions::insert(conn, &session, &hash))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
         let browser = self.browser();

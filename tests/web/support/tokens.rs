@@ -7,6 +7,7 @@ use perhekeskusarviointi::db::{self, DbError, regions, sites};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{RoundId, SiteId};
+use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
 
 use super::{TestApp, region};
@@ -28,7 +29,7 @@ impl TestApp {
     /// From now on the database refuses to change a link or a token.
     pub async fn refuse_notes_of_use(&self) {
         self.db()
-            .write(|conn| -> Result<_, DbError> {
+            .write_loose(|conn| -> Result<_, DbError> {
                 for statement in match conn {
                     db::Connection::Sqlite(_) => ["share_links", "api_tokens"].map(|table| {
                         format!(
@@ -50,7 +51,7 @@ impl TestApp {
     pub async fn show_organisations(&self, round: &RoundId) {
         let id = round.clone();
         self.db()
-            .write(move |conn| -> Result<_, DbError> {
+            .write_loose(move |conn| -> Result<_, DbError> {
                 let own = rounds::table.find(id.as_str());
                 let shown = rounds::anonymity.eq(Anonymity::OrganisationShown.code());
                 Ok(diesel::update(own).set(shown).execute(conn)?)
@@ -68,7 +69,7 @@ impl TestApp {
         let (region, now) = (region(code), self.now());
         let id = SiteId::from_uuid(fresh_uuid());
         self.db()
-            .write(move |conn| {
+            .write_loose(move |conn| {
                 let municipality = regions::list_municipalities(conn, &region)?.remove(0);
                 let site = Site {
                     id: id.clone(),
@@ -82,7 +83,7 @@ impl TestApp {
                     archived: None,
                     revision: 1,
                 };
-                sites::insert(conn, &By::CommandLine, &site, now)?;
+                sites::insert(conn, &site, &Mark { by: None, at: now })?;
                 Ok::<_, DbError>(site.id)
             })
             .await

@@ -1,7 +1,7 @@
 //! Loads a thing and asks the one permission table (`domain/permission.rs`) about it, in one call. For a stranger it is
 //! not there; somebody who knows it and may not do that is told so.
 
-use super::error::AppError;
+use super::ActError;
 use crate::db::{Connection, publications, regions, rounds, sites};
 use crate::domain::api_token::{Places, Reading};
 use crate::domain::ids::{RoundId, SiteId};
@@ -11,29 +11,29 @@ use crate::domain::round::Round;
 use crate::domain::site::Site;
 
 /// # Errors
-/// [`AppError::NotFound`] for everyone whom the table does not name.
-pub fn nationally(actor: &Actor, action: NationalAction) -> Result<(), AppError> {
+/// [`ActError::NotFound`] for everyone whom the table does not name.
+pub fn nationally(actor: &Actor, action: NationalAction) -> Result<(), ActError> {
     if actor.may_nationally(action) {
         Ok(())
     } else {
-        Err(AppError::NotFound)
+        Err(ActError::NotFound)
     }
 }
 
 /// The region with this code, for somebody who may do this there.
 ///
 /// # Errors
-/// [`AppError::NotFound`] when there is none, or none for this person; [`AppError::Forbidden`] for somebody who may see
+/// [`ActError::NotFound`] when there is none, or none for this person; [`ActError::Forbidden`] for somebody who may see
 /// it and not do that.
-pub fn region_for(conn: &mut Connection, actor: &Actor, code: &str, action: RegionAction) -> Result<Region, AppError> {
-    let code = RegionCode::parse(code).ok_or(AppError::NotFound)?;
+pub fn region_for(conn: &mut Connection, actor: &Actor, code: &str, action: RegionAction) -> Result<Region, ActError> {
+    let code = RegionCode::parse(code).ok_or(ActError::NotFound)?;
     if actor.may_in_region(&code, action) {
         return Ok(regions::find(conn, &code)?);
     }
     if actor.may_in_region(&code, RegionAction::SeeRegion) {
-        Err(AppError::Forbidden)
+        Err(ActError::Forbidden)
     } else {
-        Err(AppError::NotFound)
+        Err(ActError::NotFound)
     }
 }
 
@@ -41,8 +41,8 @@ pub fn region_for(conn: &mut Connection, actor: &Actor, code: &str, action: Regi
 ///
 /// # Errors
 /// As [`region_for`].
-pub fn round_for(conn: &mut Connection, actor: &Actor, id: &str, action: RoundAction) -> Result<Round, AppError> {
-    let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
+pub fn round_for(conn: &mut Connection, actor: &Actor, id: &str, action: RoundAction) -> Result<Round, ActError> {
+    let id = RoundId::parse(id).ok_or(ActError::NotFound)?;
     let round = rounds::find(conn, &id)?;
     allowed(actor, round, action)
 }
@@ -56,8 +56,8 @@ pub fn round_for_change(
     actor: &Actor,
     id: &str,
     action: RoundAction,
-) -> Result<Round, AppError> {
-    let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
+) -> Result<Round, ActError> {
+    let id = RoundId::parse(id).ok_or(ActError::NotFound)?;
     let round = rounds::find_for_change(conn, &id)?;
     allowed(actor, round, action)
 }
@@ -73,26 +73,26 @@ pub fn places_for(reading: &Reading) -> Places {
 /// The closed round with this id, for whoever reads its results through a token. Any other is not there.
 ///
 /// # Errors
-/// [`AppError::NotFound`].
-pub fn closed_round_for(conn: &mut Connection, reading: &Reading, id: &str) -> Result<Round, AppError> {
-    let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
+/// [`ActError::NotFound`].
+pub fn closed_round_for(conn: &mut Connection, reading: &Reading, id: &str) -> Result<Round, ActError> {
+    let id = RoundId::parse(id).ok_or(ActError::NotFound)?;
     let round = rounds::find(conn, &id)?;
     let is_published = publications::find(conn, &id)?.is_some();
     if reading.reads_round(&round, is_published) {
         Ok(round)
     } else {
-        Err(AppError::NotFound)
+        Err(ActError::NotFound)
     }
 }
 
-fn allowed(actor: &Actor, round: Round, action: RoundAction) -> Result<Round, AppError> {
+fn allowed(actor: &Actor, round: Round, action: RoundAction) -> Result<Round, ActError> {
     if !actor.knows_round(&round) {
-        return Err(AppError::NotFound);
+        return Err(ActError::NotFound);
     }
     if actor.may_in_round(&round, action) {
         Ok(round)
     } else {
-        Err(AppError::Forbidden)
+        Err(ActError::Forbidden)
     }
 }
 
@@ -100,8 +100,8 @@ fn allowed(actor: &Actor, round: Round, action: RoundAction) -> Result<Round, Ap
 ///
 /// # Errors
 /// As [`region_for`].
-pub fn site_for(conn: &mut Connection, actor: &Actor, id: &str, action: RegionAction) -> Result<Site, AppError> {
-    let id = SiteId::parse(id).ok_or(AppError::NotFound)?;
+pub fn site_for(conn: &mut Connection, actor: &Actor, id: &str, action: RegionAction) -> Result<Site, ActError> {
+    let id = SiteId::parse(id).ok_or(ActError::NotFound)?;
     let site = sites::find(conn, &id)?;
     region_for(conn, actor, site.region.as_str(), action)?;
     Ok(site)
@@ -111,8 +111,8 @@ pub fn site_for(conn: &mut Connection, actor: &Actor, id: &str, action: RegionAc
 ///
 /// # Errors
 /// As [`region_for`].
-pub fn site_for_change(conn: &mut Connection, actor: &Actor, id: &str, action: RegionAction) -> Result<Site, AppError> {
-    let id = SiteId::parse(id).ok_or(AppError::NotFound)?;
+pub fn site_for_change(conn: &mut Connection, actor: &Actor, id: &str, action: RegionAction) -> Result<Site, ActError> {
+    let id = SiteId::parse(id).ok_or(ActError::NotFound)?;
     let site = sites::find_for_change(conn, &id)?;
     region_for(conn, actor, site.region.as_str(), action)?;
     Ok(site)

@@ -1,0 +1,2 @@
+ALTER TABLE events DROP COLUMN means;
+ALTER TABLE events DROP COLUMN outcome;

@@ -1,0 +1,33 @@
+//! What is done: load, permit, decide, write, tell. One module per noun, one function per verb; called by handlers, commands,
+//! jobs, imports and the demo alike, so that the same thing is done under the same rule and leaves the same trace.
+//!
+//! An act takes an [`Acting`] first: who acts, by what means, when, and where the service is to be found. Fresh ids and keys
+//! come as arguments. It loads and permits through [`permits`], inside the transaction that writes, asks the domain what
+//! shall change, has `db` write that, and returns the value; the event and the news are part of what the write hands back
+//! ([`crate::db::Written`]). It knows neither HTTP nor HTML nor any sentence, and has neither clock nor chance of its own.
+
+mod acting;
+mod error;
+pub mod permits;
+
+pub mod regions;
+pub mod rounds;
+pub mod sites;
+
+pub use acting::{Acting, Who};
+pub use error::ActError;
+
+use crate::db::Db;
+
+/// What acts are done with; made once by the application.
+#[derive(Clone)]
+pub struct Acts {
+    pub(crate) db: Db,
+}
+
+impl Acts {
+    /// Acts on this database.
+    pub fn new(db: Db) -> Acts {
+        Acts { db }
+    }
+}
