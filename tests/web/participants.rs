@@ -276,7 +276,7 @@ on_both_engines!(who_was_merged_by_an_earlier_version_still_comes_back, |app| {
     let code = round.participants[0].1.to_string();
     let (hash, to) = (keys::hash(round.participants[0].1.as_str()), into.clone());
     app.db()
-        .write(move |conn| -> Result<_, DbError> {
+        .write_loose(move |conn| -> Result<_, DbError> {
             diesel::delete(rows::table.find(gone.as_str())).execute(conn)?;
             diesel::insert_into(merged_codes::table)
                 .values((
