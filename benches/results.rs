@@ -8,7 +8,7 @@ use divan::counter::ItemsCount;
 use perhekeskusarviointi::app;
 use perhekeskusarviointi::clock::{Clock, fresh_uuid};
 use perhekeskusarviointi::config::{RawDatabase, RawSettings};
-use perhekeskusarviointi::db::{Db, DbError, answers, results, rounds, versions};
+use perhekeskusarviointi::db::{Db, DbError, answers, results, rounds, steps, versions};
 use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::event::By;
@@ -100,7 +100,7 @@ fn answer(conn: &mut perhekeskusarviointi::db::Connection, open: &OpenRound) -> 
         (Step::Closure, RoundState::Closed),
     ] {
         let round = rounds::find(conn, &open.id)?;
-        rounds::save_step(conn, &By::CommandLine, &round, step, state, now)?;
+        steps::save(conn, &By::CommandLine, &round, step, state, now)?;
     }
     Ok(())
 }

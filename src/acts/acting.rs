@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{ActError, Acts};
-use crate::db::{Connection, Written, accounts, sessions};
+use crate::db::{Connection, Written, actors, sessions};
 use crate::domain::event::{By, Means, Trace};
 use crate::domain::ids::{AccountId, SessionId};
 use crate::domain::mark::Mark;
@@ -148,7 +148,7 @@ fn still_signed_in(
     session: Option<&SessionId>,
     at: Timestamp,
 ) -> Result<Actor, ActError> {
-    let actor = accounts::find_actor_for_writing(conn, account)?.ok_or(ActError::SignInNeeded)?;
+    let actor = actors::find_for_writing(conn, account)?.ok_or(ActError::SignInNeeded)?;
     if actor.account.deactivated.is_some() {
         return Err(ActError::SignInNeeded);
     }

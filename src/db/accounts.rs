@@ -11,7 +11,6 @@ use crate::domain::account::{Account, Role};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::AccountId;
 use crate::domain::mark::Mark;
-use crate::domain::permission::Actor;
 use crate::domain::text::Email;
 
 #[derive(Queryable, Selectable)]
@@ -61,32 +60,6 @@ pub fn find_password_hash(conn: &mut Connection, id: &AccountId) -> Result<Strin
         .find(id.as_str())
         .select(accounts::password_hash)
         .first(conn)?)
-}
-
-/// The account with its roles.
-pub fn find_actor(conn: &mut Connection, id: &AccountId) -> Result<Actor, DbError> {
-    Ok(Actor {
-        account: find(conn, id)?,
-        grants: super::grants::list_of(conn, id)?,
-    })
-}
-
-/// As [`find_actor`], for a write in their name: until the transaction ends the account stays as it is. Nobody where the
-/// account is gone.
-pub fn find_actor_for_writing(conn: &mut Connection, id: &AccountId) -> Result<Option<Actor>, DbError> {
-    if let Connection::Pg(pg) = conn {
-        accounts::table
-            .find(id.as_str())
-            .select(accounts::id)
-            .for_share()
-            .first::<String>(pg)
-            .optional()?;
-    }
-    match find_actor(conn, id) {
-        Ok(actor) => Ok(Some(actor)),
-        Err(DbError::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
 }
 
 /// How many people in use could invite others nationally.

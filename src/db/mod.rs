@@ -14,6 +14,7 @@ mod written;
 
 pub mod accounts;
 pub mod actions;
+pub mod actors;
 pub mod answers;
 pub mod api_tokens;
 pub mod closed_rounds;
@@ -43,6 +44,7 @@ pub mod settings;
 pub mod setup;
 pub mod share_links;
 pub mod sites;
+pub mod steps;
 pub mod summaries;
 pub mod versions;
 pub mod workshops;

@@ -8,10 +8,8 @@ use jiff::Timestamp;
 use super::columns::{
     date_from_text, date_to_text, mark_from, odd, optional_mark_from, read, time_from_text, time_to_text,
 };
-use super::schema::{
-    accounts, answers, grants, invitations, participants, round_groups, round_steps, round_themes, rounds, sites,
-};
-use super::{Connection, DbError, Saved, events, publications, reveals, second_votes, share_links, summaries};
+use super::schema::{answers, grants, invitations, participants, round_groups, round_themes, rounds, sites};
+use super::{Connection, DbError, Saved, events, reveals};
 use crate::domain::account::ReaderScope;
 use crate::domain::anonymity::Anonymity;
 use crate::domain::code::JoinCode;
@@ -20,9 +18,7 @@ use crate::domain::ids::{AccountId, RoundId, SiteId, VersionId};
 use crate::domain::instrument::ThemeId;
 use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
-use crate::domain::round::{
-    Attendance, NamedStep, Round, RoundGroup, RoundSummary, Settings, Step, StepTaken, Subject,
-};
+use crate::domain::round::{Attendance, Round, RoundGroup, RoundSummary, Settings, Subject};
 use crate::domain::round_state::RoundState;
 use crate::domain::site::SiteKind;
 use crate::domain::target_timing::TargetTiming;
@@ -364,68 +360,6 @@ pub fn add_groups(
     tell(conn, by, EventKind::ActorGroupsAdded, round, Some(codes.join(",")), now)
 }
 
-/// Moves the round to the state a step leads to and remembers the step. Going back to *open* hides everything again;
-/// closing opens what is still hidden, ends what is still voted on and sums the round up for overviews; leaving *closed*
-/// ends publication and all links.
-pub fn save_step(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    step: Step,
-    state: RoundState,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let own = rounds::table.find(round.id.as_str());
-    diesel::update(own).set(rounds::state.eq(state.code())).execute(conn)?;
-    if state == RoundState::Closed {
-        reveals::insert_missing(conn, by, &round.id, &round.settings.themes, now)?;
-        second_votes::close_all(conn, by, round, now)?;
-        summaries::make(conn, &round.id, now)?;
-    } else {
-        summaries::delete(conn, &round.id)?;
-    }
-    if round.state == RoundState::Closed {
-        publications::delete(conn, by, round, now)?;
-        share_links::revoke_all(conn, by, round, now)?;
-    }
-    if !state.is_revealed() {
-        reveals::delete(conn, &round.id)?;
-        second_votes::delete_all(conn, &round.id)?;
-        diesel::update(own)
-            .set((
-                rounds::results_shown_by.eq(None::<String>),
-                rounds::results_shown_at.eq(None::<String>),
-            ))
-            .execute(conn)?;
-    }
-    insert_step(conn, &round.id, step, by.account(), now)?;
-    tell(conn, by, EventKind::StepTaken, round, Some(step.code().to_owned()), now)
-}
-
-/// Remembers a step, also one that was taken elsewhere or in a demo's past.
-pub fn insert_step(
-    conn: &mut Connection,
-    id: &RoundId,
-    step: Step,
-    by: Option<&AccountId>,
-    at: Timestamp,
-) -> Result<(), DbError> {
-    let last: Option<i32> = round_steps::table
-        .filter(round_steps::round_id.eq(id.as_str()))
-        .select(diesel::dsl::max(round_steps::position))
-        .first(conn)?;
-    diesel::insert_into(round_steps::table)
-        .values((
-            round_steps::round_id.eq(id.as_str()),
-            round_steps::position.eq(last.unwrap_or(0) + 1),
-            round_steps::step.eq(step.code()),
-            round_steps::taken_by.eq(by.map(AccountId::as_str)),
-            round_steps::taken_at.eq(time_to_text(at)),
-        ))
-        .execute(conn)?;
-    Ok(())
-}
-
 /// Switches the results on or off for participants.
 pub fn save_results_shown(
     conn: &mut Connection,
@@ -454,32 +388,6 @@ pub fn delete(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> 
     diesel::delete(invitations::table.filter(invitations::round_id.eq(id))).execute(conn)?;
     diesel::delete(rounds::table.find(id)).execute(conn)?;
     tell(conn, by, EventKind::RoundDeleted, round, None, now)
-}
-
-/// The steps taken, first to last.
-pub fn list_steps(conn: &mut Connection, id: &RoundId) -> Result<Vec<NamedStep>, DbError> {
-    let rows: Vec<(String, Option<String>, String, Option<String>)> = round_steps::table
-        .left_join(accounts::table)
-        .filter(round_steps::round_id.eq(id.as_str()))
-        .order(round_steps::position)
-        .select((
-            round_steps::step,
-            round_steps::taken_by,
-            round_steps::taken_at,
-            accounts::name.nullable(),
-        ))
-        .load(conn)?;
-    rows.into_iter()
-        .map(|(step, by, at, name)| {
-            Ok(NamedStep {
-                taken: StepTaken {
-                    step: read("step", &step, Step::parse)?,
-                    mark: mark_from(by.as_deref(), &at)?,
-                },
-                name,
-            })
-        })
-        .collect()
 }
 
 /// How many joined and finished in each actor group that has anybody, in the groups' order.

@@ -174,7 +174,7 @@ fn insert_round(
         None => by,
     };
     let Some(opened) = entry.opened else { return Ok(()) };
-    db::rounds::save_step(conn, &runner, &round, Step::Opening, RoundState::Open, at_nine(opened))?;
+    db::steps::save(conn, &runner, &round, Step::Opening, RoundState::Open, at_nine(opened))?;
     let until = at_nine(entry.discussed.unwrap_or(entry.opened.unwrap_or(entry.starts_on)));
     let until = until.max(at_nine(opened) + SignedDuration::from_hours(10 * 24));
     let instrument = &stored.instrument;
@@ -186,7 +186,7 @@ fn insert_round(
     };
     let talk = at_nine(discussed);
     let step = Step::JointDiscussion;
-    db::rounds::save_step(conn, &runner, &round, step, RoundState::Joint, talk)?;
+    db::steps::save(conn, &runner, &round, step, RoundState::Joint, talk)?;
     db::reveals::save(conn, &runner, &round, &round.settings.themes, talk)?;
     for comment in &comments {
         if comment.decision.is_some() {
@@ -199,7 +199,7 @@ fn insert_round(
     }
     let Some(closed) = entry.closed else { return Ok(()) };
     let end = at_nine(closed);
-    db::rounds::save_step(conn, &runner, &round, Step::Closure, RoundState::Closed, end)?;
+    db::steps::save(conn, &runner, &round, Step::Closure, RoundState::Closed, end)?;
     if entry.shows_results {
         db::rounds::save_results_shown(conn, &runner, &round, true, end)?;
     }

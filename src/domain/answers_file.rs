@@ -9,12 +9,13 @@ use super::choice::Choice;
 use super::instrument::{CriterionId, Instrument};
 use super::round::Round;
 
+mod column;
 mod fault;
 mod reading;
 mod table;
 
+pub use column::Column;
 pub use fault::{Fault, Wrong};
-pub use table::Column;
 
 use reading::Reading;
 

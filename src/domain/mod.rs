@@ -35,6 +35,7 @@ pub mod news;
 pub mod paper;
 pub mod participant;
 pub mod permission;
+pub mod placed_round;
 pub mod questionnaire;
 pub mod results;
 pub mod round;

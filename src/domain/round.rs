@@ -12,11 +12,9 @@ use super::round_state::RoundState;
 use super::subject::SubjectKind;
 use super::target_timing::TargetTiming;
 
-mod placed;
 mod reveal;
 mod settings;
 
-pub use placed::PlacedRound;
 pub use settings::{RoundGroup, Settings, TypedSettings, label_field, parse_added_groups};
 
 /// A step from one state to another; each is remembered with who and when.

@@ -11,7 +11,7 @@ use super::error::AppError;
 use super::locale;
 use super::shared::Shared;
 use super::visitor::SignedIn;
-use crate::db::{Connection, accounts, sessions};
+use crate::db::{Connection, actors, sessions};
 use crate::domain::Language;
 use crate::domain::account::Session;
 use crate::domain::ids::{AccountId, SessionId};
@@ -39,7 +39,7 @@ pub async fn signed_in(shared: &Shared, key: &str) -> Result<Option<SignedIn>, A
             let Some(session) = sessions::find_by_key(conn, &key_hash)?.filter(|session| session.is_alive(now)) else {
                 return Ok::<_, AppError>(None);
             };
-            let actor = accounts::find_actor(conn, &session.account)?;
+            let actor = actors::find(conn, &session.account)?;
             Ok(actor
                 .account
                 .deactivated

@@ -2,7 +2,7 @@
 
 use diesel::RunQueryDsl;
 use jiff::SignedDuration;
-use perhekeskusarviointi::db::{DbError, rounds};
+use perhekeskusarviointi::db::{DbError, rounds, steps};
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::web::AppError;
@@ -45,7 +45,7 @@ async fn step(app: &TestApp, round: &OpenRound, step: Step) {
         .write_loose(move |conn| -> Result<(), AppError> {
             let round = rounds::find_for_change(conn, &id)?;
             let state = step.from(round.state).expect("a step that leads on");
-            Ok(rounds::save_step(conn, &By::CommandLine, &round, step, state, now)?)
+            Ok(steps::save(conn, &By::CommandLine, &round, step, state, now)?)
         })
         .await
         .expect("a step taken");

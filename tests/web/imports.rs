@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use jiff::SignedDuration;
 use perhekeskusarviointi::clock;
-use perhekeskusarviointi::db::{self, DbError, imports::Imported, rounds, versions};
+use perhekeskusarviointi::db::{self, DbError, imports::Imported, rounds, steps, versions};
 use perhekeskusarviointi::domain::answer::Answer;
 use perhekeskusarviointi::domain::asked_state::AskedState;
 use perhekeskusarviointi::domain::choice::Choice;
@@ -191,7 +191,7 @@ on_both_engines!(only_an_open_round_takes_answers, |app| {
     let (reopened, now) = (round.clone(), app.now());
     app.db()
         .write_loose(move |conn| {
-            rounds::save_step(
+            steps::save(
                 conn,
                 &By::CommandLine,
                 &reopened,

@@ -3,7 +3,9 @@
 use diesel::RunQueryDsl;
 use jiff::civil::date;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
-use perhekeskusarviointi::db::{Connection, DbError, consents, participants, publications, rounds, sites, versions};
+use perhekeskusarviointi::db::{
+    Connection, DbError, consents, participants, publications, rounds, sites, steps, versions,
+};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::event::By;
@@ -120,7 +122,7 @@ impl TestApp {
                         ),
                     )?;
                 }
-                rounds::save_step(conn, &By::CommandLine, &round, Step::Closure, RoundState::Closed, now)?;
+                steps::save(conn, &By::CommandLine, &round, Step::Closure, RoundState::Closed, now)?;
                 rounds::find(conn, &round.id)
             })
             .await

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use perhekeskusarviointi::db::{DbError, joint_views, reveals, rounds};
+use perhekeskusarviointi::db::{DbError, joint_views, reveals, steps};
 use perhekeskusarviointi::domain::ActorGroup;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
@@ -121,7 +121,7 @@ async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
     let (of, criteria, now) = (round.round.clone(), round.criteria.clone(), app.now());
     app.db()
         .write_loose(move |conn| {
-            rounds::save_step(
+            steps::save(
                 conn,
                 &By::CommandLine,
                 &of,

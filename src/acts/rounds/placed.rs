@@ -2,7 +2,8 @@ use crate::acts::ActError;
 use crate::acts::permits::round_for;
 use crate::db::{Connection, regions, sites, versions};
 use crate::domain::permission::{Actor, RoundAction};
-use crate::domain::round::{PlacedRound, Round};
+use crate::domain::placed_round::PlacedRound;
+use crate::domain::round::Round;
 
 /// The round with this id and its place, for somebody who may do this in it.
 ///

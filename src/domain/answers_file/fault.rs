@@ -1,7 +1,7 @@
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::flaw::Flaw;
 
-use super::table::Column;
+use super::column::Column;
 
 /// What is wrong in a file of answers, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::column::Column;
 use super::fault::{Fault, Wrong};
-use super::table::{Column, FileRow};
+use super::table::FileRow;
 use super::{FiledAnswer, FiledParticipant, KEY_MAX};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::answer::{Change, EditRule, Field, parse_change};

@@ -5,48 +5,8 @@ use std::collections::HashMap;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
+use super::column::Column;
 use super::fault::{Fault, Wrong};
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Column {
-    Participant,
-    ActorGroup,
-    Criterion,
-    Current,
-    Target,
-    Comment,
-}
-
-impl Column {
-    pub const ALL: [Column; 6] = [
-        Column::Participant,
-        Column::ActorGroup,
-        Column::Criterion,
-        Column::Current,
-        Column::Target,
-        Column::Comment,
-    ];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Column::Participant => "participant",
-            Column::ActorGroup => "actor_group",
-            Column::Criterion => "criterion",
-            Column::Current => "current",
-            Column::Target => "target",
-            Column::Comment => "comment",
-        }
-    }
-
-    /// Without these a row says nothing; an answer's own columns may be left out where a file has none of it.
-    fn is_needed(self) -> bool {
-        match self {
-            Column::Participant | Column::ActorGroup | Column::Criterion => true,
-            Column::Current | Column::Target | Column::Comment => false,
-        }
-    }
-}
 
 /// One line of the table that holds something.
 #[derive(Debug)]

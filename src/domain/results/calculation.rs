@@ -1,5 +1,6 @@
 //! From counted answers to [`Results`].
 
+use super::common_scale::common_scale;
 use super::disclosure::{self, Disclosed};
 use super::statistics::{index, weighted_mean};
 use super::tally::{Table, Tables, Tallies};
@@ -228,16 +229,6 @@ fn values(current: Value, target: Value) -> Values {
         target,
         gap: difference(current.value, target.value),
     }
-}
-
-/// The scale that all criteria share, whether or not they have answers: what a value is given on does not depend on
-/// who answered.
-pub(super) fn common_scale<'a>(criteria: impl IntoIterator<Item = &'a CriterionResult>) -> Option<(i32, i32)> {
-    let mut scales = criteria
-        .into_iter()
-        .map(|criterion| (criterion.scale_min, criterion.scale_max));
-    let first = scales.next()?;
-    scales.all(|scale| scale == first).then_some(first)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::calculation::common_scale;
+use super::common_scale::common_scale;
 use super::statistics::index;
 use super::{CriterionResult, Results, ThemeResult};
 use crate::domain::instrument::CriterionId;

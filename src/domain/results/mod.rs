@@ -11,6 +11,7 @@ pub mod statistics;
 pub mod summary;
 
 mod calculation;
+mod common_scale;
 mod tally;
 
 #[cfg(test)]

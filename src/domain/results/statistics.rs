@@ -1,8 +1,6 @@
 //! Figures over whole-number answers, computed from how many chose each level: sums stay whole numbers until the last
 //! division, so that the order of participants cannot matter and figures that should be exact are.
 
-use super::Figures;
-
 /// How many answers fell on each level of a scale, from `scale_min` up.
 #[derive(Debug, Clone, Copy)]
 pub struct Distribution<'a> {
@@ -93,25 +91,6 @@ impl<'a> Distribution<'a> {
             before += count;
             (place < before).then_some(level)
         })
-    }
-}
-
-impl Figures {
-    pub(super) fn of(distribution: Distribution, cannot_say: usize, not_applicable: usize) -> Figures {
-        Figures {
-            n: distribution.n(),
-            cannot_say,
-            not_applicable,
-            mean: distribution.mean(),
-            sd: distribution.sd(),
-            min: distribution.min(),
-            q1: distribution.quartile(Quartile::First),
-            median: distribution.quartile(Quartile::Median),
-            q3: distribution.quartile(Quartile::Third),
-            max: distribution.max(),
-            counts: distribution.counts.to_vec(),
-            agreement: super::agreement::agreement(distribution),
-        }
     }
 }
 

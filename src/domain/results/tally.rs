@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::AddAssign;
 
-use super::statistics::Distribution;
+use super::agreement::agreement;
+use super::statistics::{Distribution, Quartile};
 use super::{Figures, Participation, Source};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::asked_state::AskedState;
@@ -150,6 +151,25 @@ fn on_scale(choice: Option<Choice>, scale: &Scale) -> Option<Choice> {
 fn is_pair(current: Option<Choice>, target: Option<Choice>) -> bool {
     let is_level = |choice: Option<Choice>| choice.and_then(Choice::level).is_some();
     is_level(current) && is_level(target)
+}
+
+impl Figures {
+    fn of(distribution: Distribution, cannot_say: usize, not_applicable: usize) -> Figures {
+        Figures {
+            n: distribution.n(),
+            cannot_say,
+            not_applicable,
+            mean: distribution.mean(),
+            sd: distribution.sd(),
+            min: distribution.min(),
+            q1: distribution.quartile(Quartile::First),
+            median: distribution.quartile(Quartile::Median),
+            q3: distribution.quartile(Quartile::Third),
+            max: distribution.max(),
+            counts: distribution.counts.to_vec(),
+            agreement: agreement(distribution),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -17,8 +17,8 @@ use super::components::{Text, Tone, badge};
 use super::words;
 use crate::domain::Language;
 use crate::domain::instrument::Instrument;
+use crate::domain::placed_round::PlacedRound;
 use crate::domain::region::Region;
-use crate::domain::round::PlacedRound;
 use crate::domain::round_state::RoundState;
 use crate::i18n::msg;
 

@@ -6,7 +6,7 @@ use actix_web::{FromRequest, HttpRequest, dev, web};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::db::{Connection, DbError, accounts, api_tokens};
+use crate::db::{Connection, DbError, actors, api_tokens};
 use crate::domain::Language;
 use crate::domain::api_token::{ApiToken, PREFIX, Reading, TokenState};
 use crate::keys;
@@ -99,7 +99,7 @@ async fn known(shared: &Shared, key: String) -> Result<Option<(ApiToken, Reading
             let Some(token) = token.filter(|token| token.state(now) == TokenState::Valid) else {
                 return Ok(None);
             };
-            let actor = accounts::find_actor(conn, &token.account)?;
+            let actor = actors::find(conn, &token.account)?;
             if actor.account.deactivated.is_some() {
                 return Ok(None);
             }

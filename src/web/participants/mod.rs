@@ -5,7 +5,7 @@ mod list;
 mod removal;
 
 use crate::acts::rounds::placed;
-use crate::domain::round::PlacedRound;
+use crate::domain::placed_round::PlacedRound;
 use actix_web::web::{self, ServiceConfig};
 
 use super::{AppError, Page};

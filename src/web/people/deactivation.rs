@@ -1,7 +1,7 @@
 use actix_web::web::Path;
 
 use super::list_address;
-use crate::db::{Connection, accounts, api_tokens, grants, sessions};
+use crate::db::{Connection, accounts, actors, api_tokens, grants, sessions};
 use crate::domain::account::Account;
 use crate::domain::event::By;
 use crate::domain::ids::AccountId;
@@ -25,7 +25,7 @@ pub async fn create(page: Page, id: Path<String>) -> Answer {
                 by: Some(actor.id().clone()),
                 at: now,
             };
-            if accounts::find_actor(conn, &account.id)?.is_national_admin()
+            if actors::find(conn, &account.id)?.is_national_admin()
                 && accounts::count_other_national_admins_for_change(conn, &account.id)? == 0
             {
                 return Err(PeopleRule::LastNationalAdmin.into());

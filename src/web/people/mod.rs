@@ -11,7 +11,7 @@ use actix_web::web::{ServiceConfig, get, post};
 use jiff::Timestamp;
 
 use super::error::AppError;
-use crate::db::{Connection, accounts, grants as roles, regions, rounds, sites};
+use crate::db::{Connection, actors, grants as roles, regions, rounds, sites};
 use crate::domain::Language;
 use crate::domain::account::{Invitation, InvitationState, ReaderScope, Role};
 use crate::views::people::role_label;
@@ -78,7 +78,7 @@ pub fn role_labels<'a>(
 /// What the database fails with.
 pub fn state_of(conn: &mut Connection, invitation: &Invitation, now: Timestamp) -> Result<InvitationState, AppError> {
     let inviter = invitation.created.by.as_ref();
-    let inviter = inviter.map(|id| accounts::find_actor(conn, id)).transpose()?;
+    let inviter = inviter.map(|id| actors::find(conn, id)).transpose()?;
     let region = roles::region_of(conn, &invitation.role)?;
     Ok(invitation.state_by(inviter.as_ref(), region.as_ref(), now))
 }

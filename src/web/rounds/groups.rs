@@ -1,5 +1,5 @@
 use crate::acts::rounds::placed;
-use crate::domain::round::PlacedRound;
+use crate::domain::placed_round::PlacedRound;
 use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;

@@ -2,7 +2,7 @@ use crate::acts::rounds::placed;
 use crate::views::rounds::way_to;
 use actix_web::web::Path;
 
-use crate::db::{DbError, grants, rounds};
+use crate::db::{DbError, grants, rounds, steps};
 use crate::domain::account::Account;
 use crate::domain::permission::RoundAction;
 use crate::views::layout::FrameKind;
@@ -19,7 +19,7 @@ pub async fn show(page: Page, id: Path<String>) -> Answer {
             let attendance = rounds::attendance(conn, &scene.round.id)?;
             let holders = grants::list_facilitators(conn, &scene.round.id)?;
             let facilitators: Vec<Account> = holders.into_iter().map(|holder| holder.account).collect();
-            let steps = rounds::list_steps(conn, &scene.round.id)?;
+            let steps = steps::list(conn, &scene.round.id)?;
             let previous = match &scene.round.previous {
                 Some(id) => match rounds::find(conn, id) {
                     Ok(previous) if actor.knows_round(&previous) => Some(previous),

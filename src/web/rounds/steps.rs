@@ -2,14 +2,14 @@
 
 use crate::acts::rounds::place;
 use crate::acts::rounds::placed;
-use crate::domain::round::PlacedRound;
+use crate::domain::placed_round::PlacedRound;
 use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
 use crate::acts::permits::round_for_change;
-use crate::db::rounds;
+use crate::db::{rounds, steps};
 use crate::domain::event::By;
 use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
@@ -55,7 +55,7 @@ pub async fn create(page: Page, id: Path<String>, step: Step) -> Answer {
             let missing = missing(&scene, step);
             match scene.round.take(step, &missing, answered) {
                 Ok(state) => {
-                    rounds::save_step(conn, &by, &scene.round, step, state, now)?;
+                    steps::save(conn, &by, &scene.round, step, state, now)?;
                     Ok(((scene, Vec::new()), news))
                 }
                 Err(RoundRule::NotReady(missing)) => Ok(((scene, missing), Vec::new())),

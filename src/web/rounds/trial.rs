@@ -1,7 +1,7 @@
 //! A round tried out as its participants will see it. Nothing is stored: there is nothing here to store it with.
 
 use crate::acts::rounds::placed;
-use crate::domain::round::PlacedRound;
+use crate::domain::placed_round::PlacedRound;
 use std::collections::HashMap;
 
 use actix_web::web::Path;

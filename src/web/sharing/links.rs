@@ -1,7 +1,7 @@
 //! The co-ordinator's page for sharing a closed round, and its links.
 
 use crate::acts::rounds::placed;
-use crate::domain::round::PlacedRound;
+use crate::domain::placed_round::PlacedRound;
 use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;

@@ -1,7 +1,7 @@
 //! A workshop with what its two pages show of it.
 
 use crate::acts::rounds::placed;
-use crate::domain::round::PlacedRound;
+use crate::domain::placed_round::PlacedRound;
 use std::collections::HashMap;
 
 use crate::db::{Connection, actions, joint_views, results as answers, rounds, workshops};

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use jiff::SignedDuration;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::schema::events;
-use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, versions};
+use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, steps, versions};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
 use perhekeskusarviointi::domain::choice::Choice;
@@ -190,7 +190,7 @@ impl TestApp {
             .write_loose(move |conn| -> Result<(), DbError> {
                 let round = rounds::find_for_change(conn, &id)?;
                 let state = step.from(round.state).expect("a step that leads on");
-                rounds::save_step(conn, &By::CommandLine, &round, step, state, now)
+                steps::save(conn, &By::CommandLine, &round, step, state, now)
             })
             .await
             .expect("a step taken");

@@ -2,7 +2,7 @@
 //! facilitator, Daniel a participant by link, Eero the co-ordinator of another region.
 
 use perhekeskusarviointi::clock;
-use perhekeskusarviointi::db::{DbError, accounts, grants, sessions};
+use perhekeskusarviointi::db::{DbError, accounts, actors, grants, sessions};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
 use perhekeskusarviointi::domain::event::By;
@@ -114,7 +114,7 @@ impl TestApp {
     pub async fn actor(&self, account: &AccountId) -> Actor {
         let id = account.clone();
         self.db()
-            .read(move |conn| accounts::find_actor(conn, &id))
+            .read(move |conn| actors::find(conn, &id))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"))
     }

@@ -1,6 +1,6 @@
 //! Rounds lined up by what they have in common.
 
-use super::super::calculation::common_scale;
+use super::super::common_scale::common_scale;
 use super::super::statistics::weighted_mean;
 use super::super::{CriterionResult, ThemeResult, Value, Values};
 use super::change::Estimate;

@@ -1,6 +1,8 @@
+//! A round where it stands: with its place, its instrument and what one may do there.
+
 use std::sync::Arc;
 
-use super::{Readiness, Round};
+use super::round::{Readiness, Round};
 use crate::domain::permission::RoundAction;
 use crate::domain::region::Region;
 use crate::domain::site::Site;
