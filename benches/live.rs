@@ -4,27 +4,21 @@
 //! create databases. The server runs in a process of its own on this machine, as does the load; the limit of open files
 //! (`ulimit -n`) must be above 4 000. `LOAD_SECONDS` (default 10) sets how long each is measured.
 
-#[path = "../tests/web/support/engine.rs"]
-mod engine;
-#[path = "../tests/support/http.rs"]
-mod http;
-#[path = "../tests/support/seed.rs"]
-mod seed;
+#[allow(dead_code)] // the other runs use more of it
+mod support;
 
-use std::io::{BufRead, BufReader, Write as _};
-use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use engine::Engine;
-use http::{Connection, Listening, Request};
-use perhekeskusarviointi::app::Application;
-use perhekeskusarviointi::clock::Clock;
-use perhekeskusarviointi::db::Db;
-use seed::OpenRound;
+use support::engine::{self, Engine};
+use support::http::{Connection, Listening, Request};
+use support::people::{People, Took};
+use support::seed::{self, OpenRound};
+use support::server::{self, Server};
+use support::times::{at, seconds};
+use support::{engines, open};
 use tokio::sync::{mpsc, watch};
-use uuid::Uuid;
 
 const PEOPLE: usize = 500;
 const BOARDS: usize = 20;
@@ -36,9 +30,8 @@ const WAVE: usize = 500;
 const PAUSE: Duration = Duration::from_secs(5);
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().collect();
-    match arguments.iter().position(|argument| argument == "--child") {
-        Some(at) => child(&arguments[at + 1]),
+    match server::arguments_of_child() {
+        Some(arguments) => child(&arguments[0]),
         None => tokio::runtime::Runtime::new()
             .expect("a runtime")
             .block_on(measure_all()),
@@ -50,28 +43,32 @@ async fn measure_all() {
         "{:<10} {:<10} {:>9} {:>9} {:>9} {:>10} {:>10} {:>7} {:>9}",
         "engine", "500 people", "answers/s", "save p50", "save p99", "board p50", "board p99", "errors", "memory MB"
     );
-    measure(Engine::Sqlite).await;
-    if std::env::var("TEST_DATABASE_URL").is_ok() {
-        measure(Engine::Postgres).await;
+    for engine in engines() {
+        measure(engine).await;
     }
 }
 
 async fn measure(engine: Engine) {
     let database = engine.own_database().await;
-    let db = Db::open(&engine::settings(&database.url).database).expect("the database opens");
+    let db = open(&database.url);
     let round = Arc::new(seed::open_round(&db, PHONES.max(PEOPLE)).await);
     let facilitator = seed::coordinator(&db).await;
     drop(db);
-    let (mut server, address) = start(&database.url);
-    let room = Arc::new(Room::new(address, round, facilitator));
+    let server = Server::start(&[&database.url]);
+    let room = Arc::new(Room::new(server.address.clone(), round, facilitator));
     // What the first requests make once is nobody's.
-    room.answer(0, Duration::from_millis(500), Duration::ZERO).await;
-    let before = memory_kb(&server);
+    room.people(1, Duration::from_millis(500), Duration::ZERO).await;
+    let before = server.memory_kb();
     let mut listeners = Listeners::start(&room).await;
-    let each = memory_kb(&server).saturating_sub(before) as f64 / LISTENERS as f64;
+    let each = server.memory_kb().saturating_sub(before) as f64 / LISTENERS as f64;
 
     for (name, pause) in [("full speed", Duration::ZERO), ("every 5 s", PAUSE)] {
-        let took = room.people(pause).await;
+        let time = if pause.is_zero() {
+            seconds()
+        } else {
+            seconds().max(pause * 3)
+        };
+        let took = room.people(PEOPLE, time, pause).await;
         // The last piece of news is told within its spacing.
         tokio::time::sleep(Duration::from_secs(1)).await;
         let errors = took.errors + room.errors.swap(0, Ordering::SeqCst);
@@ -84,7 +81,7 @@ async fn measure(engine: Engine) {
             at(&took.latencies, 0.99),
             at(&boards, 0.50),
             at(&boards, 0.99),
-            memory_kb(&server) / 1_024,
+            server.memory_kb() / 1_024,
         );
     }
     let wave = listeners.wave().await;
@@ -100,22 +97,6 @@ async fn measure(engine: Engine) {
         at(&told, 0.99),
         room.errors.load(Ordering::SeqCst) + (WAVE - wave.len()) + (LISTENERS - told.len()),
     );
-    stop(&mut server);
-}
-
-/// A share of sorted times, in milliseconds.
-fn at(sorted: &[Duration], share: f64) -> f64 {
-    let last = sorted.len().saturating_sub(1);
-    let index = ((sorted.len() as f64 * share) as usize).min(last);
-    sorted.get(index).map_or(0.0, |time| time.as_secs_f64() * 1e3)
-}
-
-fn seconds() -> Duration {
-    let seconds = std::env::var("LOAD_SECONDS")
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(10);
-    Duration::from_secs(seconds)
 }
 
 struct Room {
@@ -126,15 +107,6 @@ struct Room {
     errors: AtomicUsize,
     /// When the first board heard of progress.
     progress: Mutex<Vec<Instant>>,
-}
-
-#[derive(Default)]
-struct Took {
-    latencies: Vec<Duration>,
-    /// When each answer was acknowledged.
-    saved: Vec<Instant>,
-    errors: usize,
-    time: Duration,
 }
 
 impl Room {
@@ -148,70 +120,16 @@ impl Room {
         }
     }
 
-    /// 500 people save answers, each as soon as the last is acknowledged and the pause is over.
-    async fn people(self: &Arc<Room>, pause: Duration) -> Took {
-        let time = if pause.is_zero() {
-            seconds()
-        } else {
-            seconds().max(pause * 3)
-        };
-        let people: Vec<_> = (0..PEOPLE)
-            .map(|person| {
-                let room = Arc::clone(self);
-                tokio::spawn(async move { room.answer(person, time, pause).await })
-            })
-            .collect();
-        let mut took = Took {
+    async fn people(&self, number: usize, time: Duration, pause: Duration) -> Took {
+        let people = People {
+            number,
+            address: self.address.clone(),
+            path: self.round.edits_path(),
+            round: Arc::clone(&self.round),
             time,
-            ..Took::default()
+            pause,
         };
-        for person in people {
-            let own = person.await.expect("a person's task ends");
-            took.latencies.extend(own.latencies);
-            took.saved.extend(own.saved);
-            took.errors += own.errors;
-        }
-        took.latencies.sort_unstable();
-        took
-    }
-
-    async fn answer(&self, person: usize, time: Duration, pause: Duration) -> Took {
-        let (started, mut took) = (Instant::now(), Took::default());
-        let cookie = self.round.cookie(person);
-        let Ok(mut connection) = Connection::open(&self.address).await else {
-            took.errors += 1;
-            return took;
-        };
-        // People do not answer in step.
-        tokio::time::sleep(pause.mul_f64(person as f64 / PEOPLE as f64)).await;
-        for turn in person.. {
-            if started.elapsed() >= time {
-                break;
-            }
-            let criterion = &self.round.criteria[turn % self.round.criteria.len()];
-            let body = format!(
-                r#"{{"edits":[{{"edit_id":"{}","criterion":"{criterion}","field":"current","value":"{}","edited_at_ms":{}}}]}}"#,
-                Uuid::new_v4(),
-                1 + turn % 5,
-                jiff::Timestamp::now().as_millisecond(),
-            );
-            let asked = Instant::now();
-            match connection.post_json(&self.round.edits_path(), &cookie, &body).await {
-                Ok(reply) if reply.status == 200 => {
-                    took.latencies.push(asked.elapsed());
-                    took.saved.push(Instant::now());
-                }
-                Ok(_) => took.errors += 1,
-                Err(_) => {
-                    took.errors += 1;
-                    return took;
-                }
-            }
-            if !pause.is_zero() {
-                tokio::time::sleep(pause.saturating_sub(asked.elapsed())).await;
-            }
-        }
-        took
+        people.answer().await
     }
 
     /// From each acknowledgement to the next time the board was told of progress; nothing where it had been told already
@@ -348,43 +266,6 @@ async fn listen(room: Arc<Room>, number: usize, mut cut: watch::Receiver<bool>, 
     }
 }
 
-// ---- The server, in a process of its own -------------------------------------------------------------------------
-
-fn start(url: &str) -> (Child, String) {
-    let mut server = Command::new(std::env::current_exe().expect("this program"))
-        .args(["--child", url])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("a server starts");
-    let mut line = String::new();
-    BufReader::new(server.stdout.take().expect("its output"))
-        .read_line(&mut line)
-        .expect("a line");
-    (server, line.trim().to_owned())
-}
-
-fn stop(server: &mut Child) {
-    let _ = server.kill();
-    let _ = server.wait();
-}
-
-/// Resident memory of a process.
-fn memory_kb(server: &Child) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|text| text.split_whitespace().next()?.parse().ok())
-        .unwrap_or(0)
-}
-
 fn child(url: &str) {
-    let settings = engine::settings(url);
-    actix_web::rt::System::new().block_on(async move {
-        let application = Application::build(settings, Clock::System)
-            .await
-            .expect("the application starts");
-        println!("{}", application.address);
-        let _ = std::io::stdout().flush();
-        application.run().await.expect("the application runs");
-    });
+    actix_web::rt::System::new().block_on(server::run(engine::settings(url)));
 }

@@ -5,16 +5,13 @@
 //! create databases. Every region has as many sites as `OVERVIEW_SITES` says (default `5,16,50`: a tenth, a third and
 //! the whole), every site ten closed rounds, every round thirty participants who answered everything.
 
-#[path = "../tests/web/support/engine.rs"]
-mod engine;
-#[path = "../tests/support/seed.rs"]
-mod seed;
+#[allow(dead_code)] // the other runs use more of it
+mod support;
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use diesel::RunQueryDsl;
-use engine::Engine;
 use perhekeskusarviointi::app::Application;
 use perhekeskusarviointi::clock::Clock;
 use perhekeskusarviointi::db::{Connection, Db, DbError, consents, results, rounds, summaries, versions};
@@ -23,6 +20,9 @@ use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::region::RegionCode;
 use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
+use support::engine::{self, Engine};
+use support::times::{median, ms};
+use support::{engines, open, seed};
 
 const REGIONS: usize = 22;
 const ROUNDS_OF_A_SITE: usize = 10;
@@ -34,11 +34,7 @@ const COMPARED: [usize; 3] = [10, 33, 100];
 
 fn main() {
     actix_web::rt::System::new().block_on(async {
-        let mut engines = vec![Engine::Sqlite];
-        if std::env::var("TEST_DATABASE_URL").is_ok() {
-            engines.push(Engine::Postgres);
-        }
-        for engine in engines {
+        for engine in engines() {
             measure(engine).await;
         }
     });
@@ -62,8 +58,7 @@ async fn measure(engine: Engine) {
     let mut last = None;
     for sites in sites() {
         let database = engine.own_database().await;
-        let settings = engine::settings(&database.url);
-        let db = Db::open(&settings.database).expect("an open database");
+        let (settings, db) = (engine::settings(&database.url), open(&database.url));
         let began = Instant::now();
         let (rounds, answers) = fill(&db, sites).await;
         let made = began.elapsed();
@@ -207,15 +202,6 @@ impl Asking {
     async fn stop(self) {
         self.server.stop(false).await;
     }
-}
-
-fn median(mut took: Vec<Duration>) -> Duration {
-    took.sort();
-    took[took.len() / 2]
-}
-
-fn ms(time: Duration) -> f64 {
-    time.as_secs_f64() * 1_000.0
 }
 
 // ---- Growth ---------------------------------------------------------------------------------------------------------

@@ -16,10 +16,11 @@
 //! web            → acts, charts, clock, config, db, domain, i18n, keys, live, network, reports, views, words
 //! live           → db, domain
 //! config         → db, network     reference → domain
-//! keys           → clock     clock, network → nothing of ours
-//! views, reports → charts, i18n, domain, words
+//! keys           → clock     clock, network, xml → nothing of ours
+//! views          → charts, i18n, domain, words
+//! reports        → charts, i18n, domain, words, xml
 //! words          → i18n, domain
-//! charts         → i18n, domain
+//! charts         → i18n, domain, xml
 //! db             → domain     questionnaires → domain     i18n → domain (language only)
 //! domain         → nothing of ours
 //! ```
@@ -52,3 +53,4 @@ pub mod reports;
 pub mod views;
 pub mod web;
 pub mod words;
+pub mod xml;

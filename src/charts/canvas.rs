@@ -8,6 +8,7 @@ use plotters::style::{FontDesc, FontFamily, FontStyle, FontTransform, RGBAColor,
 
 use super::font::{self, Weight};
 use super::palette::{Color, Dash, Mark, PAPER, Shape};
+use crate::xml::is_held;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Point {
@@ -277,7 +278,7 @@ impl<'a> Canvas<'a> {
         // The backend writes sizes divided by 1.24.
         let font = FontDesc::new(FontFamily::Name(font::FAMILY), backend_size(ink.size), style).transform(transform);
         let style = TextStyle::from(font).color(&color).pos(Pos::new(h_pos, VPos::Top));
-        let text = text.replace(is_forbidden_in_xml, " ");
+        let text = text.replace(is_undrawable, " ");
         self.widths.push(ink.width(&text));
         self.backend.draw_text(&text, &style, pixel(corner)).expect(NEVER_FAILS);
     }
@@ -299,9 +300,9 @@ impl<'a> Canvas<'a> {
     }
 }
 
-/// Characters no XML document may hold, even escaped.
-pub(crate) fn is_forbidden_in_xml(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}')
+/// What has no shape to draw, or no place in the XML that the picture is.
+fn is_undrawable(c: char) -> bool {
+    c.is_control() || !is_held(c)
 }
 
 #[allow(clippy::cast_possible_truncation)] // pictures are a few thousand pixels

@@ -1,14 +1,13 @@
 //! What every picture has around its drawing: a light panel, a title with the round's name, a legend, and a foot with
 //! the definitions and the round's facts.
 
-use std::fmt::Write as _;
-
-use super::canvas::{Align, Area, Canvas, Ink, Stroke, at, hold_widths, is_forbidden_in_xml};
+use super::canvas::{Align, Area, Canvas, Ink, Stroke, at, hold_widths};
 use super::legend::Legend;
 use super::palette::{PAPER, QUIET, RULE, TEXT};
 use super::subject::Size;
 use super::{Chart, Table};
 use crate::domain::Language;
+use crate::xml::xml;
 
 /// What a picture stands in, whatever it is a picture of.
 pub(crate) struct Frame {
@@ -161,17 +160,15 @@ impl Sheet {
         };
         let id = self.id();
         let words = &self.words;
-        let mut named = String::with_capacity(svg.len() + words.description.len() + 400);
-        let written = write!(
-            named,
-            "{open} role=\"img\" lang=\"{}\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
-             <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>{rest}",
-            self.frame.language.tag(),
-            escaped(&words.title),
-            escaped(&words.description),
+        let named = xml!(
+            " role=\"img\" lang=\"{l}\" aria-labelledby=\"{id}-title\" aria-describedby=\"{id}-desc\">\n\
+             <title id=\"{id}-title\">{title}</title>\n<desc id=\"{id}-desc\">{description}</desc>",
+            l = self.frame.language.tag(),
+            id,
+            title = &words.title,
+            description = &words.description,
         );
-        written.expect("writing to a string does not fail");
-        named
+        [open, named.as_str(), rest].concat()
     }
 
     /// Different for each picture that may stand on the same page.
@@ -244,20 +241,6 @@ pub(crate) fn em(size: Size) -> f64 {
 #[allow(clippy::cast_precision_loss)] // a handful of lines
 pub(crate) fn lines(lines: &[String]) -> f64 {
     lines.len() as f64
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            c if is_forbidden_in_xml(c) => escaped.push(' '),
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 /// FNV-1a: short, and the same on every machine.

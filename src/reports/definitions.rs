@@ -1,3 +1,8 @@
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
 use crate::domain::Language;
 use crate::i18n::msg;
 
@@ -77,4 +82,23 @@ pub fn comparison_definitions(l: Language) -> Vec<Definition> {
         ),
         definition("mark", msg::comparison_term_mark(l), msg::comparison_meaning_mark(l)),
     ]
+}
+
+/// What kind of figure a name stands for.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Meaning {
+    pub term: &'static str,
+    pub meaning: &'static str,
+}
+
+/// The definitions by the names of the fields that they are of, as data files tell them.
+pub(super) fn meanings(definitions: Vec<Definition>) -> BTreeMap<&'static str, Meaning> {
+    let named = definitions.into_iter().map(|own| {
+        let meaning = Meaning {
+            term: own.term,
+            meaning: own.meaning,
+        };
+        (own.code, meaning)
+    });
+    named.collect()
 }

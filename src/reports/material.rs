@@ -2,8 +2,8 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::comparison::ComparedBeside;
-use super::json::Described;
+use super::comparison_file::ComparedBeside;
+use super::results_file::Described;
 use crate::charts::{self, Beside, Chart, ChartKind, ComparisonChart, Plot, Size, Subject};
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::JointView;

@@ -22,6 +22,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("plotters", &["charts"]),
     ("resvg", &["charts"]),
     ("fluent_bundle", &["i18n"]),
+    ("quick_xml", &["xml"]),
     ("clap", &["cli", "main"]),
 ];
 

@@ -2,8 +2,7 @@
 
 use perhekeskusarviointi::charts::{self, ChartKind, Size};
 use perhekeskusarviointi::domain::Language;
-use perhekeskusarviointi::domain::results::ResultRow;
-use perhekeskusarviointi::reports::{self, Described};
+use perhekeskusarviointi::reports::{self, Described, RowFigures};
 use perhekeskusarviointi::views::results::group_label;
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
@@ -21,7 +20,7 @@ fn the_csv_file_opens_again_with_every_figure_to_the_last_bit() {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         assert_eq!(
             reader.headers().expect("a header").iter().collect::<Vec<_>>(),
-            ResultRow::COLUMNS
+            RowFigures::COLUMNS
         );
         let records: Vec<csv::StringRecord> = reader.records().map(|record| record.expect("a row")).collect();
         let rows = example.results.rows();
@@ -36,7 +35,7 @@ fn the_csv_file_opens_again_with_every_figure_to_the_last_bit() {
                 (26, row.pairs),
             ];
             for (column, expected) in whole {
-                assert_eq!(record[column].parse().ok(), expected, "{}", ResultRow::COLUMNS[column]);
+                assert_eq!(record[column].parse().ok(), expected, "{}", RowFigures::COLUMNS[column]);
             }
             let figures = [
                 (8, row.mean),
@@ -53,7 +52,7 @@ fn the_csv_file_opens_again_with_every_figure_to_the_last_bit() {
                     read.map(f64::to_bits),
                     expected.map(f64::to_bits),
                     "{}",
-                    ResultRow::COLUMNS[column]
+                    RowFigures::COLUMNS[column]
                 );
             }
             assert_eq!(record[28].parse().ok(), row.joint);
@@ -99,8 +98,8 @@ fn the_json_file_says_in_each_language_what_the_figures_are_of() {
         assert_eq!(rows.len(), example.results.rows().len());
         for row in rows {
             let names: Vec<&String> = row.as_object().expect("an object").keys().collect();
-            assert_eq!(names.len(), ResultRow::COLUMNS.len());
-            assert!(ResultRow::COLUMNS.iter().all(|name| row.get(*name).is_some()));
+            assert_eq!(names.len(), RowFigures::COLUMNS.len());
+            assert!(RowFigures::COLUMNS.iter().all(|name| row.get(*name).is_some()));
         }
     }
 }

@@ -12,11 +12,11 @@ use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::ActionId;
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, Verdict};
-use perhekeskusarviointi::domain::results::ResultRow;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::{ActorGroup, Language};
+use perhekeskusarviointi::reports::RowFigures;
 use serde_json::{Value, json};
 
 use crate::support::{
@@ -239,7 +239,7 @@ on_both_engines!(page_csv_and_json_tell_the_same_numbers, |app| {
     let rows = json["rows"].as_array().expect("rows");
     assert_eq!(rows.len(), csv.len());
     for (one, other) in csv.iter().zip(rows) {
-        for name in ResultRow::COLUMNS {
+        for name in RowFigures::COLUMNS {
             assert!(is_same(&one[name], &other[name]), "{name} of {one:?}: {}", other[name]);
         }
     }
@@ -529,7 +529,7 @@ pub async fn agree(app: &TestApp, round: &AnsweredRound) {
 fn rows_of_csv(text: &str) -> Vec<BTreeMap<String, String>> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().expect("a header").clone();
-    assert_eq!(header.iter().collect::<Vec<_>>(), ResultRow::COLUMNS);
+    assert_eq!(header.iter().collect::<Vec<_>>(), RowFigures::COLUMNS);
     reader
         .records()
         .map(|record| {

@@ -1,10 +1,10 @@
-//! The fixed form of a round's data file: one row per criterion × asked state × group.
+//! A round's figures in their fixed form: one row per criterion × asked state × group.
 
 use super::{Cell, CriterionResult, Group, Results};
 use crate::domain::asked_state::AskedState;
 use crate::domain::instrument::{CriterionId, Scale, ThemeId};
 
-/// One row, in the order and under the names of [`ResultRow::COLUMNS`]. `None` is an empty field.
+/// One row, its figures in the order in which a data file holds them. `None` is an empty field.
 ///
 /// A suppressed row has no figure at all, `n` included; the joint level is no figure of anyone's answers and stays. In a
 /// round that does not ask participants for targets, target rows are empty without being suppressed: nothing is held
@@ -36,41 +36,6 @@ pub struct ResultRow {
     pub gap: Option<f64>,
     /// Where the group is all.
     pub joint: Option<i32>,
-}
-
-impl ResultRow {
-    /// The names of the columns, in order.
-    pub const COLUMNS: [&str; 29] = [
-        "theme",
-        "criterion",
-        "asked",
-        "group",
-        "suppressed",
-        "n",
-        "cannot_say",
-        "not_applicable",
-        "mean",
-        "sd",
-        "min",
-        "q1",
-        "median",
-        "q3",
-        "max",
-        "count_1",
-        "count_2",
-        "count_3",
-        "count_4",
-        "count_5",
-        "count_6",
-        "count_7",
-        "count_8",
-        "count_9",
-        "count_10",
-        "agreement",
-        "pairs",
-        "gap",
-        "joint",
-    ];
 }
 
 impl Results {

@@ -1,4 +1,4 @@
-use super::round::Reported;
+use super::reported::Reported;
 use super::{Block, Cell, Column, lines, table};
 use crate::domain::action_plan::Action;
 use crate::i18n::{dates, msg};

@@ -1,4 +1,4 @@
-use super::round::{Before, Reported};
+use super::reported::{Before, Reported};
 use super::{Block, Cell, Column, table};
 use crate::domain::Language;
 use crate::i18n::{msg, numbers};

@@ -1,6 +1,6 @@
 //! Values of several rounds in a table: beside each other while there is room, else below each other.
 
-use super::comparison::ReportedComparison;
+use super::reported_comparison::ReportedComparison;
 use super::{Block, Cell, Column, Table, parted, table};
 use crate::domain::Language;
 use crate::domain::results::comparison::{Change, Compared, Order};

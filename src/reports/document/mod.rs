@@ -11,6 +11,8 @@ mod assembled;
 mod beside;
 mod comparison;
 mod overall;
+mod reported;
+mod reported_comparison;
 mod round;
 mod section;
 mod standing_out;
@@ -23,8 +25,10 @@ use jiff::Timestamp;
 use crate::charts;
 use crate::domain::Language;
 
-pub use comparison::{ReportedComparison, SECTIONS as SECTIONS_OF_COMPARISON, of_comparison, sections_of_comparison};
-pub use round::{Before, Reported, of_round, sections_of_round};
+pub use comparison::{SECTIONS as SECTIONS_OF_COMPARISON, of_comparison, sections_of_comparison};
+pub use reported::{Before, Reported};
+pub use reported_comparison::ReportedComparison;
+pub use round::{of_round, sections_of_round};
 pub use section::Section;
 
 /// A whole report.

@@ -1,4 +1,4 @@
-use super::round::Reported;
+use super::reported::Reported;
 use super::{Block, Cell, Column, Picture, Table};
 use crate::charts::ChartKind;
 use crate::domain::results::ThemeResult;

@@ -1,4 +1,4 @@
-use super::round::Reported;
+use super::reported::Reported;
 use super::{Block, Item, Picture, list, under};
 use crate::charts::ChartKind;
 use crate::domain::Language;

@@ -1,5 +1,5 @@
 use super::overall::{Width, table_of_themes};
-use super::round::Reported;
+use super::reported::Reported;
 use super::standing_out::{ranked, stats};
 use super::{Block, Cell, Column, Item, Table, list, under};
 use crate::domain::joint_view::JointView;

@@ -1,4 +1,4 @@
-use super::round::Reported;
+use super::reported::Reported;
 use super::{Block, Cell, Column, Picture, Term, lines, table, under};
 use crate::charts::ChartKind;
 use crate::domain::joint_levels::JointLevels;

@@ -1,4 +1,4 @@
-use super::round::Reported;
+use super::reported::Reported;
 use super::{Block, Cell, Column, Item, table, under};
 use crate::domain::{Instrument, Language};
 use crate::i18n::msg;

@@ -5,85 +5,61 @@
 //! repeating header rows, and mending its output would be as long as writing it.
 
 mod body;
+mod page;
 mod parts;
+mod runs;
 mod tables;
-mod xml;
 
-use std::fmt;
-use std::io::{Cursor, Write};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
-
-use super::document::Document;
-use crate::charts::PngError;
+use super::document::{Block, Document};
+use super::fault::FileFault;
+use super::ooxml::{Known, Package, RelationId, Relations};
+use crate::charts::{self, Chart};
 
 use body::Body;
 
-/// Why a Word file could not be made, which a sound document never causes.
-#[derive(Debug)]
-pub enum DocxError {
-    Picture(PngError),
-    Packing(zip::result::ZipError),
-    Writing(std::io::Error),
-}
-
-impl fmt::Display for DocxError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            DocxError::Picture(error) => error.fmt(f),
-            DocxError::Packing(error) => write!(f, "the Word file cannot be packed: {error}"),
-            DocxError::Writing(error) => write!(f, "the Word file cannot be written: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for DocxError {}
+const MAIN: &str = "word/document.xml";
+const WORDPROCESSINGML: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /// The document as a Word file. Each picture takes tens of milliseconds of computing.
 ///
 /// # Errors
 /// When a picture cannot be turned into pixels or the file not be packed.
-pub fn docx(document: &Document) -> Result<Vec<u8>, DocxError> {
-    let body = Body::of(document)?;
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+pub fn docx(document: &Document) -> Result<Vec<u8>, FileFault> {
+    let pictures = charts::pngs(&charts_of(document))?;
+    let mut relations = Relations::default();
+    for name in ["styles", "numbering", "settings"] {
+        relations.add(name, &format!("{name}.xml"));
+    }
+    let foot = relations.add("footer", "footer1.xml");
+    let shown: Vec<RelationId> = (1..=pictures.len())
+        .map(|place| relations.add("image", &format!("media/image{place}.png")))
+        .collect();
+    let body = Body::of(document, foot, &pictures, &shown);
+    let mut package = Package::of(MAIN, &parts::properties(document, &parts::subject(document)));
     let texts = [
-        ("[Content_Types].xml", parts::content_types()),
-        ("_rels/.rels", parts::relations()),
-        ("docProps/core.xml", parts::core(document)),
-        ("docProps/app.xml", parts::app()),
-        ("word/document.xml", body.xml),
-        ("word/styles.xml", parts::styles(document)),
-        ("word/numbering.xml", parts::numbering()),
-        ("word/settings.xml", parts::settings(document)),
-        ("word/footer1.xml", parts::footer(document)),
-        (
-            "word/_rels/document.xml.rels",
-            parts::document_relations(body.pictures.len()),
-        ),
+        (MAIN, "document.main", body.into_xml()),
+        ("word/styles.xml", "styles", parts::styles(document)),
+        ("word/numbering.xml", "numbering", parts::numbering()),
+        ("word/settings.xml", "settings", parts::settings(document)),
+        ("word/footer1.xml", "footer", parts::footer(document)),
     ];
-    for (name, text) in texts {
-        put(&mut archive, name, CompressionMethod::Deflated, text.as_bytes())?;
+    for (name, kind, content) in texts {
+        package.add(name, &format!("{WORDPROCESSINGML}.{kind}+xml"), &content);
     }
-    for (place, picture) in body.pictures.iter().enumerate() {
-        // A PNG is compressed already.
-        put(
-            &mut archive,
-            &format!("word/media/image{}.png", place + 1),
-            CompressionMethod::Stored,
-            picture,
-        )?;
+    package.relate(MAIN, &relations);
+    for (place, picture) in pictures.into_iter().enumerate() {
+        package.add_known(&format!("word/media/image{}", place + 1), Known::Png, picture);
     }
-    Ok(archive.finish().map_err(DocxError::Packing)?.into_inner())
+    package.into_bytes()
 }
 
-fn put(
-    archive: &mut ZipWriter<Cursor<Vec<u8>>>,
-    name: &str,
-    method: CompressionMethod,
-    bytes: &[u8],
-) -> Result<(), DocxError> {
-    let options = SimpleFileOptions::default().compression_method(method);
-    archive.start_file(name, options).map_err(DocxError::Packing)?;
-    archive.write_all(bytes).map_err(DocxError::Writing)
+fn charts_of(document: &Document) -> Vec<&Chart> {
+    let charts = document.every_block().into_iter().filter_map(|block| {
+        if let Block::Picture(picture) = block {
+            Some(&picture.chart)
+        } else {
+            None
+        }
+    });
+    charts.collect()
 }

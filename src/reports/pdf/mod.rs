@@ -6,7 +6,7 @@
 
 mod input;
 mod letters;
-mod world;
+mod manuscript;
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::document::Document;
-use world::Desk;
+use manuscript::Manuscript;
 
 /// Why a PDF could not be made, which a document of ours never causes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,14 +39,14 @@ const FORGOTTEN_AFTER: usize = 3;
 /// # Errors
 /// When it cannot be set, or would not be accessible.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
-    let desk = Desk::with(input::json(document));
-    let file = set(&desk, document.made);
+    let manuscript = Manuscript::with(input::json(document));
+    let file = set(&manuscript, document.made);
     typst::comemo::evict(FORGOTTEN_AFTER);
     file
 }
 
-fn set(desk: &Desk, made: Timestamp) -> Result<Vec<u8>, PdfError> {
-    let paged: PagedDocument = typst::compile(desk).output.map_err(|faults| told(&faults))?;
+fn set(manuscript: &Manuscript, made: Timestamp) -> Result<Vec<u8>, PdfError> {
+    let paged: PagedDocument = typst::compile(manuscript).output.map_err(|faults| told(&faults))?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| PdfError(fault.message().to_string()))?;
     let options = PdfOptions {
         ident: Smart::Auto,

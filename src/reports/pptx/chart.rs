@@ -1,138 +1,155 @@
-use std::fmt::Write as _;
-
-use super::fixed;
-use super::words::xml;
 use crate::charts::{self, Color, Dash, Form, Mark, Plot, Plotted, Shape};
+use crate::reports::ooxml::RelationId;
 use crate::reports::xlsx::{PLOT_SHEET, drawn, number_format};
+use crate::xml::{Xml, xml};
 
 const RULE: &str = "CDD3D9";
 const INK: &str = "1A2026";
 
-/// The chart as a part of its own; `rId1` is the workbook that its values are edited in.
-pub(super) fn part(plot: &Plot, tag: &str) -> String {
-    let (chart, axes) = (drawing(plot, tag), axes(plot, tag));
-    let legend = if plot.series.len() > 1 {
-        format!(
-            "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>{}</c:legend>",
-            text_size(1200, tag)
+/// The chart as a part of its own, whose values are edited in the workbook `values`.
+pub(super) fn part(plot: &Plot, values: RelationId, tag: &str) -> Xml {
+    let legend = (plot.series.len() > 1).then(|| {
+        xml!(
+            "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/>{size}</c:legend>",
+            size = text_size(1200, tag)
         )
-    } else {
-        String::new()
-    };
-    format!(
-        "{}<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" \
+    });
+    xml!(
+        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" \
          xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
          xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\
          <c:date1904 val=\"0\"/><c:lang val=\"{tag}\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/>\
          <c:plotArea><c:layout/>{chart}{axes}</c:plotArea>{legend}<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>\
-         {}<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>",
-        fixed::DECLARATION,
-        text_size(1200, tag)
+         {size}<c:externalData r:id=\"{values}\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>",
+        tag,
+        chart = drawing(plot, tag),
+        axes = axes(plot, tag),
+        legend,
+        size = text_size(1200, tag),
+        values
     )
 }
 
-fn drawing(plot: &Plot, tag: &str) -> String {
-    let series: String = plot
-        .series
-        .iter()
-        .enumerate()
-        .map(|(at, plotted)| series(plot, at, plotted, tag))
-        .collect();
-    const AXES: &str = "<c:axId val=\"10\"/><c:axId val=\"20\"/>";
+fn drawing(plot: &Plot, tag: &str) -> Xml {
+    const AXES: Xml = Xml::literal("<c:axId val=\"10\"/><c:axId val=\"20\"/>");
+    let series = plot.series.iter().enumerate();
+    let series: Xml = series.map(|(at, plotted)| series_of(plot, at, plotted, tag)).collect();
     match plot.form {
-        Form::Radar => format!(
-            "<c:radarChart><c:radarStyle val=\"marker\"/><c:varyColors val=\"0\"/>{series}{AXES}</c:radarChart>"
+        Form::Radar => xml!(
+            "<c:radarChart><c:radarStyle val=\"marker\"/><c:varyColors val=\"0\"/>{series}{AXES}</c:radarChart>",
+            series,
+            AXES
         ),
-        Form::Dots | Form::Lines => format!(
-            "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>{series}<c:marker val=\"1\"/>{AXES}</c:lineChart>"
+        Form::Dots | Form::Lines => xml!(
+            "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>{series}<c:marker val=\"1\"/>{AXES}</c:lineChart>",
+            series,
+            AXES
         ),
-        Form::Bars => format!(
-            "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>{series}<c:gapWidth val=\"50\"/>{AXES}</c:barChart>"
+        Form::Bars => xml!(
+            "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>{series}<c:gapWidth val=\"50\"/>{AXES}</c:barChart>",
+            series,
+            AXES
         ),
-        Form::Shares => format!(
+        Form::Shares => xml!(
             "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"percentStacked\"/><c:varyColors val=\"0\"/>{series}<c:gapWidth val=\"40\"/>\
-             <c:overlap val=\"100\"/>{AXES}</c:barChart>"
+             <c:overlap val=\"100\"/>{AXES}</c:barChart>",
+            series,
+            AXES
         ),
     }
 }
 
 /// Elements stand in the order that the format asks for.
-fn series(plot: &Plot, at: usize, plotted: &Plotted, tag: &str) -> String {
-    let column = column(at + 1);
-    let name = format!(
-        "<c:idx val=\"{at}\"/><c:order val=\"{at}\"/><c:tx><c:strRef><c:f>{PLOT_SHEET}!${column}$1</c:f><c:strCache><c:ptCount val=\"1\"/>\
-         <c:pt idx=\"0\"><c:v>{}</c:v></c:pt></c:strCache></c:strRef></c:tx>",
-        xml(&plotted.name)
-    );
-    let (last, count) = (plot.rows.len() + 1, plot.rows.len());
-    let mut rows = String::new();
-    for (at, row) in plot.rows.iter().enumerate() {
-        let _ = write!(rows, "<c:pt idx=\"{at}\"><c:v>{}</c:v></c:pt>", xml(row));
-    }
-    let mut values = String::new();
-    for (at, value) in plotted.values.iter().enumerate() {
-        if let Some(value) = value.map(|value| drawn(plot.measure, value)) {
-            let _ = write!(values, "<c:pt idx=\"{at}\"><c:v>{value}</c:v></c:pt>");
-        }
-    }
-    let format = xml(number_format(plot.measure));
-    let data = format!(
-        "<c:cat><c:strRef><c:f>{PLOT_SHEET}!$A$2:$A${last}</c:f><c:strCache><c:ptCount val=\"{count}\"/>{rows}</c:strCache></c:strRef></c:cat>\
-         <c:val><c:numRef><c:f>{PLOT_SHEET}!${column}$2:${column}${last}</c:f><c:numCache><c:formatCode>{format}</c:formatCode>\
-         <c:ptCount val=\"{count}\"/>{values}</c:numCache></c:numRef></c:val>"
-    );
+fn series_of(plot: &Plot, at: usize, plotted: &Plotted, tag: &str) -> Xml {
+    let name = name_of(at, plotted);
+    let data = data_of(plot, at, plotted);
     let color = hex(plotted.mark.color);
-    match plot.form {
-        Form::Radar => {
-            let (line, marker) = (line(plotted), marker(plotted.mark, "triangle"));
-            format!("<c:ser>{name}{line}{marker}{data}</c:ser>")
-        }
-        Form::Lines => {
-            let (line, marker) = (line(plotted), marker(plotted.mark, "triangle"));
-            format!("<c:ser>{name}{line}{marker}{data}<c:smooth val=\"0\"/></c:ser>")
-        }
-        Form::Dots => {
-            let marker = marker(plotted.mark, "star");
-            format!(
-                "<c:ser>{name}<c:spPr><a:ln w=\"28575\"><a:noFill/></a:ln></c:spPr>{marker}{data}<c:smooth val=\"0\"/></c:ser>"
-            )
-        }
-        Form::Bars => format!(
-            "<c:ser>{name}<c:spPr><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/>{}{data}</c:ser>",
-            labels(&format, INK, tag)
+    let look = match plot.form {
+        Form::Radar | Form::Lines => [line(plotted), marker(plotted.mark, "triangle")].into_iter().collect(),
+        Form::Dots => xml!(
+            "<c:spPr><a:ln w=\"28575\"><a:noFill/></a:ln></c:spPr>{marker}",
+            marker = marker(plotted.mark, "star")
         ),
-        Form::Shares => format!(
-            "<c:ser>{name}<c:spPr><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill><a:ln w=\"12700\"><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></a:ln></c:spPr>\
-             <c:invertIfNegative val=\"0\"/>{}{data}</c:ser>",
+        Form::Bars => xml!(
+            "<c:spPr><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/>{labels}",
+            color,
+            labels = labels(number_format(plot.measure), INK, tag)
+        ),
+        Form::Shares => xml!(
+            "<c:spPr><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill><a:ln w=\"12700\"><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></a:ln></c:spPr>\
+             <c:invertIfNegative val=\"0\"/>{labels}",
+            color,
             // A level that nobody chose has no label.
-            labels("0;;", &hex(charts::text_on(plotted.mark.color)), tag)
+            labels = labels("0;;", &hex(charts::text_on(plotted.mark.color)), tag)
         ),
-    }
+    };
+    let smooth = match plot.form {
+        Form::Lines | Form::Dots => Some(Xml::literal("<c:smooth val=\"0\"/>")),
+        Form::Radar | Form::Bars | Form::Shares => None,
+    };
+    xml!("<c:ser>{name}{look}{data}{smooth}</c:ser>", name, look, data, smooth)
 }
 
-fn labels(format: &str, color: &str, tag: &str) -> String {
-    format!(
-        "<c:dLbls><c:numFmt formatCode=\"{format}\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
-         <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\"><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></a:defRPr></a:pPr>\
-         <a:endParaRPr lang=\"{tag}\"/></a:p></c:txPr><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>\
-         <c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>"
+fn name_of(at: usize, plotted: &Plotted) -> Xml {
+    xml!(
+        "<c:idx val=\"{at}\"/><c:order val=\"{at}\"/><c:tx><c:strRef><c:f>{PLOT_SHEET}!${column}$1</c:f><c:strCache><c:ptCount val=\"1\"/>\
+         <c:pt idx=\"0\"><c:v>{name}</c:v></c:pt></c:strCache></c:strRef></c:tx>",
+        at,
+        PLOT_SHEET,
+        column = column(at + 1),
+        name = &plotted.name
     )
 }
 
-fn line(plotted: &Plotted) -> String {
+/// The rows' names and the values, as they stand in the workbook.
+fn data_of(plot: &Plot, at: usize, plotted: &Plotted) -> Xml {
+    let names = plot.rows.iter().enumerate();
+    let names = names.map(|(at, name)| xml!("<c:pt idx=\"{at}\"><c:v>{name}</c:v></c:pt>", at, name));
+    let values = plotted.values.iter().enumerate().filter_map(|(at, value)| {
+        let value = drawn(plot.measure, (*value)?);
+        Some(xml!("<c:pt idx=\"{at}\"><c:v>{value}</c:v></c:pt>", at, value))
+    });
+    xml!(
+        "<c:cat><c:strRef><c:f>{PLOT_SHEET}!$A$2:$A${last}</c:f><c:strCache><c:ptCount val=\"{count}\"/>{names}</c:strCache></c:strRef></c:cat>\
+         <c:val><c:numRef><c:f>{PLOT_SHEET}!${column}$2:${column}${last}</c:f><c:numCache><c:formatCode>{format}</c:formatCode>\
+         <c:ptCount val=\"{count}\"/>{values}</c:numCache></c:numRef></c:val>",
+        PLOT_SHEET,
+        last = plot.rows.len() + 1,
+        count = plot.rows.len(),
+        names = names.collect::<Xml>(),
+        column = column(at + 1),
+        format = number_format(plot.measure),
+        values = values.collect::<Xml>()
+    )
+}
+
+fn labels(format: &str, color: &str, tag: &str) -> Xml {
+    xml!(
+        "<c:dLbls><c:numFmt formatCode=\"{format}\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
+         <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\"><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></a:defRPr></a:pPr>\
+         <a:endParaRPr lang=\"{tag}\"/></a:p></c:txPr><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>\
+         <c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>",
+        format,
+        color,
+        tag
+    )
+}
+
+fn line(plotted: &Plotted) -> Xml {
     let dash = match plotted.dash {
         Dash::Solid => "solid",
         Dash::Dashed => "dash",
         Dash::Dotted => "sysDot",
     };
-    format!(
-        "<c:spPr><a:ln w=\"28575\" cap=\"rnd\"><a:solidFill><a:srgbClr val=\"{}\"/></a:solidFill><a:prstDash val=\"{dash}\"/><a:round/></a:ln></c:spPr>",
-        hex(plotted.mark.color)
+    xml!(
+        "<c:spPr><a:ln w=\"28575\" cap=\"rnd\"><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill><a:prstDash val=\"{dash}\"/><a:round/></a:ln></c:spPr>",
+        color = hex(plotted.mark.color),
+        dash
     )
 }
 
 /// Programs have no triangle that points down: `down` stands for it.
-fn marker(mark: Mark, down: &str) -> String {
+fn marker(mark: Mark, down: &str) -> Xml {
     let symbol = match mark.shape {
         Shape::Circle => "circle",
         Shape::Square => "square",
@@ -144,56 +161,67 @@ fn marker(mark: Mark, down: &str) -> String {
     };
     let color = hex(mark.color);
     let fill = if mark.filled { color.as_str() } else { "FFFFFF" };
-    format!(
+    xml!(
         "<c:marker><c:symbol val=\"{symbol}\"/><c:size val=\"9\"/><c:spPr><a:solidFill><a:srgbClr val=\"{fill}\"/></a:solidFill>\
-         <a:ln w=\"19050\"><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></a:ln></c:spPr></c:marker>"
+         <a:ln w=\"19050\"><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></a:ln></c:spPr></c:marker>",
+        symbol,
+        fill,
+        color
     )
 }
 
 /// Bars carry their values, so their axis is not drawn; their rows go from the top down.
-fn axes(plot: &Plot, tag: &str) -> String {
+fn axes(plot: &Plot, tag: &str) -> Xml {
     let lying = matches!(plot.form, Form::Bars | Form::Shares);
     let (order, rows_at, values_at, hidden) = if lying {
         ("maxMin", "l", "b", 1)
     } else {
         ("minMax", "b", "l", 0)
     };
-    let rule =
-        format!("<c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"{RULE}\"/></a:solidFill></a:ln></c:spPr>");
-    let grid = if lying {
-        String::new()
-    } else {
-        format!("<c:majorGridlines>{rule}</c:majorGridlines>")
-    };
+    let rule = xml!(
+        "<c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"{RULE}\"/></a:solidFill></a:ln></c:spPr>",
+        RULE
+    );
+    let grid = (!lying).then(|| xml!("<c:majorGridlines>{rule}</c:majorGridlines>", rule));
     let size = match plot.rows.len() {
         0..=10 => 1200,
         11..=16 => 1050,
         _ => 900,
     };
-    let (limits, step) = match plot.ticks {
-        Some((from, to, step)) => (
-            format!("<c:max val=\"{to}\"/><c:min val=\"{from}\"/>"),
-            format!("<c:majorUnit val=\"{step}\"/>"),
-        ),
-        None => (String::new(), String::new()),
-    };
-    let between = if plot.form == Form::Lines { "midCat" } else { "between" };
-    format!(
+    let limits = plot
+        .ticks
+        .map(|(from, to, _)| xml!("<c:max val=\"{to}\"/><c:min val=\"{from}\"/>", to, from));
+    let step = plot
+        .ticks
+        .map(|(_, _, step)| xml!("<c:majorUnit val=\"{step}\"/>", step));
+    xml!(
         "<c:catAx><c:axId val=\"10\"/><c:scaling><c:orientation val=\"{order}\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"{rows_at}\"/>\
          <c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>\
-         {rule}{}<c:crossAx val=\"20\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>\
+         {rule}{rows_size}<c:crossAx val=\"20\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>\
          <c:valAx><c:axId val=\"20\"/><c:scaling><c:orientation val=\"minMax\"/>{limits}</c:scaling><c:delete val=\"{hidden}\"/><c:axPos val=\"{values_at}\"/>{grid}\
          <c:numFmt formatCode=\"0\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>\
-         {rule}{}<c:crossAx val=\"10\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"{between}\"/>{step}</c:valAx>",
-        text_size(size, tag),
-        text_size(1100, tag)
+         {rule}{values_size}<c:crossAx val=\"10\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"{between}\"/>{step}</c:valAx>",
+        order,
+        rows_at,
+        rule,
+        rows_size = text_size(size, tag),
+        limits,
+        hidden,
+        values_at,
+        grid,
+        values_size = text_size(1100, tag),
+        between = if plot.form == Form::Lines { "midCat" } else { "between" },
+        step
     )
 }
 
-fn text_size(size: u32, tag: &str) -> String {
-    format!(
+fn text_size(size: u32, tag: &str) -> Xml {
+    xml!(
         "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"{size}\"><a:solidFill><a:srgbClr val=\"{INK}\"/></a:solidFill></a:defRPr></a:pPr>\
-         <a:endParaRPr lang=\"{tag}\"/></a:p></c:txPr>"
+         <a:endParaRPr lang=\"{tag}\"/></a:p></c:txPr>",
+        size,
+        INK,
+        tag
     )
 }
 

@@ -93,8 +93,11 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
         };
         Some(format!("{label}: {value}"))
     });
-    let mut told = vec![Part::of(msg::comparison_whole(l), wholes.collect())];
-    let mut remarks = vec![Part::of(msg::comparison_cautions(l), material.beside.cautions.to_vec())];
+    let mut told = vec![HeadedList::of(msg::comparison_whole(l), wholes.collect())];
+    let mut remarks = vec![HeadedList::of(
+        msg::comparison_cautions(l),
+        material.beside.cautions.to_vec(),
+    )];
     match comparison.order {
         Order::OverTime => {
             let moved = |direction| {
@@ -104,11 +107,11 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
                 });
                 movers.collect()
             };
-            told.push(Part::of(msg::comparison_movers_up(l), moved(Direction::Up)));
-            told.push(Part::of(msg::comparison_movers_down(l), moved(Direction::Down)));
-            remarks.push(Part {
+            told.push(HeadedList::of(msg::comparison_movers_up(l), moved(Direction::Up)));
+            told.push(HeadedList::of(msg::comparison_movers_down(l), moved(Direction::Down)));
+            remarks.push(HeadedList {
                 about: material.beside.rule.first().cloned(),
-                ..Part::of(msg::comparison_rule(l), Vec::new())
+                ..HeadedList::of(msg::comparison_rule(l), Vec::new())
             });
         }
         Order::SideBySide => {}
@@ -151,7 +154,7 @@ fn summary(material: &Material<'_>) -> Summary {
     let chosen = criteria
         .filter(|id| is_chosen(*id))
         .map(|id| material.criterion_title(id).to_owned());
-    let priorities = Part::of(msg::results_priorities(l), chosen.collect());
+    let priorities = HeadedList::of(msg::results_priorities(l), chosen.collect());
     Summary {
         title: msg::results_standing_out(l).to_owned(),
         lead: material.summary.to_owned(),
@@ -167,7 +170,12 @@ struct Words {
     none: &'static str,
 }
 
-fn ranking(material: &Material<'_>, ranking: &Ranking, words: &Words, show: impl Fn(Basis, f64) -> String) -> Part {
+fn ranking(
+    material: &Material<'_>,
+    ranking: &Ranking,
+    words: &Words,
+    show: impl Fn(Basis, f64) -> String,
+) -> HeadedList {
     let basis = match ranking.basis {
         Basis::Joint => words.joint,
         Basis::Means => words.means,
@@ -177,22 +185,22 @@ fn ranking(material: &Material<'_>, ranking: &Ranking, words: &Words, show: impl
         let value = show(ranking.basis, item.value);
         format!("{} ({value})", material.criterion_title(&item.criterion))
     });
-    Part {
+    HeadedList {
         about: Some(about.to_owned()),
-        ..Part::of(words.heading, items.collect())
+        ..HeadedList::of(words.heading, items.collect())
     }
 }
 
 /// A heading with what stands under it in a column of the summary.
-struct Part {
+struct HeadedList {
     heading: &'static str,
     about: Option<String>,
     items: Vec<String>,
 }
 
-impl Part {
-    fn of(heading: &'static str, items: Vec<String>) -> Part {
-        Part {
+impl HeadedList {
+    fn of(heading: &'static str, items: Vec<String>) -> HeadedList {
+        HeadedList {
             heading,
             about: None,
             items,
@@ -214,10 +222,10 @@ impl Part {
 }
 
 /// A column as full as the slide has room: with as many points under each heading as stay on it.
-fn column(l: Language, parts: &[Part]) -> Vec<Line> {
+fn column(l: Language, lists: &[HeadedList]) -> Vec<Line> {
     const MOST: usize = 12;
     const FEWEST: usize = 2;
-    let of = |most: usize| -> Vec<Line> { parts.iter().flat_map(|part| part.lines(l, most)).collect() };
+    let of = |most: usize| -> Vec<Line> { lists.iter().flat_map(|list| list.lines(l, most)).collect() };
     let most = (FEWEST..=MOST).rev().find(|most| has_room(&of(*most)));
     of(most.unwrap_or(FEWEST))
 }
@@ -241,12 +249,12 @@ mod tests {
     #[test]
     fn a_column_stays_on_the_slide_and_says_what_it_leaves_out() {
         let items = |n: usize, letters: usize| vec!["å".repeat(letters); n];
-        let parts = [
-            Part::of("Rounds", items(24, 20)),
-            Part::of("Up", items(9, 70)),
-            Part::of("Down", items(1, 70)),
+        let lists = [
+            HeadedList::of("Rounds", items(24, 20)),
+            HeadedList::of("Up", items(9, 70)),
+            HeadedList::of("Down", items(1, 70)),
         ];
-        let lines = column(Language::En, &parts);
+        let lines = column(Language::En, &lists);
         assert!(has_room(&lines));
         let more: Vec<&str> = lines
             .iter()
@@ -259,7 +267,7 @@ mod tests {
         // What has room stays whole, and nothing stands over nothing.
         let lines = column(
             Language::En,
-            &[Part::of("Rounds", items(5, 20)), Part::of("Up", Vec::new())],
+            &[HeadedList::of("Rounds", items(5, 20)), HeadedList::of("Up", Vec::new())],
         );
         assert_eq!(lines.len(), 6);
     }

@@ -1,6 +1,7 @@
 //! Slides: a title, a summary, and one slide per picture with its words in the notes. Where office programs can draw the
 //! picture it is a chart that a reader can edit, made of the same values; else the picture itself with its description.
 
+mod bounds;
 mod chart;
 mod deck;
 mod fixed;

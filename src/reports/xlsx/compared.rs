@@ -47,15 +47,8 @@ pub fn comparison_xlsx(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileF
 /// Which rounds, what to keep in mind, and what cannot be compared.
 fn summary(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
     let (l, beside) = (material.language(), material.beside);
-    sheet
-        .set_column_width(0, 32.0)?
-        .set_column_width(1, 110.0)?
-        .set_active(true);
-    let mut lines = Lines {
-        sheet: &mut sheet,
-        looks,
-        at: 0,
-    };
+    sheet.set_active(true);
+    let mut lines = Lines::on(&mut sheet, looks)?;
     lines.heading(beside.title)?;
     lines.both("", material.facts_line)?;
     lines.heading(msg::comparison_facts(l))?;
@@ -330,17 +323,8 @@ fn note<T>(material: &ComparedMaterial<'_>, rounds: &[T], is_hidden: impl Fn(&T)
 
 fn definitions(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
     let l: Language = material.language();
-    sheet.set_column_width(0, 32.0)?.set_column_width(1, 110.0)?;
-    let mut lines = Lines {
-        sheet: &mut sheet,
-        looks,
-        at: 0,
-    };
-    lines.heading(msg::results_definitions(l))?;
-    lines.both(msg::workbook_rounding_term(l), msg::workbook_rounding(l))?;
-    for definition in comparison_definitions(l) {
-        lines.both(definition.term, definition.meaning)?;
-    }
+    let mut lines = Lines::on(&mut sheet, looks)?;
+    lines.meanings(l, comparison_definitions(l))?;
     if !material.beside.rule.is_empty() {
         lines.heading(msg::comparison_rule(l))?;
     }

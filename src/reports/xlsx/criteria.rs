@@ -2,6 +2,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::looks::{Look, Looks};
 use super::table::{self, Column, too_few_of};
+use crate::domain::Language;
 use crate::domain::results::{CriterionResult, Figures, ThemeResult};
 use crate::i18n::msg;
 use crate::reports::material::Material;
@@ -27,7 +28,6 @@ fn target<'a>(row: &Row<'a>) -> Option<&'a Figures> {
 
 fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, Row<'a>>> {
     let l = material.language();
-    let of_target = |term: &str| format!("{}: {}", msg::words_target(l), term.to_lowercase());
     let mut columns: Vec<Column<'a, Row<'a>>> = vec![
         Column::words(msg::charts_theme(l), 30.0, |row: &Row<'a>| {
             material.theme_title(&row.0.theme)
@@ -56,21 +56,7 @@ fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, R
         }),
     ];
     if material.described.results.targets_asked {
-        columns.extend([
-            Column::number(msg::charts_series_target(l), Look::Mean, |row| {
-                target(row).and_then(|it| it.mean)
-            }),
-            Column::number(of_target(msg::results_term_n(l)), Look::Whole, |row| {
-                target(row).map(|it| it.n)
-            }),
-            Column::number(of_target(msg::results_term_agreement(l)), Look::Percent, |row| {
-                target(row).and_then(|it| it.agreement)
-            }),
-            Column::number(msg::charts_gap(l), Look::Gap, |row: &Row<'a>| row.1.all().gap),
-            Column::number(msg::results_term_pairs(l), Look::Whole, |row: &Row<'a>| {
-                row.1.all().pairs
-            }),
-        ]);
+        columns.extend(columns_of_targets(l));
     }
     if rows.iter().any(|row| row.1.joint.current.is_some()) {
         columns.push(Column::number(
@@ -96,6 +82,25 @@ fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, R
         Column::words(msg::workbook_note(l), 40.0, move |row| note(material, row)),
     ]);
     columns
+}
+
+fn columns_of_targets<'a>(l: Language) -> [Column<'a, Row<'a>>; 5] {
+    let of_target = |term: &str| format!("{}: {}", msg::words_target(l), term.to_lowercase());
+    [
+        Column::number(msg::charts_series_target(l), Look::Mean, |row| {
+            target(row).and_then(|it| it.mean)
+        }),
+        Column::number(of_target(msg::results_term_n(l)), Look::Whole, |row| {
+            target(row).map(|it| it.n)
+        }),
+        Column::number(of_target(msg::results_term_agreement(l)), Look::Percent, |row| {
+            target(row).and_then(|it| it.agreement)
+        }),
+        Column::number(msg::charts_gap(l), Look::Gap, |row: &Row<'a>| row.1.all().gap),
+        Column::number(msg::results_term_pairs(l), Look::Whole, |row: &Row<'a>| {
+            row.1.all().pairs
+        }),
+    ]
 }
 
 fn note(material: &Material<'_>, row: &Row<'_>) -> String {

@@ -4,24 +4,15 @@ use super::looks::{Look, Looks};
 use super::table::{Field, col, height, lines, put};
 use crate::domain::{Instrument, Language};
 use crate::i18n::msg;
-use crate::reports::definitions::definitions;
+use crate::reports::definitions::{Definition, definitions};
 use crate::reports::material::Material;
 use crate::words;
 
 /// What the figures and levels mean, what is not shown, and where the instrument comes from.
 pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
     let l = material.language();
-    sheet.set_column_width(0, 32.0)?.set_column_width(1, 110.0)?;
-    let mut lines = Lines {
-        sheet: &mut sheet,
-        looks,
-        at: 0,
-    };
-    lines.heading(msg::results_definitions(l))?;
-    lines.both(msg::workbook_rounding_term(l), msg::workbook_rounding(l))?;
-    for definition in definitions(l) {
-        lines.both(definition.term, definition.meaning)?;
-    }
+    let mut lines = Lines::on(&mut sheet, looks)?;
+    lines.meanings(l, definitions(l))?;
     lines.levels(l, material.described.instrument)?;
     lines.heading(msg::results_disclosure(l))?;
     let described = &material.described;
@@ -32,14 +23,33 @@ pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, material: &Material<'_>
     Ok(sheet)
 }
 
+const TERM_WIDTH: f64 = 32.0;
+/// Of the meanings.
+const WIDTH: f64 = 110.0;
+
 /// Lines of term and meaning, from the top down.
 pub(super) struct Lines<'a> {
-    pub(super) sheet: &'a mut Worksheet,
-    pub(super) looks: &'a Looks,
-    pub(super) at: RowNum,
+    sheet: &'a mut Worksheet,
+    looks: &'a Looks,
+    at: RowNum,
 }
 
-impl Lines<'_> {
+impl<'a> Lines<'a> {
+    pub(super) fn on(sheet: &'a mut Worksheet, looks: &'a Looks) -> Result<Lines<'a>, XlsxError> {
+        sheet.set_column_width(0, TERM_WIDTH)?.set_column_width(1, WIDTH)?;
+        Ok(Lines { sheet, looks, at: 0 })
+    }
+
+    /// How figures are rounded, and what each kind of them means.
+    pub(super) fn meanings(&mut self, l: Language, definitions: Vec<Definition>) -> Result<(), XlsxError> {
+        self.heading(msg::results_definitions(l))?;
+        self.both(msg::workbook_rounding_term(l), msg::workbook_rounding(l))?;
+        for definition in definitions {
+            self.both(definition.term, definition.meaning)?;
+        }
+        Ok(())
+    }
+
     pub(super) fn heading(&mut self, text: &str) -> Result<(), XlsxError> {
         if self.at > 0 {
             self.at += 1;
@@ -82,7 +92,6 @@ impl Lines<'_> {
 
     /// The row is as high as its words need: programs that open the file do not measure it anew.
     pub(super) fn both(&mut self, term: &str, meaning: &str) -> Result<(), XlsxError> {
-        const WIDTH: f64 = 110.0;
         self.sheet
             .write_string_with_format(self.at, col(0), term, &self.looks.strong)?;
         self.sheet

@@ -38,16 +38,15 @@ pub(super) fn sheet(
         sheet.set_column_width(col(at + 1), *width)?;
     }
     sheet.write_string_with_format(0, 0, msg::workbook_charts_about(l), &looks.heading)?;
-    for place in places(&plots) {
-        let (picture, plot) = (place.picture, place.plot);
-        sheet.write_string_with_format(place.top, 0, picture.chart.title.as_str(), &looks.heading)?;
-        write_values(&mut sheet, looks, place.top + 1, plot, &widths)?;
+    for StackedPicture { picture, plot, top } in stacked(&plots) {
+        sheet.write_string_with_format(top, 0, picture.chart.title.as_str(), &looks.heading)?;
+        write_values(&mut sheet, looks, top + 1, plot, &widths)?;
         let name = sheet.name();
-        let mut chart = native::chart(plot, &name, place.top + 1);
+        let mut chart = native::chart(plot, &name, top + 1);
         chart.title().set_name(picture.chart.title.as_str());
         chart.set_alt_text(native::alternative_text(&picture.chart.description));
         chart.set_width(900).set_height(native::height(plot));
-        sheet.insert_chart(place.top, col(most + 2), &chart)?;
+        sheet.insert_chart(top, col(most + 2), &chart)?;
     }
     Ok(sheet)
 }
@@ -59,8 +58,8 @@ fn width<'a>(series: impl IntoIterator<Item = &'a Plotted>) -> f64 {
     (f64::from(line(longest)) * 1.2 + 1.0).clamp(NARROWEST, WIDEST)
 }
 
-/// Where a picture's values stand.
-pub(super) struct Place<'a> {
+/// A picture's values in their place below those of the one before.
+pub(super) struct StackedPicture<'a> {
     pub(super) picture: &'a Picture,
     pub(super) plot: &'a Plot,
     /// The row of its title; the names of its series stand in the next.
@@ -68,15 +67,15 @@ pub(super) struct Place<'a> {
 }
 
 /// Each picture below the one before, whichever of table and chart is higher.
-pub(super) fn places<'a>(plots: &[(&'a Picture, &'a Plot)]) -> Vec<Place<'a>> {
+pub(super) fn stacked<'a>(plots: &[(&'a Picture, &'a Plot)]) -> Vec<StackedPicture<'a>> {
     let mut top = 2;
-    let mut places = Vec::new();
+    let mut stacked = Vec::new();
     for (picture, plot) in plots {
-        places.push(Place { picture, plot, top });
+        stacked.push(StackedPicture { picture, plot, top });
         let table = line(plot.rows.len()) + 2;
         top += table.max(native::height(plot).div_ceil(ROW_PIXELS)) + APART;
     }
-    places
+    stacked
 }
 
 /// A head with the names of the series, in columns of these widths, then one line per row.

@@ -186,13 +186,13 @@ impl Page<'_> {
 /// The radar, made of the cells on the sheet of charts.
 fn put_radar(sheet: &mut Worksheet, material: &Material<'_>, pictures: &[Picture]) -> Result<(), XlsxError> {
     let plots: Vec<(&Picture, &Plot)> = pictures.iter().filter_map(plotted).collect();
-    let places = pictures::places(&plots);
-    let Some(place) = places.iter().find(|place| place.plot.form == Form::Radar) else {
+    let stacked = pictures::stacked(&plots);
+    let Some(radar) = stacked.iter().find(|own| own.plot.form == Form::Radar) else {
         return Ok(());
     };
-    let mut chart = native::chart(place.plot, msg::workbook_charts(material.language()), place.top + 1);
-    chart.title().set_name(place.picture.chart.title.as_str());
-    chart.set_alt_text(native::alternative_text(&place.picture.chart.description));
+    let mut chart = native::chart(radar.plot, msg::workbook_charts(material.language()), radar.top + 1);
+    chart.title().set_name(radar.picture.chart.title.as_str());
+    chart.set_alt_text(native::alternative_text(&radar.picture.chart.description));
     chart.set_width(760).set_height(620);
     sheet.insert_chart(PICTURE_AT.0, PICTURE_AT.1, &chart)?;
     Ok(())

@@ -1,7 +1,8 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::looks::{Look, Looks};
-use super::table::{self, Column, too_few_of};
+use super::table::{self, Column, Field, too_few_of};
+use crate::domain::Language;
 use crate::domain::instrument::CriterionId;
 use crate::domain::results::ThemeResult;
 use crate::i18n::msg;
@@ -16,74 +17,63 @@ pub(super) fn sheet(sheet: Worksheet, looks: &Looks, material: &Material<'_>) ->
 fn columns<'a>(material: &'a Material<'_>, rows: &[&ThemeResult]) -> Vec<Column<'a, &'a ThemeResult>> {
     let l = material.language();
     let targets = material.described.results.targets_asked;
-    let agreed_current = rows.iter().any(|theme: &&ThemeResult| theme.joint.with_current > 0);
-    let agreed_target = rows.iter().any(|theme: &&ThemeResult| theme.joint.with_target > 0);
     let index = |of: &str| msg::workbook_index(l, of);
-    let mut columns: Vec<Column<'a, &'a ThemeResult>> = vec![
+    let mut columns = vec![
         Column::words(msg::charts_theme(l), 40.0, |theme: &&ThemeResult| {
             material.theme_title(&theme.theme)
         }),
-        Column::number(msg::charts_series_current(l), Look::Mean, |theme: &&ThemeResult| {
-            theme.values.current.value
-        }),
+        mean(msg::charts_series_current(l), |theme| theme.values.current.value),
     ];
     if targets {
-        columns.push(Column::number(
-            msg::charts_series_target(l),
-            Look::Mean,
-            |theme: &&ThemeResult| theme.values.target.value,
-        ));
-        columns.push(Column::number(msg::charts_gap(l), Look::Gap, |theme: &&ThemeResult| {
-            theme.values.gap
-        }));
+        columns.push(mean(msg::charts_series_target(l), |theme| theme.values.target.value));
+        columns.push(of_theme(msg::charts_gap(l), Look::Gap, |theme| theme.values.gap));
     }
-    columns.push(Column::number(
-        index(msg::words_current(l)),
-        Look::Mean,
-        |theme: &&ThemeResult| theme.values.current.index,
-    ));
+    columns.push(mean(index(msg::words_current(l)), |theme| theme.values.current.index));
     if targets {
-        columns.push(Column::number(
-            index(msg::words_target(l)),
-            Look::Mean,
-            |theme: &&ThemeResult| theme.values.target.index,
-        ));
+        columns.push(mean(index(msg::words_target(l)), |theme| theme.values.target.index));
     }
-    if agreed_current {
-        columns.push(Column::number(
-            msg::charts_series_joint_current(l),
-            Look::Mean,
-            |theme: &&ThemeResult| theme.joint.values.current.value,
-        ));
-        columns.push(Column::number(
-            msg::workbook_agreed_current(l),
-            Look::Whole,
-            |theme: &&ThemeResult| theme.joint.with_current,
-        ));
-    }
-    if agreed_target {
-        columns.push(Column::number(
-            msg::charts_series_joint_target(l),
-            Look::Mean,
-            |theme: &&ThemeResult| theme.joint.values.target.value,
-        ));
-        columns.push(Column::number(
-            msg::workbook_agreed_target(l),
-            Look::Whole,
-            |theme: &&ThemeResult| theme.joint.with_target,
-        ));
-    }
-    columns.push(Column::number(
-        msg::workbook_criteria_count(l),
-        Look::Whole,
-        |theme: &&ThemeResult| theme.criteria.len(),
-    ));
+    columns.extend(agreed(l, rows));
+    columns.push(count(msg::workbook_criteria_count(l), |theme| theme.criteria.len()));
     columns.push(Column::words(
         msg::workbook_note(l),
         50.0,
         move |theme: &&ThemeResult| note(material, theme),
     ));
     columns
+}
+
+/// What was agreed on, where anything was.
+fn agreed<'a>(l: Language, rows: &[&ThemeResult]) -> Vec<Column<'a, &'a ThemeResult>> {
+    let mut columns = Vec::new();
+    if rows.iter().any(|theme| theme.joint.with_current > 0) {
+        columns.push(mean(msg::charts_series_joint_current(l), |theme| {
+            theme.joint.values.current.value
+        }));
+        columns.push(count(msg::workbook_agreed_current(l), |theme| theme.joint.with_current));
+    }
+    if rows.iter().any(|theme| theme.joint.with_target > 0) {
+        columns.push(mean(msg::charts_series_joint_target(l), |theme| {
+            theme.joint.values.target.value
+        }));
+        columns.push(count(msg::workbook_agreed_target(l), |theme| theme.joint.with_target));
+    }
+    columns
+}
+
+fn mean<'a>(head: impl Into<String>, value: fn(&ThemeResult) -> Option<f64>) -> Column<'a, &'a ThemeResult> {
+    of_theme(head, Look::Mean, value)
+}
+
+fn count<'a>(head: &str, count: fn(&ThemeResult) -> usize) -> Column<'a, &'a ThemeResult> {
+    of_theme(head, Look::Whole, count)
+}
+
+fn of_theme<'a, F: Into<Field> + 'a>(
+    head: impl Into<String>,
+    look: Look,
+    field: fn(&ThemeResult) -> F,
+) -> Column<'a, &'a ThemeResult> {
+    Column::number(head, look, move |theme: &&ThemeResult| field(theme))
 }
 
 /// What is missing and why.

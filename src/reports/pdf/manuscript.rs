@@ -10,13 +10,13 @@ use typst::{Feature, Features, Library, LibraryExt, World};
 use crate::charts::FACES;
 
 /// What lies before the typesetter: the template, the data of one report, and the fonts.
-pub struct Desk {
+pub struct Manuscript {
     data: Bytes,
 }
 
-impl Desk {
-    pub fn with(data: String) -> Desk {
-        Desk {
+impl Manuscript {
+    pub fn with(data: String) -> Manuscript {
+        Manuscript {
             data: Bytes::from_string(data),
         }
     }
@@ -48,7 +48,7 @@ fn file_id(name: &str) -> FileId {
     RootedPath::new(VirtualRoot::Project, path).intern()
 }
 
-impl World for Desk {
+impl World for Manuscript {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }
