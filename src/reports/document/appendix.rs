@@ -25,24 +25,7 @@ pub(super) fn of_pictures(l: Language, before: &[Block], all: impl FnOnce() -> V
 }
 
 fn pictures(blocks: &[Block]) -> Vec<&Picture> {
-    let pictures = blocks.iter().filter_map(|block| match block {
-        Block::Picture(picture) => Some(picture),
-        Block::Heading { .. }
-        | Block::NewPage
-        | Block::Contents
-        | Block::Lead(_)
-        | Block::Paragraph(_)
-        | Block::Intro(_)
-        | Block::Note(_)
-        | Block::List(_)
-        | Block::Stats(_)
-        | Block::Columns(_)
-        | Block::Facts(_)
-        | Block::Terms(_)
-        | Block::Table(_)
-        | Block::Quote { .. } => None,
-    });
-    pictures.collect()
+    blocks.iter().filter_map(Block::picture).collect()
 }
 
 /// One table, or several with the same rows where it is too wide for a page.

@@ -82,6 +82,25 @@ pub enum Block {
     },
 }
 
+impl Block {
+    pub fn picture(&self) -> Option<&Picture> {
+        if let Block::Picture(picture) = self {
+            Some(picture)
+        } else {
+            None
+        }
+    }
+
+    /// A heading with its level.
+    pub fn heading(&self) -> Option<(u8, &str)> {
+        if let Block::Heading { level, text } = self {
+            Some((*level, text))
+        } else {
+            None
+        }
+    }
+}
+
 /// One point of a list: the thing, and what is said of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {

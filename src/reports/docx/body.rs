@@ -134,7 +134,8 @@ impl<'a> Body<'a> {
     /// knows.
     fn contents(&mut self) {
         self.paragraph("TOCHeading", msg::report_contents(self.document.language));
-        let headings = headings(self.document).into_iter().enumerate();
+        let blocks = self.document.every_block().into_iter();
+        let headings = blocks.filter_map(Block::heading).enumerate();
         let own: Vec<(usize, u8, &str)> = headings
             .filter(|(id, (level, _))| *level <= 2 && *id >= self.bookmarks)
             .map(|(id, (level, text))| (id, level, text))
@@ -248,28 +249,6 @@ impl<'a> Body<'a> {
         );
         self.runs(style, &caption);
     }
-}
-
-/// Every heading of a document with its level.
-fn headings(document: &Document) -> Vec<(u8, &str)> {
-    let headings = document.every_block().into_iter().filter_map(|block| match block {
-        Block::Heading { level, text } => Some((*level, text.as_str())),
-        Block::NewPage
-        | Block::Contents
-        | Block::Lead(_)
-        | Block::Paragraph(_)
-        | Block::Intro(_)
-        | Block::Note(_)
-        | Block::List(_)
-        | Block::Stats(_)
-        | Block::Columns(_)
-        | Block::Facts(_)
-        | Block::Terms(_)
-        | Block::Table(_)
-        | Block::Picture(_)
-        | Block::Quote { .. } => None,
-    });
-    headings.collect()
 }
 
 fn bookmark(id: usize) -> String {

@@ -54,12 +54,6 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, FileFault> {
 }
 
 fn charts_of(document: &Document) -> Vec<&Chart> {
-    let charts = document.every_block().into_iter().filter_map(|block| {
-        if let Block::Picture(picture) = block {
-            Some(&picture.chart)
-        } else {
-            None
-        }
-    });
-    charts.collect()
+    let pictures = document.every_block().into_iter().filter_map(Block::picture);
+    pictures.map(|picture| &picture.chart).collect()
 }
