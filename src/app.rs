@@ -19,7 +19,7 @@ use crate::domain::comment::CommentKey;
 use crate::keys;
 use crate::live::Hub;
 use crate::web::passwords::Passwords;
-use crate::web::{Shared, csrf, error, head, headers, log, routes, visitor};
+use crate::web::{Shared, csrf, error, head, headers, log, refused, routes, visitor};
 use crate::{questionnaires, reference};
 
 /// How long requests under way may take to end after a signal, in seconds.
@@ -150,6 +150,7 @@ impl Application {
             App::new()
                 .app_data(given.clone())
                 .configure(routes::configure)
+                .wrap(from_fn(refused::note))
                 .wrap(from_fn(visitor::find))
                 .wrap(from_fn(head::as_get))
                 .wrap(from_fn(csrf::guard))

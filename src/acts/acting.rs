@@ -50,6 +50,11 @@ impl Acting {
         }
     }
 
+    /// What it is done with.
+    pub(super) fn acts(&self) -> &Acts {
+        &self.acts
+    }
+
     /// Who acts, if anybody has signed in; as they were when their request came in.
     pub fn account(&self) -> Option<&Actor> {
         match &self.who {

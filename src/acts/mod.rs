@@ -10,6 +10,7 @@ mod acting;
 mod error;
 pub mod permits;
 
+pub mod attempts;
 pub mod regions;
 pub mod rounds;
 pub mod sites;
@@ -23,11 +24,15 @@ use crate::db::Db;
 #[derive(Clone)]
 pub struct Acts {
     pub(crate) db: Db,
+    attempts: attempts::LateAttempts,
 }
 
 impl Acts {
     /// Acts on this database.
     pub fn new(db: Db) -> Acts {
-        Acts { db }
+        Acts {
+            db,
+            attempts: attempts::LateAttempts::default(),
+        }
     }
 }

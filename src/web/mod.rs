@@ -29,6 +29,7 @@ pub mod participants;
 pub mod passwords;
 pub mod people;
 pub mod public;
+pub mod refused;
 pub mod regions;
 pub mod reports;
 pub mod results;

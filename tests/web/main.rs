@@ -23,6 +23,7 @@ mod paper;
 mod participants;
 mod people;
 mod reference;
+mod refused;
 mod reports;
 mod results;
 mod reveal;
