@@ -1,10 +1,15 @@
-use std::collections::BTreeMap;
+//! What a round asks: an instrument with its themes, criteria and scales.
+
 use std::fmt;
 use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Language, Mode, SubjectKind};
+
+mod texts;
+
+pub use texts::{CriterionTexts, InstrumentTexts, PerLanguage, ThemeTexts};
 
 /// One version of an instrument, complete in every language: what a round asks, in which order, on which scale.
 ///
@@ -207,65 +212,6 @@ impl Criterion {
     }
 }
 
-/// One value for each language, so that none can be missing.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PerLanguage<T> {
-    pub fi: T,
-    pub sv: T,
-    pub en: T,
-}
-
-impl<T> PerLanguage<T> {
-    pub fn get(&self, language: Language) -> &T {
-        match language {
-            Language::Fi => &self.fi,
-            Language::Sv => &self.sv,
-            Language::En => &self.en,
-        }
-    }
-
-    pub fn from_fn(mut make: impl FnMut(Language) -> T) -> Self {
-        PerLanguage {
-            fi: make(Language::Fi),
-            sv: make(Language::Sv),
-            en: make(Language::En),
-        }
-    }
-}
-
-/// Plain text, never markup.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct InstrumentTexts {
-    pub title: String,
-    /// What it is for: shown when choosing an instrument.
-    pub summary: String,
-    /// Shown to the participant before the first question.
-    pub introduction: String,
-    /// Where structure and wording come from, and the licence.
-    pub source_note: String,
-    /// The words for each level of the instrument's scale.
-    pub levels: BTreeMap<i32, String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ThemeTexts {
-    pub title: String,
-    pub description: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct CriterionTexts {
-    pub title: String,
-    /// What is assessed, as one sentence.
-    pub statement: String,
-    /// What to look at, or an example.
-    pub guidance: Option<String>,
-    /// The words for each level of the criterion's scale, its own or the instrument's.
-    pub levels: BTreeMap<i32, String>,
-    /// What the criterion looks like at each anchor of its scale.
-    pub anchors: BTreeMap<i32, String>,
-}
-
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -380,64 +326,4 @@ pub(crate) fn sample(scale: Scale, themes: &[(&str, &[&str])]) -> Instrument {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_have_one_form() {
-        let cases = [
-            ("tunnettuus", true),
-            ("yhteiset-rakenteet-2", true),
-            ("", false),
-            ("Tunnettuus", false),
-            ("ääni", false),
-            ("2-teema", false),
-            ("a--b", false),
-            ("a-", false),
-            ("a_b", false),
-            ("a.b", false),
-        ];
-        for (text, fits) in cases {
-            assert_eq!(ThemeId::parse(text).is_some(), fits, "{text}");
-            assert_eq!(
-                CriterionId::parse(&format!("teema.{text}")).is_some(),
-                fits,
-                "teema.{text}"
-            );
-        }
-        assert_eq!(CriterionId::parse("tunnettuus"), None);
-    }
-
-    #[test]
-    fn a_scale_knows_its_levels() {
-        let scale = Scale {
-            min: 1,
-            max: 4,
-            anchors: vec![1, 4],
-        };
-        assert_eq!(scale.levels().collect::<Vec<_>>(), [1, 2, 3, 4]);
-        assert_eq!(scale.width(), 3);
-        assert!(scale.contains(4) && !scale.contains(0) && !scale.contains(5));
-    }
-
-    #[test]
-    fn criteria_come_in_the_order_they_are_asked_and_know_their_theme() {
-        let scale = Scale {
-            min: 1,
-            max: 5,
-            anchors: vec![1, 3, 5],
-        };
-        let instrument = sample(
-            scale,
-            &[("viestinta", &["kanavat", "tieto"]), ("avustukset", &["ehdot"])],
-        );
-        let ids: Vec<&str> = instrument.criteria().map(|criterion| criterion.id.as_str()).collect();
-        assert_eq!(ids, ["viestinta.kanavat", "viestinta.tieto", "avustukset.ehdot"]);
-        let asked = CriterionId("avustukset.ehdot".into());
-        assert_eq!(
-            instrument.theme_of(&asked).map(|theme| theme.id.as_str()),
-            Some("avustukset")
-        );
-        assert_eq!(instrument.criterion(&CriterionId("avustukset.muu".into())), None);
-    }
-}
+mod tests;

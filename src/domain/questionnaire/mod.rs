@@ -8,7 +8,9 @@ mod lineage;
 pub mod schema;
 mod sheet;
 mod structure;
+mod table;
 mod texts;
+mod values;
 
 use super::instrument::{
     Criterion, CriterionId, CriterionTexts, Instrument, InstrumentId, InstrumentTexts, PerLanguage, Scale, Status,
@@ -21,8 +23,9 @@ pub use files::{Files, STRUCTURE, texts_name};
 pub use lineage::check as check_lineage;
 pub use texts::STATEMENT_WORDS;
 
-use sheet::{Legible, Sheet, Table};
+use sheet::{Legible, Sheet};
 use structure::InstrumentFile;
+use table::Table;
 use texts::TextsFile;
 
 /// Reads one version of an instrument from its four files.

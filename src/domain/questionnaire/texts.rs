@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::fault::Wrong;
-use super::sheet::{Field, Table};
+use super::sheet::Field;
+use super::table::Table;
 
 /// The most words a statement may have.
 pub const STATEMENT_WORDS: usize = 25;

@@ -36,6 +36,8 @@ mod veiled;
 #[cfg(test)]
 mod example;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 use jiff::civil::Date;
