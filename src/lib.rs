@@ -41,6 +41,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod demo;
+#[warn(missing_docs)]
 pub mod domain;
 pub mod i18n;
 pub mod imports;

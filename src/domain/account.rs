@@ -1,3 +1,5 @@
+//! People who sign in: accounts, their roles, and how one comes to either.
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::flaw::Flaw;
@@ -10,30 +12,42 @@ use super::text::Email;
 /// A person who works with rounds. Participants have no account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
+    /// What it is told apart by.
     pub id: AccountId,
+    /// What one signs in with.
     pub email: Email,
+    /// What others see.
     pub name: String,
+    /// The language of pages and letters.
     pub language: Language,
+    /// Set when it may no longer be used.
     pub deactivated: Option<Mark>,
 }
 
 /// What an account may do and where (product: people and what they may do).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
+    /// Keeps the service: regions' co-ordinators, instruments, everybody's roles.
     NationalAdmin,
+    /// Keeps a region.
     Coordinator(RegionCode),
+    /// Runs a round.
     Facilitator(RoundId),
+    /// Reads closed rounds.
     Reader(ReaderScope),
 }
 
 /// What a steering group's reader sees the closed rounds of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReaderScope {
+    /// All of a region.
     Region(RegionCode),
+    /// One site.
     Site(SiteId),
 }
 
 impl Role {
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(&self) -> &'static str {
         match self {
             Role::NationalAdmin => "national_admin",
@@ -55,32 +69,49 @@ impl Role {
 /// A role given to an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {
+    /// What it is told apart by.
     pub id: GrantId,
+    /// Whose role it is.
     pub account: AccountId,
+    /// The role.
     pub role: Role,
+    /// By whom and when it was given.
     pub given: Mark,
 }
 
 /// A link that makes its receiver an account with a role, once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
+    /// What it is told apart by.
     pub id: InvitationId,
+    /// The address it was made for.
     pub email: Email,
+    /// The name suggested for the account.
     pub name: String,
+    /// The language of the letter and of the account.
     pub language: Language,
+    /// The role it gives.
     pub role: Role,
+    /// By whom and when it was made.
     pub created: Mark,
+    /// When it stops working by itself.
     pub expires_at: Timestamp,
+    /// When it was accepted.
     pub accepted_at: Option<Timestamp>,
+    /// By whom and when it was taken back.
     pub revoked: Option<Mark>,
 }
 
 /// How an invitation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InvitationState {
+    /// Nobody has used it yet.
     Waiting,
+    /// An account was made with it, or a role taken.
     Accepted,
+    /// It was taken back.
     Revoked,
+    /// Its time has run out.
     Expired,
 }
 
@@ -88,6 +119,7 @@ impl Invitation {
     /// How long an invitation's link works.
     pub const LIFETIME: SignedDuration = SignedDuration::from_hours(14 * 24);
 
+    /// How it stands at a moment.
     pub fn state(&self, now: Timestamp) -> InvitationState {
         if self.accepted_at.is_some() {
             InvitationState::Accepted
@@ -104,10 +136,15 @@ impl Invitation {
 /// A link by which an account may choose a new password, once. Someone above hands it out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PasswordReset {
+    /// What it is told apart by.
     pub id: PasswordResetId,
+    /// Whose password may be set with it.
     pub account: AccountId,
+    /// By whom and when it was made.
     pub created: Mark,
+    /// When it stops working by itself.
     pub expires_at: Timestamp,
+    /// When it was used.
     pub used_at: Option<Timestamp>,
 }
 
@@ -115,6 +152,7 @@ impl PasswordReset {
     /// How long a link to a new password works.
     pub const LIFETIME: SignedDuration = SignedDuration::from_hours(24);
 
+    /// Whether a password may be set with it at a moment.
     pub fn is_usable(&self, now: Timestamp) -> bool {
         self.used_at.is_none() && now < self.expires_at
     }
@@ -123,12 +161,16 @@ impl PasswordReset {
 /// A signed-in browser.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
+    /// What it is told apart by.
     pub id: SessionId,
+    /// Who is signed in.
     pub account: AccountId,
     /// A coarse name of the browser, so that its owner can tell sessions apart: `Firefox, Windows`; empty when it is none that
     /// we know.
     pub browser: String,
+    /// When it began.
     pub created_at: Timestamp,
+    /// When it was last used.
     pub seen_at: Timestamp,
 }
 
@@ -138,6 +180,7 @@ impl Session {
     /// Ends a session however busily it is used.
     pub const ABSOLUTE: SignedDuration = SignedDuration::from_hours(12);
 
+    /// Whether it counts at a moment.
     pub fn is_alive(&self, now: Timestamp) -> bool {
         now.duration_since(self.seen_at) < Self::IDLE && now.duration_since(self.created_at) < Self::ABSOLUTE
     }
@@ -145,6 +188,7 @@ impl Session {
 
 /// The shortest and longest password, in characters (NIST SP 800-63B, OWASP ASVS 5.0 §6.2).
 pub const PASSWORD_MIN: usize = 12;
+/// The longest password, in characters.
 pub const PASSWORD_MAX: usize = 128;
 
 /// Judges a new password against the account it is for.

@@ -12,13 +12,17 @@ use super::text::{optional_date, optional_line, required_line};
 /// How far an action is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ActionStatus {
+    /// Still to be done.
     Open,
+    /// Done.
     Done,
 }
 
 impl ActionStatus {
+    /// All of them, in their fixed order.
     pub const ALL: [ActionStatus; 2] = [ActionStatus::Open, ActionStatus::Done];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             ActionStatus::Open => "open",
@@ -26,6 +30,7 @@ impl ActionStatus {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<ActionStatus> {
         ActionStatus::ALL.into_iter().find(|status| status.code() == code)
     }
@@ -34,11 +39,15 @@ impl ActionStatus {
 /// One agreed action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
+    /// What it is told apart by.
     pub id: ActionId,
+    /// What was agreed.
     pub content: ActionContent,
+    /// How far it is.
     pub status: ActionStatus,
     /// Grows with every save, from 1: a stale one is a conflict.
     pub revision: i32,
+    /// By whom and when it was saved last.
     pub saved: Mark,
 }
 
@@ -54,15 +63,20 @@ pub fn status_changeable(round: &Round) -> Result<(), RoundRule> {
 /// What, for which criterion, who is responsible, by when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActionContent {
+    /// What will be done.
     pub what: String,
+    /// The criterion it came from.
     pub criterion: Option<CriterionId>,
     /// An organisation or a task, not a private person's contact details.
     pub responsible: Option<String>,
+    /// By when.
     pub due: Option<Date>,
 }
 
 impl ActionContent {
+    /// The longest description, in characters.
     pub const WHAT_MAX: usize = 500;
+    /// The longest name of who is responsible, in characters.
     pub const RESPONSIBLE_MAX: usize = 200;
 
     /// Reads an action's form; `criteria` are the round's.

@@ -1,22 +1,35 @@
+//! Who answers.
+
 use std::fmt;
 
 /// The part of the family centre's network a participant answers for. The ids stay over rounds, so that rounds compare;
 /// a round may use a subset and give a group a label of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ActorGroup {
+    /// The wellbeing services county.
     County,
+    /// The municipality's early education.
     EarlyEducation,
+    /// The municipality's schools and student welfare.
     Schools,
+    /// The municipality's culture, sport and youth work.
     CultureSportYouth,
+    /// Organisations of civil society.
     Ngo,
+    /// Parishes.
     Parish,
+    /// The Social Insurance Institution.
     Kela,
+    /// Families themselves.
     Family,
+    /// Volunteers.
     Volunteer,
+    /// Anybody else.
     Other,
 }
 
 impl ActorGroup {
+    /// All of them, in their fixed order.
     pub const ALL: [ActorGroup; 10] = [
         ActorGroup::County,
         ActorGroup::EarlyEducation,
@@ -30,6 +43,7 @@ impl ActorGroup {
         ActorGroup::Other,
     ];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             ActorGroup::County => "county",
@@ -45,6 +59,7 @@ impl ActorGroup {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<ActorGroup> {
         ActorGroup::ALL.into_iter().find(|group| group.code() == code)
     }

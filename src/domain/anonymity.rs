@@ -11,8 +11,10 @@ pub enum Anonymity {
 }
 
 impl Anonymity {
+    /// All of them, in their fixed order.
     pub const ALL: [Anonymity; 2] = [Anonymity::Anonymous, Anonymity::OrganisationShown];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Anonymity::Anonymous => "anonymous",
@@ -20,6 +22,7 @@ impl Anonymity {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<Anonymity> {
         Anonymity::ALL.into_iter().find(|anonymity| anonymity.code() == code)
     }

@@ -12,14 +12,19 @@ use super::target_timing::TargetTiming;
 /// The three parts of an answer, each ordered on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Field {
+    /// The choice of the current state.
     Current,
+    /// The choice of the target state.
     Target,
+    /// The comment.
     Comment,
 }
 
 impl Field {
+    /// All of them, in their fixed order.
     pub const ALL: [Field; 3] = [Field::Current, Field::Target, Field::Comment];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Field::Current => "current",
@@ -28,6 +33,7 @@ impl Field {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<Field> {
         Field::ALL.into_iter().find(|field| field.code() == code)
     }
@@ -41,7 +47,9 @@ impl Field {
 /// Where an edit stands among all edits of the same field: the greatest wins, whatever order they arrive in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp {
+    /// When it was made, as far as that counts: see [`counted_time`].
     pub edited_at: Timestamp,
+    /// The edit itself, which decides between two of one moment.
     pub edit_id: Uuid,
 }
 
@@ -59,7 +67,9 @@ impl Stamp {
 /// A field's value with the stamp of the edit that set it. `None` is a field never touched, or cleared when stamped.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamped<T> {
+    /// The value, unless there is none.
     pub value: Option<T>,
+    /// The edit that set it.
     pub stamp: Option<Stamp>,
 }
 
@@ -75,8 +85,11 @@ impl<T> Default for Stamped<T> {
 /// All a participant has said of one criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answer {
+    /// What was chosen for the current state.
     pub current: Stamped<Choice>,
+    /// What was chosen for the target state.
     pub target: Stamped<Choice>,
+    /// What was written.
     pub comment: Stamped<String>,
 }
 
@@ -90,6 +103,7 @@ impl Answer {
         }
     }
 
+    /// The stamp of a field, once it was touched.
     pub fn stamp(&self, field: Field) -> Option<Stamp> {
         match field {
             Field::Current => self.current.stamp,
@@ -143,12 +157,16 @@ impl Answer {
 /// The new value of one field; `None` clears it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
+    /// The current state.
     Current(Option<Choice>),
+    /// The target state.
     Target(Option<Choice>),
+    /// The comment.
     Comment(Option<String>),
 }
 
 impl Change {
+    /// Which field it is of.
     pub fn field(&self) -> Field {
         match self {
             Change::Current(_) => Field::Current,
@@ -161,8 +179,11 @@ impl Change {
 /// One change of one field, as made on a device.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edit {
+    /// What it is about.
     pub criterion: CriterionId,
+    /// What it makes of it.
     pub change: Change,
+    /// Where it stands among others.
     pub stamp: Stamp,
 }
 

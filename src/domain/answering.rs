@@ -14,9 +14,11 @@ use super::target_timing::TargetTiming;
 pub struct Stop<'a> {
     /// From 1, over the whole way.
     pub number: usize,
+    /// The theme asked here.
     pub theme: &'a Theme,
     /// The theme's place among the round's themes, from 1.
     pub theme_number: usize,
+    /// What is asked of each criterion.
     pub asks: &'static [AskedState],
     /// Where targets are asked afterwards, this is the second walk through the themes.
     pub is_second_walk: bool,
@@ -30,6 +32,7 @@ impl Stop<'_> {
             .is_some_and(|answer| self.asks.iter().all(|asked| answer.choice(*asked).is_some()))
     }
 
+    /// How much of this page has been answered.
     pub fn progress(&self, answers: &HashMap<CriterionId, Answer>) -> Progress {
         let criteria = &self.theme.criteria;
         let done = criteria
@@ -46,11 +49,14 @@ impl Stop<'_> {
 /// How much has been answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Progress {
+    /// Criteria answered in full.
     pub done: usize,
+    /// Criteria asked.
     pub all: usize,
 }
 
 impl Progress {
+    /// Whether nothing is left to answer.
     pub fn is_complete(self) -> bool {
         self.done == self.all
     }

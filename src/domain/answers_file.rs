@@ -24,18 +24,24 @@ use reading::Reading;
 pub struct FiledParticipant {
     /// What the file calls the participant; the same key in a later file of the round is the same person.
     pub key: String,
+    /// The actor group answered for.
     pub group: ActorGroup,
     /// Where the participant first appears.
     pub line: u64,
+    /// What was answered.
     pub answers: Vec<FiledAnswer>,
 }
 
 /// One row: what was said of one criterion. `None` says nothing, and takes nothing back that was said before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FiledAnswer {
+    /// What it is about.
     pub criterion: CriterionId,
+    /// The choice of the current state, where the file has one.
     pub current: Option<Choice>,
+    /// The choice of the target state, where the file has one.
     pub target: Option<Choice>,
+    /// The comment, where the file has one.
     pub comment: Option<String>,
 }
 

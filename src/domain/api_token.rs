@@ -18,12 +18,19 @@ pub const PREFIX: &str = "pka_";
 /// A token as its owner sees it; the key itself is shown once and kept nowhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApiToken {
+    /// What it is told apart by.
     pub id: ApiTokenId,
+    /// Whose rights it carries, at most.
     pub account: AccountId,
+    /// What its owner calls it.
     pub name: String,
+    /// What may be read with it.
     pub scope: TokenScope,
+    /// When it was made.
     pub created_at: Timestamp,
+    /// When it stops working by itself.
     pub expires_at: Timestamp,
+    /// When its owner ended it.
     pub revoked_at: Option<Timestamp>,
     /// To the minute.
     pub last_used_at: Option<Timestamp>,
@@ -41,21 +48,28 @@ pub enum TokenScope {
 /// How a token stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenState {
+    /// It opens what its scope names.
     Valid,
+    /// Its time has run out.
     Expired,
+    /// Its owner has ended it.
     Revoked,
 }
 
 /// How long a token works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lifetime {
+    /// 30 days.
     Month,
+    /// 90 days.
     #[default]
     Quarter,
+    /// 365 days.
     Year,
 }
 
 impl TokenScope {
+    /// The region it is limited to, if it is.
     pub fn region(&self) -> Option<&RegionCode> {
         match self {
             TokenScope::Everything => None,
@@ -63,6 +77,7 @@ impl TokenScope {
         }
     }
 
+    /// Whether a round of this region is within.
     pub fn covers(&self, region: &RegionCode) -> bool {
         match self {
             TokenScope::Everything => true,
@@ -72,8 +87,10 @@ impl TokenScope {
 }
 
 impl Lifetime {
+    /// All of them, in their fixed order.
     pub const ALL: [Lifetime; 3] = [Lifetime::Month, Lifetime::Quarter, Lifetime::Year];
 
+    /// Its length in days.
     pub fn days(self) -> i64 {
         match self {
             Lifetime::Month => 30,
@@ -89,6 +106,7 @@ impl Lifetime {
             .find(|lifetime| lifetime.days().to_string() == text)
     }
 
+    /// Its length as a duration.
     pub fn duration(self) -> SignedDuration {
         SignedDuration::from_hours(24 * self.days())
     }
@@ -97,12 +115,16 @@ impl Lifetime {
 /// What a person asks for when they make a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AskedToken {
+    /// What it shall be called.
     pub name: String,
+    /// What it shall open.
     pub scope: TokenScope,
+    /// How long it shall work.
     pub lifetime: Lifetime,
 }
 
 impl AskedToken {
+    /// The longest name, in characters.
     pub const NAME_MAX: usize = 80;
 
     /// Reads the form. An empty scope is everything; `regions` are those that may be chosen instead.
@@ -133,6 +155,7 @@ impl ApiToken {
     /// How many may work for one account at once.
     pub const MOST: usize = 20;
 
+    /// How it stands at a moment.
     pub fn state(&self, now: Timestamp) -> TokenState {
         if self.revoked_at.is_some() {
             TokenState::Revoked
@@ -153,15 +176,20 @@ impl ApiToken {
 /// Who reads through a token: its owner, narrowed by its scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
+    /// Whose token it is, with their roles as they are now.
     pub actor: Actor,
+    /// What the token is limited to.
     pub scope: TokenScope,
 }
 
 /// Where what a person reads lies, by their roles.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Places {
+    /// The regions that are kept or read as a whole.
     pub regions: Vec<RegionCode>,
+    /// The sites that are read.
     pub sites: Vec<SiteId>,
+    /// The rounds that are run.
     pub rounds: Vec<RoundId>,
     /// And wherever a round is published.
     pub published: bool,

@@ -5,12 +5,16 @@ use super::asked_state::AskedState;
 /// One choice. `NotApplicable` belongs to the criterion as a whole: it is recorded on the current state and covers both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Choice {
+    /// A level of the criterion's scale.
     Level(i32),
+    /// An answer without a level.
     CannotSay,
+    /// The criterion does not concern whoever answers.
     NotApplicable,
 }
 
 impl Choice {
+    /// The level, where one was chosen.
     pub fn level(self) -> Option<i32> {
         match self {
             Choice::Level(level) => Some(level),
@@ -27,6 +31,7 @@ impl Choice {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<Choice> {
         match code {
             "cannot_say" => Some(Choice::CannotSay),
@@ -39,7 +44,9 @@ impl Choice {
 /// What one participant chose for one criterion; *not applicable* already covers both states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Choices {
+    /// For the current state.
     pub current: Option<Choice>,
+    /// For the target state.
     pub target: Option<Choice>,
 }
 
@@ -55,6 +62,7 @@ impl Choices {
         }
     }
 
+    /// What counts for one of the two states.
     pub fn of(self, asked: AskedState) -> Option<Choice> {
         match asked {
             AskedState::Current => self.current,

@@ -15,6 +15,7 @@ pub struct JoinCode(String);
 pub struct ReturnCode(String);
 
 impl JoinCode {
+    /// How many signs it has.
     pub const SYMBOLS: usize = 8;
 
     /// Makes a code of random bytes: five bits of each.
@@ -41,6 +42,7 @@ impl fmt::Display for JoinCode {
 }
 
 impl ReturnCode {
+    /// How many signs it has.
     pub const SYMBOLS: usize = 12;
 
     /// Makes a code of random bytes: five bits of each.

@@ -17,8 +17,10 @@ pub enum Decision {
 }
 
 impl Decision {
+    /// All of them, in their fixed order.
     pub const ALL: [Decision; 2] = [Decision::Hidden, Decision::ShownToAll];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Decision::Hidden => "hidden",
@@ -26,6 +28,7 @@ impl Decision {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<Decision> {
         Decision::ALL.into_iter().find(|decision| decision.code() == code)
     }
@@ -34,10 +37,15 @@ impl Decision {
 /// A comment as it is stored. It never leaves for a page: see [`disclosed`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WrittenComment {
+    /// Who wrote it; never shown.
     pub participant: ParticipantId,
+    /// What it is about.
     pub criterion: CriterionId,
+    /// The actor group of whoever wrote it.
     pub group: ActorGroup,
+    /// What was written.
     pub text: String,
+    /// What the facilitator decided about it.
     pub decision: Option<Decision>,
 }
 
@@ -69,6 +77,7 @@ fn digest(key: &CommentKey, parts: &[&[u8]]) -> [u8; 32] {
 pub struct CommentKey([u8; 32]);
 
 impl CommentKey {
+    /// A key of random bytes.
     pub fn new(bytes: [u8; 32]) -> CommentKey {
         CommentKey(bytes)
     }
@@ -91,10 +100,12 @@ impl CommentKey {
     }
 }
 
+/// Stands for a comment in a form, without telling whose it is.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommentToken(String);
 
 impl CommentToken {
+    /// As it is written in addresses, forms and the database.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -103,10 +114,13 @@ impl CommentToken {
 /// A comment as its readers get it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comment {
+    /// What a form names it by.
     pub token: CommentToken,
     /// Told only where the group's figures of the current state are.
     pub group: Option<Group>,
+    /// What is shown.
     pub text: String,
+    /// What the facilitator decided about it.
     pub decision: Option<Decision>,
 }
 

@@ -12,6 +12,7 @@ pub const K_DEFAULT: usize = 3;
 /// A round's disclosure settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Disclosure {
+    /// Whether those who answer are named.
     pub anonymity: Anonymity,
     /// The smallest number of participants a figure may be made of, `3..=10`.
     pub k: usize,

@@ -13,8 +13,11 @@ use super::results::{CriterionResult, Results, discussion_order};
 pub struct Topic<'a> {
     /// Its place in the order of discussion, from 1.
     pub number: usize,
+    /// The theme it is of.
     pub theme: &'a Theme,
+    /// What is talked about.
     pub criterion: &'a Criterion,
+    /// Its figures.
     pub result: &'a CriterionResult,
     /// What the group has saved, once it has; it may have taken all of it back.
     pub joint: Option<&'a JointView>,
@@ -39,7 +42,9 @@ impl<'a> Topic<'a> {
 pub struct LastTime {
     /// Means over all; none where too few had answered.
     pub current: Option<f64>,
+    /// Mean of the target state then, on the scale.
     pub target: Option<f64>,
+    /// What the group agreed on then.
     pub joint: JointLevels,
 }
 
@@ -111,13 +116,17 @@ pub fn of_theme<'a>(topics: &[Topic<'a>], theme: &ThemeId) -> Vec<Topic<'a>> {
 /// A criterion's place in the discussion.
 #[derive(Debug, Clone, Copy)]
 pub struct TopicPlace<'a> {
+    /// What is talked about here.
     pub topic: Topic<'a>,
     /// How many there are to talk about.
     pub of: usize,
+    /// The one to talk about before.
     pub before: Option<Topic<'a>>,
+    /// The one to talk about next.
     pub after: Option<Topic<'a>>,
 }
 
+/// Where a criterion stands among the topics, if it is one of them.
 pub fn place_of<'a>(topics: &[Topic<'a>], criterion: &CriterionId) -> Option<TopicPlace<'a>> {
     let at = topics.iter().position(|topic| topic.criterion.id == *criterion)?;
     Some(TopicPlace {
@@ -131,15 +140,20 @@ pub fn place_of<'a>(topics: &[Topic<'a>], criterion: &CriterionId) -> Option<Top
 /// What the group has agreed on so far, each list in the instrument's order.
 #[derive(Debug, Clone, Default)]
 pub struct Agreed<'a> {
+    /// What to work on first.
     pub priorities: Vec<Topic<'a>>,
+    /// What goes well.
     pub strengths: Vec<Topic<'a>>,
+    /// What needs to be worked on.
     pub needs: Vec<Topic<'a>>,
     /// Criteria with a joint view, of how many.
     pub recorded: usize,
+    /// All criteria there are to talk about.
     pub of: usize,
 }
 
 impl<'a> Agreed<'a> {
+    /// What has been agreed of these topics.
     pub fn of(topics: &[Topic<'a>], instrument: &Instrument) -> Agreed<'a> {
         let places: HashMap<&CriterionId, usize> = instrument
             .criteria()

@@ -115,8 +115,11 @@ impl Outcome {
 /// What happened. Details carry ids and codes, never answers, names or addresses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
+    /// What has happened.
     pub kind: EventKind,
+    /// The region it happened in.
     pub region: Option<RegionCode>,
+    /// The round it happened in.
     pub round: Option<RoundId>,
     /// The id or code of the thing it happened to.
     pub thing: Option<String>,
@@ -125,6 +128,7 @@ pub struct Event {
 }
 
 impl Event {
+    /// An event that names no place yet.
     pub fn new(kind: EventKind) -> Event {
         Event {
             kind,
@@ -141,16 +145,19 @@ impl Event {
         self
     }
 
+    /// In a region.
     pub fn in_region(mut self, region: &RegionCode) -> Event {
         self.region = Some(region.clone());
         self
     }
 
+    /// In a round.
     pub fn in_round(mut self, round: &RoundId) -> Event {
         self.round = Some(round.clone());
         self
     }
 
+    /// Of a thing.
     pub fn to(mut self, thing: impl ToString) -> Event {
         self.thing = Some(thing.to_string());
         self
@@ -164,6 +171,7 @@ macro_rules! kinds {
         pub enum EventKind { $($(#[$doc])* $kind),+ }
 
         impl EventKind {
+            /// The word it goes by in addresses, forms, files and the database.
             pub fn code(self) -> &'static str {
                 match self { $(EventKind::$kind => $code),+ }
             }

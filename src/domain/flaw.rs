@@ -1,3 +1,5 @@
+//! What may be wrong with what a person typed.
+
 /// What is wrong with one value a person typed. Sentences are made at the edge, in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flaw {
@@ -40,14 +42,17 @@ pub enum Flaw {
 pub struct Flaws(Vec<(String, Flaw)>);
 
 impl Flaws {
+    /// None yet.
     pub fn new() -> Self {
         Self::default()
     }
 
+    /// A single flaw under a field.
     pub fn one(field: impl Into<String>, flaw: Flaw) -> Self {
         Self(vec![(field.into(), flaw)])
     }
 
+    /// Adds a flaw under a field.
     pub fn add(&mut self, field: impl Into<String>, flaw: Flaw) {
         self.0.push((field.into(), flaw));
     }
@@ -63,14 +68,17 @@ impl Flaws {
         }
     }
 
+    /// The first flaw of a field.
     pub fn of(&self, field: &str) -> Option<&Flaw> {
         self.0.iter().find(|(name, _)| name == field).map(|(_, flaw)| flaw)
     }
 
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
+    /// Every flaw with its field, in the order they were found.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Flaw)> {
         self.0.iter().map(|(field, flaw)| (field.as_str(), flaw))
     }

@@ -21,6 +21,7 @@ macro_rules! ids {
                 Uuid::try_parse(text).ok().map(Self::from_uuid)
             }
 
+            /// As it is written in addresses, forms and the database.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -16,13 +16,17 @@ pub use texts::{CriterionTexts, InstrumentTexts, PerLanguage, ThemeTexts};
 /// It is made by `domain::questionnaire`, which lets no incomplete one through.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Instrument {
+    /// What it is told apart by.
     pub id: InstrumentId,
     /// Numbers joined by dots, as `1.0`.
     pub version: String,
+    /// Whether it may still change.
     pub status: Status,
+    /// Whose sentences it speaks with.
     pub wording: Wording,
     /// Where the structure comes from.
     pub source: String,
+    /// The licence of the texts, as `CC-BY-4.0`.
     pub licence: String,
     /// In the order of the file; every language of the service.
     pub languages: Vec<Language>,
@@ -42,18 +46,22 @@ pub struct Instrument {
     pub scale: Scale,
     /// In the order they are asked; never empty.
     pub themes: Vec<Theme>,
+    /// Its words.
     pub texts: PerLanguage<InstrumentTexts>,
 }
 
 impl Instrument {
+    /// Its words in a language.
     pub fn texts(&self, language: Language) -> &InstrumentTexts {
         self.texts.get(language)
     }
 
+    /// The theme with this id.
     pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.id == *id)
     }
 
+    /// The criterion with this id, of whichever theme.
     pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
         self.criteria().find(|criterion| criterion.id == *id)
     }
@@ -90,14 +98,17 @@ impl Instrument {
 /// Whether a version may still change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Status {
+    /// May still change; no round can open on it.
     Draft,
     /// Never changes again.
     Released,
 }
 
 impl Status {
+    /// All of them, in their fixed order.
     pub const ALL: [Status; 2] = [Status::Draft, Status::Released];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Status::Draft => "draft",
@@ -105,6 +116,7 @@ impl Status {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(text: &str) -> Option<Status> {
         Status::ALL.into_iter().find(|status| status.code() == text)
     }
@@ -120,8 +132,10 @@ pub enum Wording {
 }
 
 impl Wording {
+    /// All of them, in their fixed order.
     pub const ALL: [Wording; 2] = [Wording::Project, Wording::Official];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Wording::Project => "project",
@@ -129,6 +143,7 @@ impl Wording {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(text: &str) -> Option<Wording> {
         Wording::ALL.into_iter().find(|wording| wording.code() == text)
     }
@@ -137,7 +152,9 @@ impl Wording {
 /// Consecutive whole-number levels `min..=max`, two to ten of them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Scale {
+    /// The lowest level.
     pub min: i32,
+    /// The highest level.
     pub max: i32,
     /// The levels that every criterion describes with a sentence; ascending, each inside the scale.
     pub anchors: Vec<i32>,
@@ -154,6 +171,7 @@ impl Scale {
         self.min..=self.max
     }
 
+    /// Whether a level is one of the scale's.
     pub fn contains(&self, level: i32) -> bool {
         self.levels().contains(&level)
     }
@@ -164,15 +182,19 @@ impl Scale {
     }
 }
 
+/// Criteria that belong together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
+    /// What it is told apart by.
     pub id: ThemeId,
     /// In the order they are asked; never empty.
     pub criteria: Vec<Criterion>,
+    /// Its words.
     pub texts: PerLanguage<ThemeTexts>,
 }
 
 impl Theme {
+    /// Its words in a language.
     pub fn texts(&self, language: Language) -> &ThemeTexts {
         self.texts.get(language)
     }
@@ -181,6 +203,7 @@ impl Theme {
 /// One question. Its id means the same question in every version of the instrument.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Criterion {
+    /// What it is told apart by.
     pub id: CriterionId,
     /// Its share in the theme's mean; positive and finite, 1 unless the file says otherwise.
     pub weight: f64,
@@ -188,15 +211,20 @@ pub struct Criterion {
     pub tags: Vec<String>,
     /// Its own scale, or else the instrument's.
     pub scale: Scale,
+    /// Whether the scale is its own and not the instrument's.
     pub own_scale: bool,
+    /// Whether "cannot say" is an answer.
     pub allows_cannot_say: bool,
+    /// Whether "not applicable" is an answer.
     pub allows_not_applicable: bool,
     /// Criteria of the predecessor that this one stands in place of; they are not comparable with it.
     pub replaces: Vec<CriterionId>,
+    /// Its words.
     pub texts: PerLanguage<CriterionTexts>,
 }
 
 impl Criterion {
+    /// Its words in a language.
     pub fn texts(&self, language: Language) -> &CriterionTexts {
         self.texts.get(language)
     }
@@ -224,6 +252,7 @@ macro_rules! id {
                 $name(text.into())
             }
 
+            /// As it is written in addresses, forms and the database.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -9,13 +9,17 @@ use super::text::optional_lines;
 /// How the group sees a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verdict {
+    /// It goes well and shall be kept.
     Strength,
+    /// It needs to be worked on.
     Need,
 }
 
 impl Verdict {
+    /// All of them, in their fixed order.
     pub const ALL: [Verdict; 2] = [Verdict::Strength, Verdict::Need];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Verdict::Strength => "strength",
@@ -23,6 +27,7 @@ impl Verdict {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<Verdict> {
         Verdict::ALL.into_iter().find(|verdict| verdict.code() == code)
     }
@@ -31,24 +36,31 @@ impl Verdict {
 /// The group's joint view of one criterion, as last saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JointView {
+    /// What it is about.
     pub criterion: CriterionId,
+    /// What the group wrote.
     pub content: JointContent,
     /// Grows with every save, from 1: a stale one is a conflict.
     pub revision: i32,
+    /// By whom and when.
     pub saved: Mark,
 }
 
 /// What can be written in a joint view; all of it may be left empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct JointContent {
+    /// The levels agreed on.
     pub levels: JointLevels,
+    /// Why, in the group's words.
     pub reason: Option<String>,
+    /// Whether it is a strength or a need.
     pub verdict: Option<Verdict>,
     /// Chosen among the things to work on first.
     pub priority: bool,
 }
 
 impl JointContent {
+    /// The longest reason, in characters.
     pub const REASON_MAX: usize = 2_000;
 
     /// Whether nothing has been agreed on, or all of it was taken back.

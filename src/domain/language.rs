@@ -1,15 +1,21 @@
+//! The languages of the service.
+
 use std::fmt;
 
 /// The languages of the interface, the instruments and every file that leaves the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum Language {
+    /// Finnish.
     #[default]
     Fi,
+    /// Swedish, as it is written in Finland.
     Sv,
+    /// English.
     En,
 }
 
 impl Language {
+    /// All of them, in their fixed order.
     pub const ALL: [Language; 3] = [Language::Fi, Language::Sv, Language::En];
 
     /// The short code used in addresses, cookies, files and the database.

@@ -1,14 +1,19 @@
+//! Who assesses.
+
 use std::fmt;
 
 /// Who assesses: the people of the place themselves, or a visiting peer beside them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum Mode {
+    /// Those who do the work assess it themselves.
     #[default]
     SelfAssessment,
+    /// Others assess it, beside the host's own assessment.
     Peer,
 }
 
 impl Mode {
+    /// All of them, in their fixed order.
     pub const ALL: [Mode; 2] = [Mode::SelfAssessment, Mode::Peer];
 
     /// The glossary's word, as it stands in instrument files, addresses and the database.

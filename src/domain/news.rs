@@ -7,10 +7,13 @@ use super::instrument::CriterionId;
 /// Something happened in a round.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct News {
+    /// The round it is news of.
     pub round: RoundId,
+    /// What has happened.
     pub happening: Happening,
 }
 
+/// What whoever follows a round may hear of.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Happening {
     /// Somebody joined, finished, left, was removed or moved.
@@ -23,9 +26,11 @@ pub enum Happening {
     Reveal,
     /// The workshop moved on: its phase, what is on the screen, the timer.
     Workshop,
+    /// A joint view was saved, of this criterion.
     JointView(CriterionId),
     /// A comment was hidden, shown or brought back.
     Comments(CriterionId),
+    /// The actions have changed.
     Actions,
     /// A second vote was opened or closed.
     SecondVote(CriterionId),
@@ -38,11 +43,14 @@ pub enum Happening {
 pub enum Audience {
     /// Facilitators and co-ordinators.
     Facilitator,
+    /// The screen in the room.
     Projector,
+    /// A participant's own device.
     Participant,
 }
 
 impl Audience {
+    /// All of them, in their fixed order.
     pub const ALL: [Audience; 3] = [Audience::Facilitator, Audience::Projector, Audience::Participant];
 }
 
@@ -62,6 +70,7 @@ impl Happening {
         }
     }
 
+    /// The word the event goes by over the wire.
     pub fn kind(&self) -> &'static str {
         match self {
             Happening::Attendance => "attendance",
@@ -125,6 +134,7 @@ impl Happening {
 }
 
 impl News {
+    /// News of a round.
     pub fn new(round: &RoundId, happening: Happening) -> News {
         News {
             round: round.clone(),

@@ -8,8 +8,10 @@ use super::instrument::{Criterion, Instrument};
 use super::participant::ParticipantFacts;
 use super::round::Round;
 
+/// What a sheet of paper says, as it was typed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperAnswer {
+    /// Who filled it in.
     pub facts: ParticipantFacts,
     /// Of the criteria where anything was written; never empty.
     pub answers: Vec<FiledAnswer>,

@@ -1,3 +1,5 @@
+//! Whoever answers in a round.
+
 use jiff::Timestamp;
 
 use super::actor_group::ActorGroup;
@@ -10,9 +12,13 @@ use super::text::optional_line;
 /// Somebody who answers one round. There is no account behind it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Participant {
+    /// What it is told apart by.
     pub id: ParticipantId,
+    /// The round taken part in.
     pub round: RoundId,
+    /// What is asked of whoever joins.
     pub facts: ParticipantFacts,
+    /// When they joined.
     pub joined_at: Timestamp,
     /// When the participant said to be ready; answers may still be changed while the round is open.
     pub finished_at: Option<Timestamp>,
@@ -21,6 +27,7 @@ pub struct Participant {
 /// A participant as those who run the round see them listed: never what or whether they answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
+    /// Who it is.
     pub participant: Participant,
     /// Answered on paper and typed in by a facilitator.
     pub on_paper: bool,
@@ -40,15 +47,20 @@ pub fn tag(id: &ParticipantId) -> String {
 /// What a participant tells when joining.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParticipantFacts {
+    /// The actor group answered for.
     pub group: ActorGroup,
+    /// A name, where the round asks for one and it was given.
     pub name: Option<String>,
+    /// An organisation, where the round asks for one and it was given.
     pub organisation: Option<String>,
     /// How many people answer together, `1..=50`; however many, it is one participant of weight 1.
     pub team_size: i32,
 }
 
 impl ParticipantFacts {
+    /// The longest name of a person or an organisation, in characters.
     pub const NAME_MAX: usize = 120;
+    /// The most people who answer together as one.
     pub const TEAM_MAX: i32 = 50;
 
     /// Reads the join form of `round`: what the round does not ask is not kept.

@@ -14,7 +14,9 @@ use super::round_state::RoundState;
 /// Who acts: a signed-in account with its roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Actor {
+    /// The account.
     pub account: Account,
+    /// Its roles.
     pub grants: Vec<Grant>,
 }
 
@@ -23,6 +25,7 @@ pub struct Actor {
 pub enum NationalAction {
     /// See the regions, invite co-ordinators and other national admins, hand out their password links.
     ManageCoordinators,
+    /// Looks at the instruments.
     SeeInstruments,
     /// How many rounds each region has closed, and figures of what is open to national comparisons.
     SeeOverview,
@@ -31,12 +34,15 @@ pub enum NationalAction {
 /// What may be done in one region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RegionAction {
+    /// Looks at the region's pages.
     SeeRegion,
     /// The latest closed rounds of the region's places beside each other.
     SeeOverview,
+    /// Adds, changes and archives sites.
     ManageSites,
     /// Invite facilitators and readers, end their roles, hand out their password links.
     ManagePeople,
+    /// Starts rounds.
     CreateRound,
     /// Let the region's closed rounds be counted in national comparisons, and take that back.
     ConsentToComparison,
@@ -45,6 +51,7 @@ pub enum RegionAction {
 /// What may be done in one round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RoundAction {
+    /// Looks at the round's own page.
     SeeRound,
     /// Change the settings, add actor groups, try it out.
     Prepare,
@@ -52,7 +59,9 @@ pub enum RoundAction {
     TakeSteps,
     /// Go back a step; a facilitator only from *joint* and before anything has been revealed.
     Reopen,
+    /// Gives a round up.
     Cancel,
+    /// Lets others run the round.
     GiveFacilitators,
     /// Join link, code, sheet and invitation text.
     InviteParticipants,
@@ -62,13 +71,19 @@ pub enum RoundAction {
     RunWorkshop,
     /// Remove and move participants, enter paper answers.
     ManageParticipants,
+    /// Looks at the results.
     SeeResults,
     /// Switch the results on for participants.
     ShowResults,
+    /// Reads the comments.
     SeeComments,
+    /// Hides comments or shows them again.
     DecideComments,
+    /// Records what the group agrees on.
     RecordJointView,
+    /// Records the group's actions.
     RecordActions,
+    /// Starts the next round from this one.
     StartNext,
     /// Make and revoke links to the results for people without an account.
     Share,
@@ -77,6 +92,7 @@ pub enum RoundAction {
 }
 
 impl RoundAction {
+    /// All of them, in their fixed order.
     pub const ALL: [RoundAction; 19] = [
         RoundAction::SeeRound,
         RoundAction::Prepare,
@@ -110,14 +126,17 @@ impl RoundAction {
 }
 
 impl Actor {
+    /// The account's id.
     pub fn id(&self) -> &AccountId {
         &self.account.id
     }
 
+    /// Whether one of the roles is the whole service's.
     pub fn is_national_admin(&self) -> bool {
         self.grants.iter().any(|grant| grant.role == Role::NationalAdmin)
     }
 
+    /// Whether one of the roles is this region's co-ordinator.
     pub fn coordinates(&self, region: &RegionCode) -> bool {
         self.grants
             .iter()
@@ -160,6 +179,7 @@ impl Actor {
             .collect()
     }
 
+    /// Whether something of the whole service is allowed.
     pub fn may_nationally(&self, action: NationalAction) -> bool {
         match action {
             NationalAction::ManageCoordinators => self.is_national_admin(),
@@ -168,6 +188,7 @@ impl Actor {
         }
     }
 
+    /// Whether something of a region is allowed.
     pub fn may_in_region(&self, region: &RegionCode, action: RegionAction) -> bool {
         match action {
             RegionAction::SeeOverview => self.coordinates(region) || self.reads(region, None),

@@ -1,3 +1,5 @@
+//! Regions and municipalities, as they are classified officially.
+
 use std::fmt;
 
 use super::language::Language;
@@ -7,10 +9,12 @@ use super::language::Language;
 pub struct RegionCode(String);
 
 impl RegionCode {
+    /// Reads a code back; `None` for what is none.
     pub fn parse(text: &str) -> Option<RegionCode> {
         (text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit())).then(|| RegionCode(text.to_owned()))
     }
 
+    /// As it is written in addresses, forms and the database.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -25,10 +29,15 @@ impl fmt::Display for RegionCode {
 /// One of the 22 regions. Names come from the classification and are never composed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Region {
+    /// The official two-digit code.
     pub code: RegionCode,
+    /// The full name in Finnish.
     pub name_fi: String,
+    /// The full name in Swedish.
     pub name_sv: String,
+    /// The full name in English.
     pub name_en: String,
+    /// Whether both Finnish and Swedish are spoken officially.
     pub bilingual: bool,
     /// Whether the Sámi homeland lies in it.
     pub sami_homeland: bool,
@@ -36,10 +45,12 @@ pub struct Region {
     pub cooperation_area: i32,
     /// Place on a map of equal tiles, from the top left, from 1.
     pub tile_row: i32,
+    /// The column of its tile on the map with equal tiles, from the left.
     pub tile_column: i32,
 }
 
 impl Region {
+    /// The full name in a language.
     pub fn name(&self, language: Language) -> &str {
         match language {
             Language::Fi => &self.name_fi,
@@ -54,12 +65,16 @@ impl Region {
 pub struct Municipality {
     /// Three digits.
     pub code: String,
+    /// The region it lies in.
     pub region: RegionCode,
+    /// The name in Finnish.
     pub name_fi: String,
+    /// The name in Swedish.
     pub name_sv: String,
 }
 
 impl Municipality {
+    /// The name in a language; English uses the Finnish one.
     pub fn name(&self, language: Language) -> &str {
         match language {
             Language::Fi | Language::En => &self.name_fi,

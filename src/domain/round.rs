@@ -22,18 +22,26 @@ pub use step::{NamedStep, Step, StepTaken};
 /// What a round assesses: the region itself, or one of its sites.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
+    /// The region assessed, or that the site lies in.
     pub region: RegionCode,
+    /// The site, unless the region itself is assessed.
     pub site: Option<SiteId>,
+    /// What kind of thing it is.
     pub kind: SubjectKind,
 }
 
 /// A round with everything that decides how it works.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Round {
+    /// What it is told apart by.
     pub id: RoundId,
+    /// What it assesses.
     pub subject: Subject,
+    /// The version of an instrument that it asks.
     pub version: VersionId,
+    /// What was decided while it was a draft.
     pub settings: Settings,
+    /// Where it stands.
     pub state: RoundState,
     /// Valid for joining while the round is open.
     pub code: JoinCode,
@@ -43,6 +51,7 @@ pub struct Round {
     pub results_shown: Option<Mark>,
     /// The round this one was started from.
     pub previous: Option<RoundId>,
+    /// By whom and when it was made.
     pub created: Mark,
     /// Grows with every save of the settings: a stale one is a conflict.
     pub revision: i32,
@@ -51,9 +60,11 @@ pub struct Round {
 /// Something that must be there before a round can open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Readiness {
+    /// A name.
     Name,
     /// A first and a last day: they inform, nothing opens by them.
     Period,
+    /// At least one theme.
     Themes,
     /// Two actor groups at least: a round is about several actors.
     ActorGroups,
@@ -64,6 +75,7 @@ pub enum Readiness {
 }
 
 impl Readiness {
+    /// All of them, in their fixed order.
     pub const ALL: [Readiness; 6] = [
         Readiness::Name,
         Readiness::Period,
@@ -296,14 +308,23 @@ impl Round {
 /// A row of a list of rounds, with what a person recognises it by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoundSummary {
+    /// What it is told apart by.
     pub id: RoundId,
+    /// What it is called.
     pub name: String,
+    /// What it assesses.
     pub subject: Subject,
+    /// The site's name, unless the region itself is assessed.
     pub site_name: Option<String>,
+    /// The version of an instrument that it asks.
     pub version: VersionId,
+    /// Where it stands.
     pub state: RoundState,
+    /// The first day, as it was announced.
     pub starts_on: Option<Date>,
+    /// The last day, as it was announced.
     pub ends_on: Option<Date>,
+    /// When it was made.
     pub created_at: Timestamp,
     /// Participants who joined.
     pub joined: i64,
@@ -312,7 +333,9 @@ pub struct RoundSummary {
 /// How many joined and finished: all that anyone is told while a round is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Attendance {
+    /// Participants who joined.
     pub joined: i64,
+    /// Of them, those who said they had finished.
     pub finished: i64,
 }
 

@@ -16,6 +16,7 @@ pub enum RoundState {
 }
 
 impl RoundState {
+    /// All of them, in their fixed order.
     pub const ALL: [RoundState; 5] = [
         RoundState::Draft,
         RoundState::Open,
@@ -24,6 +25,7 @@ impl RoundState {
         RoundState::Cancelled,
     ];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             RoundState::Draft => "draft",
@@ -34,6 +36,7 @@ impl RoundState {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<RoundState> {
         RoundState::ALL.into_iter().find(|state| state.code() == code)
     }

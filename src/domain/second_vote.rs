@@ -8,14 +8,19 @@ use super::instrument::{Criterion, CriterionId, ThemeId};
 use super::mark::Mark;
 use super::round::{Round, RoundRule};
 
+/// A vote on one criterion, open or closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecondVote {
+    /// What is voted on.
     pub criterion: CriterionId,
+    /// By whom and when it was opened.
     pub opened: Mark,
+    /// By whom and when it was closed.
     pub closed: Option<Mark>,
 }
 
 impl SecondVote {
+    /// Whether it takes ballots still.
     pub fn is_open(&self) -> bool {
         self.closed.is_none()
     }

@@ -17,26 +17,37 @@ use super::round_state::RoundState;
 /// A link to a closed round's results. Whoever has it reads them, without being asked who they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShareLink {
+    /// What it is told apart by.
     pub id: ShareLinkId,
+    /// The round it shows.
     pub round: RoundId,
     /// For whom it was made, in the maker's words.
     pub note: Option<String>,
+    /// By whom and when it was made.
     pub created: NamedMark,
+    /// When it stops working by itself.
     pub expires_at: Timestamp,
+    /// By whom and when it was ended.
     pub revoked: Option<Mark>,
     /// How often its page was opened, and when last.
     pub uses: i32,
+    /// When it was last followed.
     pub last_used_at: Option<Timestamp>,
 }
 
+/// How a link stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LinkState {
+    /// It shows the round.
     Working,
+    /// Its time has run out.
     Expired,
+    /// It was ended.
     Revoked,
 }
 
 impl ShareLink {
+    /// The longest note, in characters.
     pub const NOTE_MAX: usize = 120;
 
     /// A link works up to the moment it expires, and never again.
@@ -54,14 +65,19 @@ impl ShareLink {
 /// How long a link works at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum LinkLifetime {
+    /// 7 days.
     Week,
+    /// 30 days.
     #[default]
     Month,
+    /// 90 days.
     Quarter,
+    /// 365 days.
     Year,
 }
 
 impl LinkLifetime {
+    /// All of them, in their fixed order.
     pub const ALL: [LinkLifetime; 4] = [
         LinkLifetime::Week,
         LinkLifetime::Month,
@@ -69,6 +85,7 @@ impl LinkLifetime {
         LinkLifetime::Year,
     ];
 
+    /// Its length in days.
     pub fn days(self) -> i64 {
         match self {
             LinkLifetime::Week => 7,
@@ -84,6 +101,7 @@ impl LinkLifetime {
         LinkLifetime::ALL.into_iter().find(|lifetime| lifetime.days() == days)
     }
 
+    /// The moment a link ends that was made at `from`.
     pub fn end(self, from: Timestamp) -> Timestamp {
         from + SignedDuration::from_hours(24 * self.days())
     }
@@ -92,26 +110,37 @@ impl LinkLifetime {
 /// A closed round whose results anybody may see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Publication {
+    /// The round.
     pub round: RoundId,
+    /// By whom and when.
     pub published: NamedMark,
 }
 
 /// A published round as a list tells it. How many joined is not known here: that is told by results only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublishedRound {
+    /// What it is told apart by.
     pub id: RoundId,
+    /// What it is called.
     pub name: String,
+    /// What was assessed.
     pub subject: Subject,
+    /// The site's name, unless the region itself was assessed.
     pub site_name: Option<String>,
+    /// The version of an instrument that was asked.
     pub version: VersionId,
+    /// The first day, as it was announced.
     pub starts_on: Option<Date>,
+    /// The last day, as it was announced.
     pub ends_on: Option<Date>,
 }
 
 /// A region lets its closed rounds be counted in national comparisons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consent {
+    /// The region that agrees.
     pub region: RegionCode,
+    /// By whom and when.
     pub given: NamedMark,
 }
 

@@ -1,3 +1,5 @@
+//! Family centres and meeting places.
+
 use serde::Deserialize;
 
 use super::flaw::{Flaw, Flaws};
@@ -10,13 +12,17 @@ use super::text::{optional_line, required_line};
 /// What kind of place a site is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SiteKind {
+    /// A family centre.
     FamilyCentre,
+    /// A meeting place.
     MeetingPlace,
 }
 
 impl SiteKind {
+    /// All of them, in their fixed order.
     pub const ALL: [SiteKind; 2] = [SiteKind::FamilyCentre, SiteKind::MeetingPlace];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             SiteKind::FamilyCentre => "family_centre",
@@ -24,6 +30,7 @@ impl SiteKind {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<SiteKind> {
         SiteKind::ALL.into_iter().find(|kind| kind.code() == code)
     }
@@ -41,8 +48,11 @@ impl From<SiteKind> for SubjectKind {
 /// A family centre or meeting place of one region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Site {
+    /// What it is told apart by.
     pub id: SiteId,
+    /// The region it lies in.
     pub region: RegionCode,
+    /// What is known of it.
     pub facts: SiteFacts,
     /// Archived sites keep their rounds and take no new ones.
     pub archived: Option<Mark>,
@@ -53,14 +63,18 @@ pub struct Site {
 /// A site with the number of rounds it has had.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteInUse {
+    /// The site.
     pub site: Site,
+    /// How many rounds it has had.
     pub rounds: i64,
 }
 
 /// What a co-ordinator keeps of a site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteFacts {
+    /// What it is.
     pub kind: SiteKind,
+    /// What it is called.
     pub name: String,
     /// The code of a municipality of the site's region.
     pub municipality: String,

@@ -1,14 +1,20 @@
+//! What a round assesses, in kind.
+
 use std::fmt;
 
 /// What kind of thing a round assesses: a whole region, or one of its sites.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SubjectKind {
+    /// The region as a whole.
     Region,
+    /// A family centre.
     FamilyCentre,
+    /// A meeting place.
     MeetingPlace,
 }
 
 impl SubjectKind {
+    /// All of them, in their fixed order.
     pub const ALL: [SubjectKind; 3] = [
         SubjectKind::Region,
         SubjectKind::FamilyCentre,

@@ -3,6 +3,7 @@
 /// When participants are asked for the target state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TargetTiming {
+    /// Beside the current state of the same criterion.
     WithCurrent,
     /// After the participant's last current answer, in a second walk through the themes.
     AfterCurrent,
@@ -13,6 +14,7 @@ pub enum TargetTiming {
 }
 
 impl TargetTiming {
+    /// All of them, in their fixed order.
     pub const ALL: [TargetTiming; 4] = [
         TargetTiming::WithCurrent,
         TargetTiming::AfterCurrent,
@@ -20,6 +22,7 @@ impl TargetTiming {
         TargetTiming::Never,
     ];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             TargetTiming::WithCurrent => "with_current",
@@ -29,6 +32,7 @@ impl TargetTiming {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<TargetTiming> {
         TargetTiming::ALL.into_iter().find(|asked| asked.code() == code)
     }

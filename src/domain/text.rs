@@ -96,6 +96,7 @@ impl Email {
         }
     }
 
+    /// As it is written in addresses, forms and the database.
     pub fn as_str(&self) -> &str {
         &self.0
     }

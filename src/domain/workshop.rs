@@ -10,15 +10,22 @@ use super::round_state::RoundState;
 /// the facilitator's choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Phase {
+    /// People come in and join.
     Welcome,
+    /// Each answers alone.
     OwnAnswers,
+    /// The answers are opened.
     Reveal,
+    /// The group talks.
     Discussion,
+    /// The group chooses what to do first.
     Priorities,
+    /// The end.
     Close,
 }
 
 impl Phase {
+    /// All of them, in their fixed order.
     pub const ALL: [Phase; 6] = [
         Phase::Welcome,
         Phase::OwnAnswers,
@@ -28,6 +35,7 @@ impl Phase {
         Phase::Close,
     ];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Phase::Welcome => "welcome",
@@ -39,6 +47,7 @@ impl Phase {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<Phase> {
         Phase::ALL.into_iter().find(|phase| phase.code() == code)
     }
@@ -57,11 +66,15 @@ impl Phase {
 /// A clock for the group to see. Nothing happens when it runs out, and it can be changed at any time (WCAG 2.2, 2.2.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Timer {
+    /// No clock is shown.
     #[default]
     Off,
+    /// It runs.
     Running {
+        /// When it ends.
         ends_at: Timestamp,
     },
+    /// It stands still.
     Paused {
         /// Whole seconds, at least 0.
         left_s: i32,
@@ -73,14 +86,19 @@ pub enum Timer {
 pub enum TimerMove {
     /// From now, whatever it showed.
     Start {
+        /// How long, in minutes.
         minutes: i32,
     },
     /// More or, if negative, less time.
     Add {
+        /// How much longer, in minutes.
         minutes: i32,
     },
+    /// Stands still.
     Pause,
+    /// Runs on.
     Resume,
+    /// Goes away.
     Stop,
 }
 
@@ -98,6 +116,7 @@ impl TimerMove {
         }
     }
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             TimerMove::Start { .. } => "start",
@@ -163,6 +182,7 @@ pub struct Workshop {
     pub criterion: Option<CriterionId>,
     /// Whether participants' phones show what is on the screen.
     pub phones_follow: bool,
+    /// The clock on the screen.
     pub timer: Timer,
     /// Grows with every change, from 0 for a workshop that nobody has run yet.
     pub revision: i32,
@@ -262,6 +282,7 @@ impl Workshop {
         })
     }
 
+    /// The same, with phones used or not.
     pub fn with_phones(&self, phones_follow: bool) -> Workshop {
         Workshop {
             phones_follow,
@@ -269,6 +290,7 @@ impl Workshop {
         }
     }
 
+    /// The same, with the clock changed.
     pub fn with_timer(&self, by: TimerMove, now: Timestamp) -> Workshop {
         Workshop {
             timer: self.timer.moved(by, now),

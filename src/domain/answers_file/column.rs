@@ -3,15 +3,22 @@
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Column {
+    /// Who answered: any key of the file's own.
     Participant,
+    /// The actor group answered for, by its code.
     ActorGroup,
+    /// The criterion, by its id.
     Criterion,
+    /// The choice of the current state.
     Current,
+    /// The choice of the target state.
     Target,
+    /// The comment.
     Comment,
 }
 
 impl Column {
+    /// All of them, in their fixed order.
     pub const ALL: [Column; 6] = [
         Column::Participant,
         Column::ActorGroup,
@@ -21,6 +28,7 @@ impl Column {
         Column::Comment,
     ];
 
+    /// Its name in the header.
     pub fn name(self) -> &'static str {
         match self {
             Column::Participant => "participant",

@@ -7,12 +7,16 @@ use crate::domain::Language;
 /// One value for each language, so that none can be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PerLanguage<T> {
+    /// In Finnish.
     pub fi: T,
+    /// In Swedish.
     pub sv: T,
+    /// In English.
     pub en: T,
 }
 
 impl<T> PerLanguage<T> {
+    /// The value of a language.
     pub fn get(&self, language: Language) -> &T {
         match language {
             Language::Fi => &self.fi,
@@ -21,6 +25,7 @@ impl<T> PerLanguage<T> {
         }
     }
 
+    /// Makes the value of every language.
     pub fn from_fn(mut make: impl FnMut(Language) -> T) -> Self {
         PerLanguage {
             fi: make(Language::Fi),
@@ -33,6 +38,7 @@ impl<T> PerLanguage<T> {
 /// Plain text, never markup.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct InstrumentTexts {
+    /// The instrument's name.
     pub title: String,
     /// What it is for: shown when choosing an instrument.
     pub summary: String,
@@ -44,14 +50,19 @@ pub struct InstrumentTexts {
     pub levels: BTreeMap<i32, String>,
 }
 
+/// The words of a theme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ThemeTexts {
+    /// Its name.
     pub title: String,
+    /// What it is about, in a sentence or two.
     pub description: String,
 }
 
+/// The words of a criterion.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CriterionTexts {
+    /// Its name.
     pub title: String,
     /// What is assessed, as one sentence.
     pub statement: String,

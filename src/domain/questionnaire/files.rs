@@ -1,3 +1,5 @@
+//! The files of one version, and what they are told apart by.
+
 use sha2::{Digest, Sha256};
 
 use super::{Language, PerLanguage};
@@ -13,7 +15,9 @@ pub fn texts_name(language: Language) -> String {
 /// The contents of the four files of one version. This is what is stored; an [`super::Instrument`] is read from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Files {
+    /// `instrument.toml`.
     pub instrument: String,
+    /// The texts of each language.
     pub texts: PerLanguage<String>,
 }
 

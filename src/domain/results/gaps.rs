@@ -20,13 +20,16 @@ pub enum Basis {
 /// The first three of an order, and those that tie with the third.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ranking {
+    /// What it is ordered by.
     pub basis: Basis,
+    /// From the first.
     pub items: Vec<Ranked>,
 }
 
 /// A criterion in a ranking.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ranked {
+    /// What is ranked.
     pub criterion: CriterionId,
     /// On the criterion's scale: the current state for a strength, the gap for a need.
     pub value: f64,

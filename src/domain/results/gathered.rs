@@ -1,3 +1,5 @@
+//! What a round's results are made of, as it was stored.
+
 use std::collections::HashMap;
 
 use super::{Participation, Results, Source};
@@ -14,6 +16,7 @@ pub struct Gathered {
 }
 
 impl Gathered {
+    /// Of what was stored: everybody's choices and the group's levels.
     pub fn new(participants: Vec<Participation>, joint: HashMap<CriterionId, JointLevels>) -> Gathered {
         Gathered { participants, joint }
     }

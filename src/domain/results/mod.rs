@@ -41,27 +41,35 @@ pub use summary::Summary;
 
 /// What the calculation reads. Answers outside the themes in use are ignored.
 pub struct Source<'a> {
+    /// What was asked.
     pub instrument: &'a Instrument,
     /// The themes in use, in the instrument's order.
     pub themes: &'a [ThemeId],
+    /// On which terms figures are told.
     pub disclosure: Disclosure,
     /// Whether participants were asked for a target; otherwise individual target, gap and pairs are null.
     pub targets_asked: bool,
+    /// Everybody who joined.
     pub participants: &'a [Participation],
+    /// What the group agreed on, by criterion.
     pub joint: &'a HashMap<CriterionId, JointLevels>,
 }
 
 /// One participant's part in a round, without anything that tells who it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Participation {
+    /// The actor group answered for.
     pub group: ActorGroup,
+    /// What was chosen, by criterion.
     pub answers: HashMap<CriterionId, Choices>,
 }
 
 /// Whose answers a figure is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Group {
+    /// Everybody together.
     All,
+    /// One actor group.
     Of(ActorGroup),
     /// "Other actors": the groups that are too small to be shown on their own.
     Merged,
@@ -81,7 +89,9 @@ impl Group {
 /// Everything that may be known of a round's answers, hidden things already left out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Results {
+    /// The terms it was made on.
     pub disclosure: Disclosure,
+    /// Whether participants were asked for a target.
     pub targets_asked: bool,
     /// Participants with at least one answer; `None` for fewer than k, whose number would tell too much.
     pub participants: Option<usize>,
@@ -91,13 +101,16 @@ pub struct Results {
     pub themes: Vec<ThemeResult>,
     /// The whole instrument: unweighted mean of the themes in use.
     pub whole: Values,
+    /// What stands out as a strength.
     pub strengths: Ranking,
+    /// What stands out as a need.
     pub needs: Ranking,
 }
 
 /// A theme's values and its criteria.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ThemeResult {
+    /// The theme.
     pub theme: ThemeId,
     /// Over all participants.
     pub values: Values,
@@ -105,31 +118,40 @@ pub struct ThemeResult {
     pub groups: Vec<(Group, Values)>,
     /// Criteria that are null or hidden and so left out of the theme's current / target value over all.
     pub left_out_current: Vec<CriterionId>,
+    /// As `left_out_current`, for the target value.
     pub left_out_target: Vec<CriterionId>,
+    /// What the group agreed on.
     pub joint: JointTheme,
+    /// Its criteria, in the instrument's order.
     pub criteria: Vec<CriterionResult>,
 }
 
 /// The joint view of one theme: weighted means over the criteria that have one.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct JointTheme {
+    /// Means of the joint levels.
     pub values: Values,
     /// How many criteria have a joint current / target level, of how many.
     pub with_current: usize,
+    /// How many criteria have a joint target level.
     pub with_target: usize,
+    /// How many criteria the theme has in use.
     pub of: usize,
 }
 
 /// Current, target and the gap between them on the scale; null where nothing can be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Values {
+    /// The current state.
     pub current: Value,
+    /// The target state.
     pub target: Value,
     /// `target − current`, on the scale; null if either is.
     pub gap: Option<f64>,
 }
 
 impl Values {
+    /// The value of one of the two states.
     pub fn of(&self, asked: AskedState) -> Value {
         match asked {
             AskedState::Current => self.current,
@@ -150,15 +172,20 @@ pub struct Value {
 /// One criterion over all and per group.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CriterionResult {
+    /// What it is of.
     pub criterion: CriterionId,
+    /// The scale's lowest level.
     pub scale_min: i32,
+    /// The scale's highest level.
     pub scale_max: i32,
+    /// What the group agreed on.
     pub joint: JointLevels,
     /// `All` first, then every shown group in the order of [`Results::groups`].
     pub cells: Vec<Cell>,
 }
 
 impl CriterionResult {
+    /// The cell of a group, where that is shown.
     pub fn cell(&self, group: Group) -> Option<&Cell> {
         self.cells.iter().find(|cell| cell.group == group)
     }
@@ -172,8 +199,11 @@ impl CriterionResult {
 /// One criterion × one group. `None` is hidden: too few answers, and no figure of it may be told, `n` included.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
+    /// Whose answers it is made of.
     pub group: Group,
+    /// Figures of the current state.
     pub current: Option<Figures>,
+    /// Figures of the target state.
     pub target: Option<Figures>,
     /// `mean(target) − mean(current)`; null if either is null or hidden.
     pub gap: Option<f64>,
@@ -182,6 +212,7 @@ pub struct Cell {
 }
 
 impl Cell {
+    /// The figures of one of the two states.
     pub fn of(&self, asked: AskedState) -> Option<&Figures> {
         match asked {
             AskedState::Current => self.current.as_ref(),
@@ -199,14 +230,19 @@ pub struct Figures {
     pub cannot_say: usize,
     /// Outside `n`.
     pub not_applicable: usize,
+    /// Arithmetic mean, on the scale; null without numeric answers.
     pub mean: Option<f64>,
     /// Sample standard deviation (n − 1); null when n < 2.
     pub sd: Option<f64>,
+    /// The lowest level that somebody chose.
     pub min: Option<i32>,
     /// Quartiles by linear interpolation (R type 7).
     pub q1: Option<f64>,
+    /// The median, as `q1`.
     pub median: Option<f64>,
+    /// The third quartile, as `q1`.
     pub q3: Option<f64>,
+    /// The highest level that somebody chose.
     pub max: Option<i32>,
     /// Answers per level, from `scale_min` up.
     pub counts: Vec<usize>,

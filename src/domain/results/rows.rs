@@ -11,24 +11,40 @@ use crate::domain::instrument::{CriterionId, Scale, ThemeId};
 /// back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResultRow {
+    /// The theme it is in.
     pub theme: ThemeId,
+    /// The criterion it is of.
     pub criterion: CriterionId,
+    /// The state that was asked.
     pub asked: AskedState,
+    /// Whose answers it is made of.
     pub group: Group,
+    /// Whether its figures are held back.
     pub suppressed: bool,
+    /// Numeric answers.
     pub n: Option<usize>,
+    /// Answers of "cannot say", outside n.
     pub cannot_say: Option<usize>,
+    /// Answers of "not applicable", outside n.
     pub not_applicable: Option<usize>,
+    /// Arithmetic mean, on the scale.
     pub mean: Option<f64>,
+    /// Sample standard deviation.
     pub sd: Option<f64>,
+    /// The lowest level that somebody chose.
     pub min: Option<i32>,
+    /// The first quartile.
     pub q1: Option<f64>,
+    /// The median.
     pub median: Option<f64>,
+    /// The third quartile.
     pub q3: Option<f64>,
+    /// The highest level that somebody chose.
     pub max: Option<i32>,
     /// `count_1` is the number of answers at the scale's lowest level, whatever that level's number, `count_2` at the
     /// next, and so on; empty beyond the highest level.
     pub counts: [Option<usize>; Scale::MOST],
+    /// Tastle & Wierman's agreement, `0..=1`.
     pub agreement: Option<f64>,
     /// On target rows only.
     pub pairs: Option<usize>,

@@ -21,14 +21,18 @@ pub struct Ballots(pub(in crate::domain) Vec<Choices>);
 /// What may be told of a closed second vote. `None` is hidden: fewer than k levels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SecondResult {
+    /// Figures over all of the current state.
     pub current: Option<Figures>,
+    /// Figures over all of the target state.
     pub target: Option<Figures>,
     /// Mean of the second vote − mean of the first answers, on the scale; null where either is null or hidden.
     pub shift_current: Option<f64>,
+    /// As `shift_current`, of the target state.
     pub shift_target: Option<f64>,
 }
 
 impl SecondResult {
+    /// The figures of one of the two states.
     pub fn of(&self, asked: AskedState) -> Option<&Figures> {
         match asked {
             AskedState::Current => self.current.as_ref(),
@@ -36,6 +40,7 @@ impl SecondResult {
         }
     }
 
+    /// The shift of one of the two states.
     pub fn shift(&self, asked: AskedState) -> Option<f64> {
         match asked {
             AskedState::Current => self.shift_current,
@@ -45,6 +50,7 @@ impl SecondResult {
 }
 
 impl Ballots {
+    /// Makes ballots of what was stored.
     pub fn new(given: Vec<Choices>) -> Ballots {
         Ballots(given)
     }

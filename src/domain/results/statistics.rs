@@ -4,15 +4,20 @@
 /// How many answers fell on each level of a scale, from `scale_min` up.
 #[derive(Debug, Clone, Copy)]
 pub struct Distribution<'a> {
+    /// The level that `counts` begins with.
     pub scale_min: i32,
+    /// Answers per level, from `scale_min` up.
     pub counts: &'a [usize],
 }
 
 /// One of the three values that cut the ordered answers into quarters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Quartile {
+    /// A quarter of the answers lies below it.
     First,
+    /// Half of the answers lie below it.
     Median,
+    /// Three quarters of the answers lie below it.
     Third,
 }
 
@@ -28,6 +33,7 @@ impl Quartile {
 }
 
 impl<'a> Distribution<'a> {
+    /// How many answers there are.
     pub fn n(self) -> usize {
         self.counts.iter().sum()
     }
@@ -49,6 +55,7 @@ impl<'a> Distribution<'a> {
             .sum()
     }
 
+    /// Arithmetic mean, on the scale; null without answers.
     pub fn mean(self) -> Option<f64> {
         let n = self.n();
         (n > 0).then(|| real(self.sum()) / real(whole(n)))
@@ -67,10 +74,12 @@ impl<'a> Distribution<'a> {
         Some((real(n * squares - self.sum().pow(2)) / real(n * (n - 1))).sqrt())
     }
 
+    /// The lowest level that somebody chose.
     pub fn min(self) -> Option<i32> {
         self.chosen().next().map(|(level, _)| level)
     }
 
+    /// The highest level that somebody chose.
     pub fn max(self) -> Option<i32> {
         self.chosen().next_back().map(|(level, _)| level)
     }

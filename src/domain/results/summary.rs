@@ -16,30 +16,43 @@ pub const FORMULA: i32 = 1;
 pub struct Summary {
     /// `None` for fewer than k.
     pub participants: Option<usize>,
+    /// Over all themes in use.
     pub whole: Values,
     /// The themes in use, in the instrument's order.
     pub themes: Vec<ThemeSummary>,
 }
 
+/// What is kept of a theme.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ThemeSummary {
+    /// The theme.
     pub theme: ThemeId,
+    /// Over all participants.
     pub values: Values,
+    /// What the group agreed on.
     pub joint: Values,
+    /// Its criteria in use.
     pub criteria: Vec<CriterionSummary>,
 }
 
+/// What is kept of a criterion.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CriterionSummary {
+    /// The criterion.
     pub criterion: CriterionId,
     /// Its share in a mean of several criteria; positive.
     pub weight: f64,
+    /// The scale's lowest level.
     pub scale_min: i32,
+    /// The scale's highest level.
     pub scale_max: i32,
+    /// Mean over all of the current state, where it was told.
     pub current: Option<Mean>,
+    /// Mean over all of the target state, where it was told.
     pub target: Option<Mean>,
     /// `target − current`, on the scale.
     pub gap: Option<f64>,
+    /// What the group agreed on.
     pub joint: JointLevels,
 }
 
@@ -53,6 +66,7 @@ pub struct Mean {
 }
 
 impl Summary {
+    /// What is kept of a round's results.
     pub fn of(instrument: &Instrument, results: &Results) -> Summary {
         Summary {
             participants: results.participants,
@@ -61,10 +75,12 @@ impl Summary {
         }
     }
 
+    /// What is kept of one theme.
     pub fn theme(&self, id: &ThemeId) -> Option<&ThemeSummary> {
         self.themes.iter().find(|own| own.theme == *id)
     }
 
+    /// Every criterion kept.
     pub fn criteria(&self) -> impl Iterator<Item = &CriterionSummary> {
         self.themes.iter().flat_map(|theme| &theme.criteria)
     }

@@ -15,36 +15,47 @@ use crate::domain::text::{optional_date, optional_line, required_line};
 /// An actor group in use, with a label of the round's own where it has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RoundGroup {
+    /// The actor group.
     pub group: ActorGroup,
+    /// The round's own word for it.
     pub label: Option<String>,
 }
 
 impl RoundGroup {
+    /// The longest label, in characters.
     pub const LABEL_MAX: usize = 60;
 }
 
 /// What is decided while a round is a draft and frozen when it opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
+    /// What the round is called.
     pub name: String,
+    /// The first day, which informs only.
     pub starts_on: Option<Date>,
+    /// The last day, which informs only.
     pub ends_on: Option<Date>,
     /// In the instrument's order.
     pub themes: Vec<ThemeId>,
     /// In the order of [`ActorGroup::ALL`]; groups may still be added while the round is open.
     pub groups: Vec<RoundGroup>,
+    /// Who assesses.
     pub mode: Mode,
+    /// Whether those who answer are named.
     pub anonymity: Anonymity,
     /// `K_MIN..=K_MAX`
     pub k: usize,
+    /// When participants are asked for the target state.
     pub targets: TargetTiming,
     /// Whether participants may give their name.
     pub asks_name: bool,
 }
 
 impl Settings {
+    /// The longest name, in characters.
     pub const NAME_MAX: usize = 120;
 
+    /// The terms on which figures are told.
     pub fn disclosure(&self) -> Disclosure {
         Disclosure {
             anonymity: self.anonymity,
@@ -66,8 +77,11 @@ impl Settings {
 /// A settings form as it was sent.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TypedSettings {
+    /// The name.
     pub name: String,
+    /// The first day, as a date is written.
     pub starts_on: String,
+    /// The last day, as a date is written.
     pub ends_on: String,
     /// Ids of themes, in any order.
     pub themes: Vec<String>,
@@ -75,10 +89,15 @@ pub struct TypedSettings {
     pub groups: Vec<String>,
     /// Code of an actor group and the label typed for it; empty where it keeps its agreed one.
     pub labels: Vec<(String, String)>,
+    /// Code of who assesses.
     pub mode: String,
+    /// Code of whether those who answer are named.
     pub anonymity: String,
+    /// The smallest number of participants a figure may be made of.
     pub k: String,
+    /// Code of when targets are asked.
     pub targets: String,
+    /// Whether participants may give their name.
     pub asks_name: bool,
 }
 

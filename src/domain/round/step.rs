@@ -21,6 +21,7 @@ pub enum Step {
 }
 
 impl Step {
+    /// All of them, in their fixed order.
     pub const ALL: [Step; 6] = [
         Step::Opening,
         Step::JointDiscussion,
@@ -30,6 +31,7 @@ impl Step {
         Step::Cancellation,
     ];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Step::Opening => "opening",
@@ -41,6 +43,7 @@ impl Step {
         }
     }
 
+    /// Reads a code back; `None` for what is none.
     pub fn parse(code: &str) -> Option<Step> {
         Step::ALL.into_iter().find(|step| step.code() == code)
     }
@@ -70,13 +73,17 @@ impl Step {
 /// A step that was taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepTaken {
+    /// The step.
     pub step: Step,
+    /// By whom and when.
     pub mark: Mark,
 }
 
 /// A step with the name of the person who took it, while the account exists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedStep {
+    /// The step.
     pub taken: StepTaken,
+    /// The name of the account, while it exists.
     pub name: Option<String>,
 }

@@ -26,8 +26,11 @@ pub enum Caution {
     GroupInSome { group: ActorGroup, rounds: Vec<usize> },
     /// A group's share of the participants differs: the round with the least, and with the most, `0..=1`.
     ShareDiffers {
+        /// The actor group.
         group: ActorGroup,
+        /// Place of the round with the least share, and the share.
         least: (usize, f64),
+        /// Place of the round with the greatest share, and the share.
         most: (usize, f64),
     },
     /// Fewer than ten took part.

@@ -30,12 +30,16 @@ pub struct Change {
     pub from: usize,
     /// Current state, later − earlier, on the scale.
     pub by: f64,
+    /// What may be said of it.
     pub mark: ChangeMark,
 }
 
+/// What may be said of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ChangeMark {
+    /// It has risen.
     Up,
+    /// It has fallen.
     Down,
     /// No more than the spread of the answers explains, or too little to be seen in the shown figures.
     WithinSpread,
@@ -44,6 +48,7 @@ pub enum ChangeMark {
 }
 
 impl ChangeMark {
+    /// All of them, in their fixed order.
     pub const ALL: [ChangeMark; 4] = [
         ChangeMark::Up,
         ChangeMark::Down,
@@ -51,6 +56,7 @@ impl ChangeMark {
         ChangeMark::TooFewToTell,
     ];
 
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             ChangeMark::Up => "up",
@@ -72,6 +78,7 @@ pub(super) struct Estimate {
 }
 
 impl Estimate {
+    /// Tells the change from one value to the next.
     pub fn of(spread: Spread) -> Estimate {
         Estimate {
             mean: spread.mean,

@@ -62,13 +62,17 @@ use lined::Lined;
 /// A closed round with what is known of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
+    /// The round.
     pub round: &'a Round,
+    /// What it asked.
     pub instrument: &'a Instrument,
+    /// Its results, after disclosure.
     pub results: &'a Results,
     /// Another site's round that stands beside without its name: the reader does not know that round.
     pub is_veiled: bool,
 }
 
+/// How rounds stand beside each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Order {
     /// Rounds of one subject, sorted by their last day, newest last. Changes are told.
@@ -78,6 +82,7 @@ pub enum Order {
 }
 
 impl Order {
+    /// The word it goes by in addresses, forms, files and the database.
     pub fn code(self) -> &'static str {
         match self {
             Order::OverTime => "time",
@@ -89,7 +94,9 @@ impl Order {
 /// Rounds beside each other. Every `Vec` "per round" runs parallel to `rounds`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
+    /// How they stand.
     pub order: Order,
+    /// The rounds, in that order.
     pub rounds: Vec<ComparedRound>,
     /// Per round, of those with the same themes in use.
     pub whole: Vec<Option<Compared>>,
@@ -97,7 +104,9 @@ pub struct Comparison {
     pub whole_changes: Vec<Option<Change>>,
     /// Those that at least two rounds have in use: in the order of the newest version, then those that it has no more.
     pub themes: Vec<ComparedTheme>,
+    /// What is not compared, with the reason.
     pub left_out: Vec<LeftOut>,
+    /// What differs in who took part and how.
     pub cautions: Vec<Caution>,
 }
 
@@ -111,18 +120,25 @@ pub struct ComparedRound {
 /// What a round is known by.
 #[derive(Debug, Clone, PartialEq)]
 pub struct About {
+    /// What it is told apart by.
     pub id: RoundId,
+    /// What it is called.
     pub name: String,
     /// The version of the instrument: numbers joined by dots, as `1.0`.
     pub version: String,
+    /// What it assesses.
     pub subject: Subject,
+    /// The first day, as it was announced.
     pub starts_on: Option<Date>,
+    /// The last day, as it was announced.
     pub ends_on: Option<Date>,
+    /// Who assesses.
     pub mode: Mode,
     /// Participants with at least one answer; `None` for fewer than k.
     pub participants: Option<usize>,
     /// The shown groups with their number of participants.
     pub groups: Vec<(Group, usize)>,
+    /// The terms its figures are told on.
     pub disclosure: Disclosure,
     /// Whether each participant was asked for a target.
     pub targets_asked: bool,
@@ -131,6 +147,7 @@ pub struct About {
 /// Mean values and joint values of one round, as they stand in its results.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Compared {
+    /// The values over all.
     pub values: Values,
     /// Of the whole: the unweighted mean over the themes, where every theme has a joint value.
     pub joint: Values,
@@ -138,8 +155,10 @@ pub struct Compared {
     pub joint_of: Option<(usize, usize)>,
 }
 
+/// A theme in each of the rounds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ComparedTheme {
+    /// The theme.
     pub theme: ThemeId,
     /// Per round; `None` where the theme is not in use.
     pub rounds: Vec<Option<Compared>>,
@@ -149,10 +168,14 @@ pub struct ComparedTheme {
     pub criteria: Vec<ComparedCriterion>,
 }
 
+/// A criterion in each of the rounds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ComparedCriterion {
+    /// The criterion.
     pub criterion: CriterionId,
+    /// The scale's lowest level.
     pub scale_min: i32,
+    /// The scale's highest level.
     pub scale_max: i32,
     /// Per round; `None` where it is not asked, or on another scale.
     pub rounds: Vec<Option<Point>>,
@@ -165,18 +188,22 @@ pub struct ComparedCriterion {
 pub struct Point {
     /// `None` with too few answers.
     pub current: Option<Spread>,
+    /// Mean of the target state, on the scale.
     pub target: Option<f64>,
     /// `target − current`; null if either is.
     pub gap: Option<f64>,
+    /// What the group agreed on.
     pub joint: JointLevels,
 }
 
 /// A mean on the criterion's scale with the spread of the answers it is made of.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Spread {
+    /// Arithmetic mean, on the scale.
     pub mean: f64,
     /// Sample standard deviation (n − 1).
     pub sd: f64,
+    /// Numeric answers.
     pub n: usize,
 }
 
@@ -204,6 +231,7 @@ impl Comparison {
         Lined::up(Order::OverTime, sides).newest()
     }
 
+    /// The theme with this id.
     pub fn theme(&self, id: &ThemeId) -> Option<&ComparedTheme> {
         self.themes.iter().find(|theme| theme.theme == *id)
     }

@@ -6,25 +6,32 @@ use super::super::gaps::shown_tenths;
 use super::{Change, ComparedCriterion, Comparison};
 use crate::domain::instrument::{CriterionId, ThemeId};
 
+/// Which way a criterion has moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
+    /// It has risen.
     Up,
+    /// It has fallen.
     Down,
 }
 
 impl Direction {
+    /// All of them, in their fixed order.
     pub const ALL: [Direction; 2] = [Direction::Up, Direction::Down];
 }
 
 /// A criterion's change in a round.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mover {
+    /// The theme it is in.
     pub theme: ThemeId,
+    /// What has moved.
     pub criterion: CriterionId,
     /// A place in [`Comparison::rounds`].
     pub to: usize,
     /// Means of the current state in the two, on the criterion's scale.
     pub means: (f64, f64),
+    /// How far, and what may be said of it.
     pub change: Change,
 }
 

@@ -8,7 +8,9 @@ use crate::domain::results::{Value, statistics};
 /// A value over all, and one for each part.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Across<T> {
+    /// Over all parts.
     pub together: T,
+    /// Of each part, in order.
     pub parts: Vec<T>,
 }
 
@@ -29,13 +31,16 @@ impl<T> Across<T> {
 /// A part of what is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LookedPart {
+    /// A theme.
     Theme(ThemeId),
+    /// A criterion.
     Criterion(CriterionId),
 }
 
 /// A round's current state in one part, or over all.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Cell {
+    /// What may be told.
     Told(Value),
     /// Fewer than k answered.
     TooFew,
@@ -81,9 +86,11 @@ enum Over {
 /// One round's figures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoundFigures<'a> {
+    /// The round.
     pub round: &'a ClosedRound,
     /// `None` for fewer than k.
     pub participants: Option<usize>,
+    /// What is told of each part.
     pub cells: Across<Cell>,
 }
 
@@ -115,6 +122,7 @@ impl Looked {
         Looked { over, parts }
     }
 
+    /// What is told of a round, by its summary.
     pub fn round<'a>(&self, round: &'a ClosedRound, summary: &Summary) -> RoundFigures<'a> {
         let parts: Vec<Cell> = self.parts.iter().map(|part| cell(part, summary)).collect();
         RoundFigures {

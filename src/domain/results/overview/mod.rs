@@ -50,15 +50,21 @@ pub const YEARS_BETWEEN: i32 = 2;
 /// A closed round as overviews know it before they read its figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClosedRound {
+    /// What it is told apart by.
     pub id: RoundId,
+    /// What it was called.
     pub name: String,
+    /// The region it was of.
     pub region: RegionCode,
     /// `None` where the region itself was assessed.
     pub site: Option<SiteId>,
+    /// The version of an instrument that it asked.
     pub version: VersionId,
+    /// The instrument that it asked.
     pub instrument: InstrumentId,
     /// Its last day, or the day it was made where it has none.
     pub on: Date,
+    /// When it was made.
     pub created_at: Timestamp,
 }
 
@@ -82,6 +88,7 @@ pub struct Open {
 }
 
 impl Open {
+    /// Whether a round's figures may be told outside its region.
     pub fn opens(&self, round: &ClosedRound) -> bool {
         self.consented.contains(&round.region) || self.published.contains(&round.id)
     }
@@ -90,15 +97,18 @@ impl Open {
 /// What an overview is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
+    /// The instrument looked at.
     pub instrument: InstrumentId,
     /// The year of a round's last day.
     pub year: Option<i16>,
+    /// Only this theme.
     pub theme: Option<ThemeId>,
     /// A criterion's link to an outside framework, as `thl-linjaus-2018:5`.
     pub tag: Option<String>,
 }
 
 impl Filter {
+    /// Whether a round is among those looked at.
     pub fn takes(&self, round: &ClosedRound) -> bool {
         round.instrument == self.instrument && self.year.is_none_or(|year| round.on.year() == year)
     }
@@ -151,7 +161,9 @@ fn latest<'a>(rounds: impl Iterator<Item = &'a ClosedRound>) -> Vec<&'a ClosedRo
 /// A place that has waited long for its next assessment, with the last day of its latest closed round, if it has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
+    /// The site.
     pub site: SiteId,
+    /// The day of its last round.
     pub last: Option<Date>,
 }
 

@@ -16,11 +16,14 @@ pub struct RegionFigure {
     pub is_public: bool,
 }
 
+/// What is told of one region.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RegionFigures {
+    /// The region.
     pub region: RegionCode,
     /// Rounds that are counted.
     pub rounds: usize,
+    /// What is told of each part, where anything may be.
     pub figures: Across<Option<RegionFigure>>,
 }
 
@@ -29,8 +32,11 @@ pub struct RegionFigures {
 pub struct Quartiles {
     /// How many regions they are of: at least [`FEWEST_REGIONS`].
     pub regions: usize,
+    /// The first quartile, `0..=100`.
     pub q1: f64,
+    /// The median, `0..=100`.
     pub median: f64,
+    /// The third quartile, `0..=100`.
     pub q3: f64,
 }
 
@@ -68,6 +74,7 @@ pub struct RegionOverview<'a> {
     pub rows: Vec<RoundFigures<'a>>,
     /// The region's own median over its subjects.
     pub own: Across<Option<f64>>,
+    /// Of the other regions, where enough of them are told.
     pub others: Across<Option<Quartiles>>,
 }
 
@@ -97,11 +104,14 @@ impl<'a> RegionOverview<'a> {
 pub struct NationalOverview {
     /// In the order the regions were given.
     pub regions: Vec<NationalRow>,
+    /// Of all regions that are told.
     pub all: Across<Option<Quartiles>>,
 }
 
+/// A region's line in the national overview.
 #[derive(Debug, Clone, PartialEq)]
 pub struct NationalRow {
+    /// The region.
     pub region: RegionCode,
     /// Closed rounds of the filter's instrument and year, open or not.
     pub closed: usize,
