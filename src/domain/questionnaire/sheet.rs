@@ -5,9 +5,9 @@ use std::cell::RefCell;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
-use super::fault::{Fault, Kind, Wrong};
+use super::fault::{Fault, Wrong};
 
 /// A value with its line. Without a value a fault was noted, or an optional key is absent.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,5 +1,6 @@
 //! One table of a sheet: its values by key, with the faults of those that are missing, odd or of another kind.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use toml::Spanned;

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::super::example::close;
 use super::example::{Kept, any_rounds, compared};
 use super::*;
 

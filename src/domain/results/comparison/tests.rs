@@ -1,5 +1,5 @@
 use super::super::example::{Round as Example, close, id};
-use super::example::{Kept, any_rounds, compared};
+use super::example::{Kept, compared};
 use super::*;
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::anonymity::Anonymity;
