@@ -168,7 +168,7 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident = $code:literal),+ $(,)?) => {
         /// What kind of thing happened.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum EventKind { $($(#[$doc])* $kind),+ }
+        pub enum EventKind { $($(#[$doc])* #[doc = concat!("`", $code, "`")] $kind),+ }
 
         impl EventKind {
             /// The word it goes by in addresses, forms, files and the database.

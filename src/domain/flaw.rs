@@ -6,13 +6,24 @@ pub enum Flaw {
     /// Nothing was given where something is needed.
     Missing,
     /// Fewer characters than `min`.
-    TooShort { min: usize },
+    TooShort {
+        /// The fewest characters.
+        min: usize,
+    },
     /// More characters than `max`.
-    TooLong { max: usize },
+    TooLong {
+        /// The most characters.
+        max: usize,
+    },
     /// Not one of the choices offered.
     NotAChoice,
     /// Not a whole number, or outside `min..=max`.
-    NotInRange { min: i64, max: i64 },
+    NotInRange {
+        /// The least number.
+        min: i64,
+        /// The greatest number.
+        max: i64,
+    },
     /// Not an e-mail address.
     NotAnEmail,
     /// Not a calendar date.
@@ -26,7 +37,10 @@ pub enum Flaw {
     /// The present password was not right.
     PasswordWrong,
     /// As many tokens work as one person may have at once.
-    TooManyTokens { max: usize },
+    TooManyTokens {
+        /// How many that is.
+        max: usize,
+    },
     /// Somebody or something already has this name or address.
     Taken,
     /// A code that is not of the right form.

@@ -36,17 +36,28 @@ macro_rules! ids {
 }
 
 ids! {
+    /// A family centre or meeting place.
     SiteId,
+    /// An assessment round.
     RoundId,
     /// One stored version of an instrument.
     VersionId,
+    /// Whoever answers in a round.
     ParticipantId,
+    /// Somebody who signs in.
     AccountId,
+    /// An invitation to a role.
     InvitationId,
+    /// A link by which a password is set anew.
     PasswordResetId,
+    /// A device that is signed in.
     SessionId,
+    /// A token of the programming interface.
     ApiTokenId,
+    /// A role given to an account.
     GrantId,
+    /// An action agreed on.
     ActionId,
+    /// A link to a closed round.
     ShareLinkId,
 }

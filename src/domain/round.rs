@@ -92,7 +92,12 @@ pub enum RoundRule {
     /// What is missing before the round can open.
     NotReady(Vec<Readiness>),
     /// The step does not lead on from the state the round is in.
-    NotFrom { step: Step, state: RoundState },
+    NotFrom {
+        /// The step tried.
+        step: Step,
+        /// Where the round stands.
+        state: RoundState,
+    },
     /// Nobody has answered yet: there is nothing to talk about.
     NobodyAnswered,
     /// Settings are frozen once the round has opened.

@@ -21,9 +21,17 @@ pub enum Caution {
     /// The rounds' versions of the instrument differ.
     Versions,
     /// Some rounds are self-assessments, these are peer assessments.
-    Peer { rounds: Vec<usize> },
+    Peer {
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// A group that is shown on its own in these rounds and not in the others.
-    GroupInSome { group: ActorGroup, rounds: Vec<usize> },
+    GroupInSome {
+        /// The actor group.
+        group: ActorGroup,
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// A group's share of the participants differs: the round with the least, and with the most, `0..=1`.
     ShareDiffers {
         /// The actor group.
@@ -34,11 +42,22 @@ pub enum Caution {
         most: (usize, f64),
     },
     /// Fewer than ten took part.
-    FewParticipants { rounds: Vec<usize> },
+    FewParticipants {
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// Organisations are shown in these rounds, the others are anonymous.
-    Organisations { rounds: Vec<usize> },
+    Organisations {
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// Figures need different numbers of answers: the least and the most.
-    Smallest { least: usize, most: usize },
+    Smallest {
+        /// The smallest k.
+        least: usize,
+        /// The greatest k.
+        most: usize,
+    },
 }
 
 pub(super) fn cautions(lined: &Lined<'_>, rounds: &[ComparedRound]) -> Vec<Caution> {

@@ -9,32 +9,83 @@ use crate::domain::instrument::{CriterionId, ThemeId};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LeftOut {
     /// These rounds are of another instrument than the others: nothing of them is compared.
-    OtherInstrument { rounds: Vec<usize> },
+    OtherInstrument {
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// Fewer than k took part: these rounds have no figures.
-    TooFewParticipants { rounds: Vec<usize> },
+    TooFewParticipants {
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// Each participant was not asked for a target in these rounds, as in the others.
-    NoTargets { rounds: Vec<usize> },
+    NoTargets {
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// Of veiled rounds only themes are told.
-    OnlyThemes { rounds: Vec<usize> },
+    OnlyThemes {
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// These rounds have other themes in use than the others: their value of the whole means something else.
-    Whole { rounds: Vec<usize> },
+    Whole {
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// Not in use in these rounds.
-    ThemeNotInUse { theme: ThemeId, rounds: Vec<usize> },
+    ThemeNotInUse {
+        /// The theme.
+        theme: ThemeId,
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// Not in these rounds' version of the instrument.
-    ThemeNotInVersion { theme: ThemeId, rounds: Vec<usize> },
+    ThemeNotInVersion {
+        /// The theme.
+        theme: ThemeId,
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// The rounds' values of the theme are not made of the same criteria, weights and scales: they stand beside each
     /// other, and no change is told where they differ.
-    ThemeOfOtherCriteria { theme: ThemeId },
+    ThemeOfOtherCriteria {
+        /// The theme.
+        theme: ThemeId,
+    },
     /// The theme's criteria have different scales: it has an index and no change.
-    ThemeOfMixedScales { theme: ThemeId },
+    ThemeOfMixedScales {
+        /// The theme.
+        theme: ThemeId,
+    },
     /// Not in these rounds' version of the instrument.
-    CriterionNotInVersion { criterion: CriterionId, rounds: Vec<usize> },
+    CriterionNotInVersion {
+        /// The criterion.
+        criterion: CriterionId,
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// The later version asks something else in its stead.
-    CriterionReplaced { old: CriterionId, new: CriterionId },
+    CriterionReplaced {
+        /// The earlier criterion.
+        old: CriterionId,
+        /// The later one.
+        new: CriterionId,
+    },
     /// Asked on another scale in these rounds.
-    ScaleDiffers { criterion: CriterionId, rounds: Vec<usize> },
+    ScaleDiffers {
+        /// The criterion.
+        criterion: CriterionId,
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
     /// Too few answers in these rounds.
-    TooFewAnswers { criterion: CriterionId, rounds: Vec<usize> },
+    TooFewAnswers {
+        /// The criterion.
+        criterion: CriterionId,
+        /// Places of the rounds.
+        rounds: Vec<usize>,
+    },
 }
 
 /// From the widest to the narrowest: rounds, the whole, themes, criteria.
