@@ -10,11 +10,12 @@ mod example;
 #[allow(dead_code)] // the tests use more of it
 mod several;
 
+use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use divan::{Bencher, black_box};
 use example::{GROUPS, Joint, NGOS, Round, chart};
-use perhekeskusarviointi::charts::{Chart, ChartKind, ComparisonChart, Size, heat_map, png, tile_map};
+use perhekeskusarviointi::charts::{Chart, ChartKind, ComparisonChart, Size, grid, png, tile_map};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::region::Region;
 use perhekeskusarviointi::domain::results::Results;
@@ -45,15 +46,33 @@ static YEARS: LazyLock<Several> = LazyLock::new(|| Several::of(NGOS, &GROUPS, Jo
 
 static REGIONS: LazyLock<Vec<Region>> = LazyLock::new(|| reference::read().expect("the regions").0);
 
-fn drawn(kind: &str) -> Chart {
+/// A picture that is measured.
+#[derive(Clone, Copy)]
+enum Picture {
+    OfRound(ChartKind),
+    Beside(ComparisonChart),
+    Sites,
+    Regions,
+}
+
+impl fmt::Display for Picture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Picture::OfRound(kind) => f.write_str(kind.code()),
+            Picture::Beside(kind) => write!(f, "beside-{}", kind.code()),
+            Picture::Sites => f.write_str("sites"),
+            Picture::Regions => f.write_str("regions"),
+        }
+    }
+}
+
+fn drawn(picture: Picture) -> Chart {
     let (size, language) = (Size::Slide, Language::Fi);
-    let picture = match kind {
-        "sites" => heat_map(&sites_map(30, 9, size, language)),
-        "regions" => tile_map(&regions_map(&REGIONS, 20, size, language)),
-        kind => match ChartKind::parse(kind) {
-            Some(kind) => chart(&ROUND.0, &ROUND.1, kind, size, language, None),
-            None => beside(ComparisonChart::parse(kind).expect("a kind of chart")),
-        },
+    let picture = match picture {
+        Picture::OfRound(kind) => chart(&ROUND.0, &ROUND.1, kind, size, language, None),
+        Picture::Beside(kind) => beside(kind),
+        Picture::Sites => grid(&sites_map(30, 9, size, language)),
+        Picture::Regions => tile_map(&regions_map(&REGIONS, 20, size, language)),
     };
     picture.expect("the rounds have every picture")
 }
@@ -69,36 +88,29 @@ fn beside(kind: ComparisonChart) -> Option<Chart> {
     YEARS.chart(asked, &short_label(Language::Fi, YEARS.kept.len()))
 }
 
-const KINDS: [&str; 12] = [
-    "radar",
-    "dumbbell",
-    "distribution",
-    "groups",
-    "gaps",
-    "ranking",
-    "heatmap",
-    "trend",
-    "multiples",
-    "movers",
-    "sites",
-    "regions",
-];
-
-#[divan::bench(args = KINDS)]
-fn svg(bencher: Bencher, kind: &str) {
-    drawn(kind);
-    bencher.bench(|| drawn(black_box(kind)));
+/// Every kind there is.
+fn pictures() -> Vec<Picture> {
+    let of_round = ChartKind::ALL.map(Picture::OfRound);
+    let beside = ComparisonChart::ALL.map(Picture::Beside);
+    let others = [Picture::Sites, Picture::Regions];
+    of_round.into_iter().chain(beside).chain(others).collect()
 }
 
-#[divan::bench(args = KINDS, sample_count = 20, sample_size = 1)]
-fn png_whole(bencher: Bencher, kind: &str) {
-    png(&drawn(kind)).expect("a chart becomes a picture");
-    bencher.bench(|| png(&drawn(black_box(kind))));
+#[divan::bench(args = pictures())]
+fn svg(bencher: Bencher, picture: Picture) {
+    drawn(picture);
+    bencher.bench(|| drawn(black_box(picture)));
 }
 
-#[divan::bench(args = KINDS, sample_count = 20, sample_size = 1)]
-fn png_renderer_alone(bencher: Bencher, kind: &str) {
-    let svg = drawn(kind).svg;
+#[divan::bench(args = pictures(), sample_count = 20, sample_size = 1)]
+fn png_whole(bencher: Bencher, picture: Picture) {
+    png(&drawn(picture)).expect("a chart becomes a picture");
+    bencher.bench(|| png(&drawn(black_box(picture))));
+}
+
+#[divan::bench(args = pictures(), sample_count = 20, sample_size = 1)]
+fn png_renderer_alone(bencher: Bencher, picture: Picture) {
+    let svg = drawn(picture).svg;
     let options = Options {
         fontdb: FONTS.clone(),
         font_family: "Noto Sans".to_owned(),

@@ -3,7 +3,7 @@
 use crate::domain::Language;
 use crate::i18n::msg;
 
-use super::scale::Axis;
+use super::paint::scale::Axis;
 
 /// What a cell of a heat map holds.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -7,8 +7,8 @@ use std::thread;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
-use super::Chart;
-use super::font::FACES;
+use super::chart::Chart;
+use super::paint::font::FACES;
 
 /// Why a picture could not be turned into pixels.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,14 +5,14 @@ use crate::domain::Language;
 use crate::domain::region::Region;
 use crate::i18n::msg;
 
-use super::canvas::{Area, Canvas, Ink, Stroke, at};
-use super::description::{Table, names, of_ends};
-use super::legend::{Legend, Sample};
-use super::palette::{QUIET, RULE, TEXT, shade, text_on};
-use super::scale::Axis;
-use super::sheet::{Frame, Sheet, Words, lines};
-use super::subject::Size;
-use super::{Chart, words};
+use super::chart::{Chart, Table};
+use super::paint::canvas::{Area, Canvas, Ink, Stroke, at, lines};
+use super::paint::legend::{Legend, Sample};
+use super::paint::palette::{QUIET, RULE, TEXT, shade, text_on};
+use super::paint::scale::Axis;
+use super::paint::sheet::{Frame, Sheet, Words};
+use super::paint::size::Size;
+use super::words::{self, names, of_ends};
 
 /// What a map of tiles is drawn of.
 pub struct TileMap<'a> {

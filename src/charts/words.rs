@@ -3,10 +3,10 @@
 use crate::domain::Language;
 use crate::i18n::msg;
 
-use super::item::Item;
-use super::palette::Series;
-use super::scale::Axis;
-use super::subject::Subject;
+use super::paint::palette::Series;
+
+/// Names are told one by one up to this many.
+const MOST_NAMED: usize = 3;
 
 /// Stands for a figure that there is not.
 pub(crate) const NONE: &str = "–";
@@ -31,27 +31,52 @@ pub(crate) fn way(from: Option<f64>, to: Option<f64>, show: impl Fn(f64) -> Stri
     }
 }
 
-/// The definitions that a picture of current and target values needs at its foot.
-pub(crate) fn notes(subject: &Subject<'_>, axis: Axis, items: &[Item<'_>]) -> Vec<String> {
-    let language = subject.language;
-    let mut notes = vec![match axis {
-        Axis::Levels { min, max } => msg::charts_note_means(language, max, min),
-        Axis::Index => msg::charts_note_index(language).to_owned(),
-    }];
-    let joint = |item: &Item<'_>| item.joint_current.is_some() || item.joint_target.is_some();
-    if items.iter().any(joint) {
-        notes.push(msg::charts_note_joint(language).to_owned());
-    }
-    let asked = subject.results.targets_asked;
-    if items
-        .iter()
-        .any(|item| item.current.is_none() || (asked && item.target.is_none()))
-    {
-        notes.push(too_few_note(subject));
-    }
-    notes
+/// What lies at the two ends, each with its value, or the one value that all have; ties judged as shown.
+pub(crate) fn of_ends(
+    language: Language,
+    values: &[(&str, f64)],
+    show: impl Fn(f64) -> String,
+    same: impl Fn(String) -> String,
+    apart: impl Fn((String, String), (String, String)) -> String,
+) -> Option<String> {
+    let (high, most) = top(values, &show)?;
+    let turned: Vec<(&str, f64)> = values.iter().map(|(name, value)| (*name, -value)).collect();
+    let (low, least) = top(&turned, |value| show(-value))?;
+    Some(if most == least {
+        same(most)
+    } else {
+        apart((names(language, &high), most), (names(language, &low), least))
+    })
 }
 
-pub(crate) fn too_few_note(subject: &Subject<'_>) -> String {
-    msg::charts_note_too_few(subject.language, subject.results.disclosure.k)
+/// The names with the greatest value as it is shown.
+pub(crate) fn top<'a>(values: &[(&'a str, f64)], show: impl Fn(f64) -> String) -> Option<(Vec<&'a str>, String)> {
+    let greatest = values.iter().map(|(_, value)| *value).reduce(f64::max)?;
+    let shown = show(greatest);
+    let names = values
+        .iter()
+        .filter(|(_, value)| show(*value) == shown)
+        .map(|(name, _)| *name)
+        .collect();
+    Some((names, shown))
+}
+
+/// Names what has too few answers, where something has.
+pub(crate) fn too_few<'a>(language: Language, hidden: impl Iterator<Item = &'a str>) -> Option<String> {
+    let hidden: Vec<&str> = hidden.collect();
+    (!hidden.is_empty()).then(|| msg::charts_says_too_few(language, names(language, &hidden)))
+}
+
+/// "”Yksi”, ”kaksi”, ”kolme” ja 2 muuta".
+pub(crate) fn names(language: Language, names: &[&str]) -> String {
+    let quoted: Vec<String> = names
+        .iter()
+        .take(MOST_NAMED)
+        .map(|name| msg::charts_quoted(language, name))
+        .collect();
+    let listed = quoted.join(", ");
+    match names.len().saturating_sub(MOST_NAMED) {
+        0 => listed,
+        more => msg::charts_and_more(language, more, listed),
+    }
 }

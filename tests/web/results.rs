@@ -306,6 +306,8 @@ on_both_engines!(the_page_speaks_three_languages_and_narrows_to_a_theme, |app| {
         assert!(page.heading().starts_with(heading), "{}", page.heading());
         assert!(page.texts("h2").contains(&section.to_owned()), "{:?}", page.texts("h2"));
         assert!(page.text().contains(group), "{language}");
+        let shown = page.attributes("article.picture", "aria-labelledby");
+        assert_eq!(shown, ChartKind::ALL.map(|kind| format!("picture-{}", kind.code())));
         let pictures = ChartKind::ALL.len();
         assert_eq!(page.texts(".picture h3").len(), pictures, "{language}");
         assert_eq!(

@@ -4,23 +4,23 @@ use crate::domain::results::Value;
 use crate::domain::results::comparison::{Compared, ComparedCriterion, ComparedTheme, Point};
 use crate::i18n::msg;
 
-use super::Beside;
+use super::subject::Beside;
 use crate::charts::figure::Figure;
-use crate::charts::palette::Series;
+use crate::charts::paint::palette::Series;
 
 /// The values of one thing, round by round.
-pub(super) struct Strand {
-    pub(super) name: String,
-    pub(super) stands: Vec<Stand>,
+pub(crate) struct Strand {
+    pub(crate) name: String,
+    pub(crate) stands: Vec<Stand>,
 }
 
 /// Where it stood in one round, `0..=100`.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Stand {
-    pub(super) current: Figure,
-    pub(super) target: Option<f64>,
-    pub(super) joint_current: Option<f64>,
-    pub(super) joint_target: Option<f64>,
+pub(crate) struct Stand {
+    pub(crate) current: Figure,
+    pub(crate) target: Option<f64>,
+    pub(crate) joint_current: Option<f64>,
+    pub(crate) joint_target: Option<f64>,
 }
 
 impl Stand {
@@ -54,7 +54,7 @@ impl Stand {
 }
 
 impl Stand {
-    pub(super) fn value(&self, series: Series) -> Option<f64> {
+    pub(crate) fn value(&self, series: Series) -> Option<f64> {
         match series {
             Series::Current => self.current.value(),
             Series::Target => self.target,
@@ -66,11 +66,11 @@ impl Stand {
 
 impl Strand {
     /// Its values of one series, round by round.
-    pub(super) fn values(&self, series: Series) -> Vec<Option<f64>> {
+    pub(crate) fn values(&self, series: Series) -> Vec<Option<f64>> {
         self.stands.iter().map(|stand| stand.value(series)).collect()
     }
 
-    pub(super) fn has(&self, series: Series) -> bool {
+    pub(crate) fn has(&self, series: Series) -> bool {
         self.stands.iter().any(|stand| stand.value(series).is_some())
     }
 
@@ -96,7 +96,7 @@ impl Strand {
 
 impl<'a> Beside<'a> {
     /// The theme whose criteria are drawn: the one chosen, or the only one there is.
-    pub(super) fn theme_drawn(&self) -> Option<&'a ComparedTheme> {
+    pub(crate) fn theme_drawn(&self) -> Option<&'a ComparedTheme> {
         match (self.theme, self.comparison.themes.as_slice()) {
             (Some(theme), _) => self.comparison.theme(theme),
             (None, [only]) => Some(only),
@@ -105,7 +105,7 @@ impl<'a> Beside<'a> {
     }
 
     /// What the parts make up: the whole, where some round has it, or the theme.
-    pub(super) fn sum(&self) -> Option<Strand> {
+    pub(crate) fn sum(&self) -> Option<Strand> {
         let strand = match self.theme_drawn() {
             Some(theme) => Strand::of_theme(self, theme),
             None => Strand {
@@ -122,7 +122,7 @@ impl<'a> Beside<'a> {
     }
 
     /// The themes, or the criteria of the theme that is drawn.
-    pub(super) fn parts(&self) -> Vec<Strand> {
+    pub(crate) fn parts(&self) -> Vec<Strand> {
         match self.theme_drawn() {
             Some(theme) => {
                 let criteria = theme.criteria.iter();
@@ -138,19 +138,19 @@ impl<'a> Beside<'a> {
     }
 
     /// The sum, where there is one, and its parts that have a value in some round.
-    pub(super) fn strands(&self) -> Vec<Strand> {
+    pub(crate) fn strands(&self) -> Vec<Strand> {
         let parts = self.parts().into_iter().filter(|part| part.has(Series::Current));
         self.sum().into_iter().chain(parts).collect()
     }
 
-    pub(super) fn part_name(&self) -> &'static str {
+    pub(crate) fn part_name(&self) -> &'static str {
         match self.theme_drawn() {
             Some(_) => msg::charts_criterion(self.language),
             None => msg::charts_theme(self.language),
         }
     }
 
-    pub(super) fn criterion_title(&self, criterion: &ComparedCriterion) -> String {
+    pub(crate) fn criterion_title(&self, criterion: &ComparedCriterion) -> String {
         let id = &criterion.criterion;
         let known = self.instruments.iter().find_map(|instrument| instrument.criterion(id));
         known

@@ -1,18 +1,18 @@
 //! What pictures of several rounds say in words and figures.
 
-use crate::charts::description::{Table, names, of_ends};
+use crate::charts::chart::Table;
 use crate::charts::figure::Figure;
-use crate::charts::palette::Series;
-use crate::charts::scale::Axis;
-use crate::charts::words;
+use crate::charts::paint::palette::Series;
+use crate::charts::paint::panel::Span;
+use crate::charts::paint::scale::Axis;
+use crate::charts::words::{self, names, of_ends};
 use crate::i18n::msg;
 
-use super::Beside;
-use super::panel::Span;
 use super::strand::Strand;
+use super::subject::Beside;
 
 /// Rounds as columns, a row for each strand and each series of it that has a value somewhere.
-pub(super) fn table(beside: &Beside<'_>, caption: &str, shown: &[(&Strand, Vec<Series>)]) -> Table {
+pub(crate) fn table(beside: &Beside<'_>, caption: &str, shown: &[(&Strand, Vec<Series>)]) -> Table {
     let language = beside.language;
     let mut columns = vec![
         beside.part_name().to_owned(),
@@ -43,7 +43,7 @@ pub(super) fn table(beside: &Beside<'_>, caption: &str, shown: &[(&Strand, Vec<S
 }
 
 /// The rounds, the sum's way through them, and what is highest and lowest in the newest.
-pub(super) fn description(beside: &Beside<'_>, strands: &[Strand], sum: Option<&Strand>, parts: &[Strand]) -> String {
+pub(crate) fn description(beside: &Beside<'_>, strands: &[Strand], sum: Option<&Strand>, parts: &[Strand]) -> String {
     let language = beside.language;
     let labels = beside.round_labels();
     let mut sentences = vec![msg::charts_rounds_shown(language, labels.len(), labels.join(", "))];
@@ -80,7 +80,7 @@ pub(super) fn description(beside: &Beside<'_>, strands: &[Strand], sum: Option<&
 }
 
 /// The definitions at the foot.
-pub(super) fn notes(beside: &Beside<'_>, span: Span, strands: &[Strand]) -> Vec<String> {
+pub(crate) fn notes(beside: &Beside<'_>, span: Span, strands: &[Strand]) -> Vec<String> {
     let language = beside.language;
     let mut notes = vec![msg::charts_note_of_index(language).to_owned()];
     if span.is_part() {

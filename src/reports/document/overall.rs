@@ -28,7 +28,7 @@ pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
     blocks.extend(table_of_themes(reported, Width::Full).map(Block::Table));
     if let Some(chart) = reported.chart(ChartKind::Groups, None) {
         blocks.push(Block::Picture(Picture {
-            caption: msg::results_picture_groups(l).to_owned(),
+            caption: ChartKind::Groups.name(l).to_owned(),
             chart,
         }));
     }

@@ -22,7 +22,7 @@ pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
     blocks.extend(under(2, msg::results_needs(l), needs));
     if let Some(chart) = reported.chart(ChartKind::Gaps, None) {
         blocks.push(Block::Picture(Picture {
-            caption: msg::results_picture_gaps(l).to_owned(),
+            caption: ChartKind::Gaps.name(l).to_owned(),
             chart,
         }));
     }

@@ -142,20 +142,16 @@ fn last_time(reported: &Reported<'_>, criterion: &CriterionResult) -> Cell {
 
 fn pictures(reported: &Reported<'_>, theme: &ThemeResult) -> Vec<Block> {
     let l = reported.language;
-    let kinds = [
-        (ChartKind::Distribution, msg::results_picture_distribution(l)),
-        (ChartKind::Groups, msg::results_picture_groups(l)),
-    ];
     let title = reported.theme_title(&theme.theme);
-    kinds
+    let picture = |kind: ChartKind| {
+        Some(Block::Picture(Picture {
+            caption: msg::report_picture_of_theme(l, kind.name(l), title),
+            chart: reported.chart(kind, Some(&theme.theme))?,
+        }))
+    };
+    [ChartKind::Distribution, ChartKind::Groups]
         .into_iter()
-        .filter_map(|(kind, name)| Some((reported.chart(kind, Some(&theme.theme))?, name)))
-        .map(|(chart, name)| {
-            Block::Picture(Picture {
-                caption: msg::report_picture_of_theme(l, name, title),
-                chart,
-            })
-        })
+        .filter_map(picture)
         .collect()
 }
 

@@ -26,7 +26,7 @@ pub(super) fn pictures(l: Language, page: &ComparisonPage<'_>) -> Markup {
         @for (kind, chart) in &drawn {
             (picture(l, &Pictured {
                 code: kind.code(),
-                title: title(l, *kind),
+                title: kind.name(l),
                 chart,
                 address: Some(&|language, extension, size| address(page, *kind, language, extension, size)),
             }))
@@ -47,13 +47,4 @@ fn address(
         .map(|theme| format!("&theme={}", theme.id))
         .unwrap_or_default();
     format!("/comparison/charts/{kind}.{extension}?{query}&lang={language}&size={size}{theme}")
-}
-
-fn title(l: Language, kind: ComparisonChart) -> &'static str {
-    match kind {
-        ComparisonChart::Trend => msg::comparison_picture_trend(l),
-        ComparisonChart::Multiples => msg::comparison_picture_multiples(l),
-        ComparisonChart::Movers => msg::comparison_movers(l),
-        ComparisonChart::HeatMap => msg::comparison_picture_heatmap(l),
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::national::NationalPage;
 use super::{Choosing, axis, figure};
-use crate::charts::{self, Axis, Chart, Figure, HeatMap, HeatRow, Size, Tile, TileMap};
+use crate::charts::{self, Axis, Chart, Figure, Grid, GridRow, Size, Tile, TileMap};
 use crate::domain::Language;
 use crate::domain::ids::SiteId;
 use crate::domain::region::Region;
@@ -49,11 +49,11 @@ impl<'a> Places<'a> {
 /// Places × themes, or whatever parts are looked at; `None` without figures.
 pub fn places(l: Language, size: Size, places: Places<'_>) -> Option<Chart> {
     let axis = places.axis();
-    let row = |row: &RoundFigures<'_>| HeatRow {
+    let row = |row: &RoundFigures<'_>| GridRow {
         label: places.name(l, row.round.site.as_ref()).to_owned(),
         figures: row.cells.iter().map(|cell| figure(axis, *cell)).collect(),
     };
-    charts::heat_map(&HeatMap {
+    charts::grid(&Grid {
         language: l,
         size,
         name: "places",
@@ -107,12 +107,12 @@ pub fn regions(l: Language, size: Size, page: &NationalPage<'_>) -> Option<Chart
     let (choosing, overview) = (page.choosing.as_ref()?, page.overview?);
     let figure = |own: &Option<RegionFigure>| own.map_or(Figure::Missing, |own| Figure::Value(own.index));
     let row = |row: &NationalRow| {
-        Some(HeatRow {
+        Some(GridRow {
             label: page.name(l, &row.region).to_owned(),
             figures: row.figures.as_ref()?.figures.iter().map(figure).collect(),
         })
     };
-    charts::heat_map(&HeatMap {
+    charts::grid(&Grid {
         language: l,
         size,
         name: "regions",

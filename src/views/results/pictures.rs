@@ -7,17 +7,6 @@ use crate::i18n::msg;
 use crate::views::pictures::{Pictured, picture};
 use crate::words::{facts_line, group_label, picture_title};
 
-/// From the whole to the detail.
-const ORDER: [ChartKind; 7] = [
-    ChartKind::Radar,
-    ChartKind::Ranking,
-    ChartKind::Gaps,
-    ChartKind::Dumbbell,
-    ChartKind::Heatmap,
-    ChartKind::Groups,
-    ChartKind::Distribution,
-];
-
 /// Every picture there is, each with its words, its figures and its files.
 pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
     let round_title = picture_title(page.round, page.subject);
@@ -33,7 +22,7 @@ pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
         facts: &facts,
         group_label: &label,
     };
-    let drawn: Vec<(ChartKind, Chart)> = ORDER
+    let drawn: Vec<(ChartKind, Chart)> = ChartKind::ALL
         .into_iter()
         .filter_map(|kind| Some((kind, charts::draw(kind, &subject)?)))
         .collect();
@@ -45,7 +34,7 @@ pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
             @let address = |language, extension: &str, size| address(page, *kind, language, extension, size);
             (picture(l, &Pictured {
                 code: kind.code(),
-                title: title(l, *kind),
+                title: kind.name(l),
                 chart,
                 address: page.offers_files().then_some(&address),
             }))
@@ -60,16 +49,4 @@ fn address(page: &ResultsPage<'_>, kind: ChartKind, language: Language, extensio
         .map(|theme| format!("&theme={theme}"))
         .unwrap_or_default();
     format!("{place}/charts/{kind}.{extension}?lang={language}&size={size}{theme}")
-}
-
-fn title(l: Language, kind: ChartKind) -> &'static str {
-    match kind {
-        ChartKind::Radar => msg::results_picture_radar(l),
-        ChartKind::Dumbbell => msg::results_picture_dumbbell(l),
-        ChartKind::Distribution => msg::results_picture_distribution(l),
-        ChartKind::Groups => msg::results_picture_groups(l),
-        ChartKind::Gaps => msg::results_picture_gaps(l),
-        ChartKind::Ranking => msg::results_picture_ranking(l),
-        ChartKind::Heatmap => msg::results_picture_heatmap(l),
-    }
 }

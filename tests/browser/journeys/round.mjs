@@ -1,6 +1,6 @@
 // One round from the invitation of its co-ordinator to the files with its results, through the pages only.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { figures, parseCsv, pngSize } from '../figures.mjs';
 import { shot, signIn, visit } from '../harness.mjs';
 import * as people from '../people.mjs';
@@ -8,7 +8,10 @@ import { follow } from '../people.mjs';
 import { answersOf, GROUPS } from '../stage.mjs';
 
 const PARTICIPANTS = 12;
-const PICTURES = ['radar', 'ranking', 'gaps', 'dumbbell', 'heatmap', 'groups', 'distribution'];
+/** Each kind of picture is a file or folder here, called by its code. */
+const PICTURES = (await readdir(new URL('../../../src/charts/round/kinds/', import.meta.url)))
+  .map((name) => name.replace(/\.rs$/, ''))
+  .filter((name) => name !== 'mod');
 const COLUMNS =
   'theme,criterion,asked,group,suppressed,n,cannot_say,not_applicable,mean,sd,min,q1,median,q3,max,' +
   'count_1,count_2,count_3,count_4,count_5,count_6,count_7,count_8,count_9,count_10,agreement,pairs,gap,joint';

@@ -1,7 +1,7 @@
 //! Pictures of several rounds, of sites, and of the regions: when they exist, that their figures are the comparison's,
 //! and that they are legible however many stand beside each other.
 
-use perhekeskusarviointi::charts::{Chart, ComparisonChart, Figure, Size, heat_map, png, tile_map};
+use perhekeskusarviointi::charts::{Chart, ComparisonChart, Figure, Size, grid, png, tile_map};
 use perhekeskusarviointi::domain::results::comparison::{ChangeMark, Direction, Order};
 use perhekeskusarviointi::domain::{Language, ThemeId};
 use perhekeskusarviointi::reference;
@@ -221,7 +221,7 @@ fn sites_by_theme_are_legible_from_one_to_thirty() {
     for (sites, themes) in [(1, 1), (2, 3), (9, 9), (30, 12)] {
         for size in Size::ALL {
             for language in Language::ALL {
-                let chart = heat_map(&sites_map(sites, themes, size, language)).unwrap();
+                let chart = grid(&sites_map(sites, themes, size, language)).unwrap();
                 let name = format!("{sites} × {themes} {size:?} {language}");
                 assert_sound(&name, &chart);
                 let shown = letters(&chart.svg);
@@ -235,7 +235,7 @@ fn sites_by_theme_are_legible_from_one_to_thirty() {
     for row in &mut nothing.rows {
         row.figures.fill(Figure::TooFew);
     }
-    assert_eq!(heat_map(&nothing), None);
+    assert_eq!(grid(&nothing), None);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod comparisons;
 mod example;
+mod kinds;
 mod legible;
 mod several;
 

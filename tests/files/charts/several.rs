@@ -2,7 +2,7 @@
 
 use jiff::civil::date;
 use perhekeskusarviointi::charts::{
-    Axis, Beside, Chart, ComparisonChart, Figure, HeatMap, HeatRow, Size, Tile, TileMap, draw_beside,
+    Axis, Beside, Chart, ComparisonChart, Figure, Grid, GridRow, Size, Tile, TileMap, draw_beside,
 };
 use perhekeskusarviointi::domain::actor_group::ActorGroup;
 use perhekeskusarviointi::domain::choice::Choice;
@@ -182,7 +182,7 @@ pub fn long_label(place: usize) -> String {
 }
 
 /// Sites of every kind: some without a round, some with too few answers on a theme.
-pub fn sites_map(sites: usize, themes: usize, size: Size, language: Language) -> HeatMap<'static> {
+pub fn sites_map(sites: usize, themes: usize, size: Size, language: Language) -> Grid<'static> {
     let instrument = instrument(NGOS);
     let titles = instrument
         .themes
@@ -194,7 +194,7 @@ pub fn sites_map(sites: usize, themes: usize, size: Size, language: Language) ->
         4 | 13 if site > 0 => Figure::TooFew,
         step => Figure::Value(step as f64 * 100.0 / 16.0),
     };
-    HeatMap {
+    Grid {
         language,
         size,
         name: "sites",
@@ -206,7 +206,7 @@ pub fn sites_map(sites: usize, themes: usize, size: Size, language: Language) ->
         columns,
         apart: 1,
         rows: (0..sites)
-            .map(|site| HeatRow {
+            .map(|site| GridRow {
                 label: long_label(site),
                 figures: (0..themes).map(|theme| figure(site, theme)).collect(),
             })

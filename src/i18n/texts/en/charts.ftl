@@ -1,13 +1,20 @@
+charts-radar-name = Overall picture
 charts-radar-title-themes = Current and target state by theme
 charts-radar-title-themes-current = Current state by theme
 charts-radar-title-criteria = Current and target state by criterion
 charts-radar-title-criteria-current = Current state by criterion
+charts-dumbbell-name = From current to target state
 charts-dumbbell-title = From current to target state by criterion
+charts-distribution-name = How the answers are spread
 charts-distribution-title = How answers on the current state are spread
+charts-groups-name = How the actor groups see it
 charts-groups-title-themes = Current state by actor group and theme
 charts-groups-title-criteria = Current state by actor group and criterion
+charts-gaps-name = Largest gap
 charts-gaps-title = Gap to the target, largest first
+charts-ranking-name = From strongest to weakest
 charts-ranking-title = Criteria by current state, highest first
+charts-heatmap-name = Themes and actor groups as a grid
 charts-heatmap-title-themes = Current state as a grid: themes and actor groups
 charts-heatmap-title-criteria = Current state as a grid: criteria and actor groups
 
@@ -106,13 +113,16 @@ charts-and-more = { $n ->
 
 ## Several rounds
 
+charts-trend-name = Development by theme
 charts-trend-title-themes = The themes from round to round
 charts-trend-title-criteria = The criteria from round to round
 # Where there would be too many lines to tell apart, and only the common one is drawn.
 charts-trend-title-alone = The development from round to round
+charts-multiples-name = Themes beside each other: current state, target state and joint view
 charts-multiples-title-themes = Current state, target and joint view by theme
 charts-multiples-title-criteria = Current state, target and joint view by criterion
 charts-movers-title = The largest changes in the current state
+charts-grid-name = Rounds and themes in a grid
 charts-grid-title-themes = Current state by theme, side by side
 charts-grid-title-criteria = Current state by criterion, side by side
 charts-round = Assessment round

@@ -83,9 +83,6 @@ comparison-n = n = { $n }
 comparison-not-asked = not asked in the same way
 
 comparison-pictures = In pictures
-comparison-picture-trend = Development by theme
-comparison-picture-multiples = Themes beside each other: current state, target state and joint view
-comparison-picture-heatmap = Rounds and themes in a grid
 
 ## What has moved
 

@@ -88,13 +88,6 @@ results-marked-needs = The group marked as a development need:
 ## Pictures
 
 results-pictures = Results in pictures
-results-picture-radar = Overall picture
-results-picture-dumbbell = From current to target state
-results-picture-distribution = How the answers are spread
-results-picture-groups = How the actor groups see it
-results-picture-gaps = Largest gap
-results-picture-ranking = From strongest to weakest
-results-picture-heatmap = Themes and actor groups as a grid
 results-picture-table = Figures as a table
 results-picture-download = Download the picture
 results-picture-svg = SVG (vector)

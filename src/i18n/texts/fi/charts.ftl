@@ -1,13 +1,20 @@
+charts-radar-name = Kokonaiskuva
 charts-radar-title-themes = Nykytila ja tavoitetila teemoittain
 charts-radar-title-themes-current = Nykytila teemoittain
 charts-radar-title-criteria = Nykytila ja tavoitetila kriteereittäin
 charts-radar-title-criteria-current = Nykytila kriteereittäin
+charts-dumbbell-name = Nykytilasta tavoitetilaan
 charts-dumbbell-title = Nykytilasta tavoitetilaan kriteereittäin
+charts-distribution-name = Vastausten jakauma
 charts-distribution-title = Nykytilan vastausten jakauma
+charts-groups-name = Toimijaryhmien näkemykset
 charts-groups-title-themes = Nykytila toimijaryhmittäin ja teemoittain
 charts-groups-title-criteria = Nykytila toimijaryhmittäin ja kriteereittäin
+charts-gaps-name = Suurin ero tavoitteeseen
 charts-gaps-title = Ero tavoitteeseen suurimmasta pienimpään
+charts-ranking-name = Vahvimmasta heikoimpaan
 charts-ranking-title = Kriteerit nykytilan mukaan, korkein ensin
+charts-heatmap-name = Teemat ja toimijaryhmät ruudukkona
 charts-heatmap-title-themes = Nykytila ruudukkona: teemat ja toimijaryhmät
 charts-heatmap-title-criteria = Nykytila ruudukkona: kriteerit ja toimijaryhmät
 
@@ -106,13 +113,16 @@ charts-and-more = { $n ->
 
 ## Several rounds
 
+charts-trend-name = Kehitys teemoittain
 charts-trend-title-themes = Teemojen kehitys kierroksesta toiseen
 charts-trend-title-criteria = Kriteerien kehitys kierroksesta toiseen
 # Where there would be too many lines to tell apart, and only the common one is drawn.
 charts-trend-title-alone = Kehitys kierroksesta toiseen
+charts-multiples-name = Teemat vierekkäin: nykytila, tavoitetila ja yhteinen näkemys
 charts-multiples-title-themes = Nykytila, tavoitetila ja yhteinen näkemys teemoittain
 charts-multiples-title-criteria = Nykytila, tavoitetila ja yhteinen näkemys kriteereittäin
 charts-movers-title = Suurimmat muutokset nykytilassa
+charts-grid-name = Kierrokset ja teemat ruudukkona
 charts-grid-title-themes = Nykytila teemoittain rinnakkain
 charts-grid-title-criteria = Nykytila kriteereittäin rinnakkain
 charts-round = Arviointikierros

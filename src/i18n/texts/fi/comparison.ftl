@@ -83,9 +83,6 @@ comparison-n = n = { $n }
 comparison-not-asked = ei kysytty samoin
 
 comparison-pictures = Kuvina
-comparison-picture-trend = Kehitys teemoittain
-comparison-picture-multiples = Teemat vierekkäin: nykytila, tavoitetila ja yhteinen näkemys
-comparison-picture-heatmap = Kierrokset ja teemat ruudukkona
 
 ## What has moved
 

@@ -88,13 +88,6 @@ results-marked-needs = Ryhmä merkitsi kehittämistarpeeksi:
 ## Pictures
 
 results-pictures = Tulokset kuvina
-results-picture-radar = Kokonaiskuva
-results-picture-dumbbell = Nykytilasta tavoitetilaan
-results-picture-distribution = Vastausten jakauma
-results-picture-groups = Toimijaryhmien näkemykset
-results-picture-gaps = Suurin ero tavoitteeseen
-results-picture-ranking = Vahvimmasta heikoimpaan
-results-picture-heatmap = Teemat ja toimijaryhmät ruudukkona
 results-picture-table = Luvut taulukkona
 results-picture-download = Lataa kuva
 results-picture-svg = SVG (vektorikuva)

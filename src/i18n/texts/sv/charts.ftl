@@ -1,13 +1,20 @@
+charts-radar-name = Helhetsbild
 charts-radar-title-themes = Nuläge och målbild per tema
 charts-radar-title-themes-current = Nuläge per tema
 charts-radar-title-criteria = Nuläge och målbild per kriterium
 charts-radar-title-criteria-current = Nuläge per kriterium
+charts-dumbbell-name = Från nuläge till målbild
 charts-dumbbell-title = Från nuläge till målbild per kriterium
+charts-distribution-name = Hur svaren fördelar sig
 charts-distribution-title = Hur svaren om nuläget fördelar sig
+charts-groups-name = Aktörsgruppernas syn
 charts-groups-title-themes = Nuläge per aktörsgrupp och tema
 charts-groups-title-criteria = Nuläge per aktörsgrupp och kriterium
+charts-gaps-name = Största avståndet till målet
 charts-gaps-title = Avstånd till målet från störst till minst
+charts-ranking-name = Från starkast till svagast
 charts-ranking-title = Kriterierna enligt nuläge, det högsta först
+charts-heatmap-name = Teman och aktörsgrupper som rutnät
 charts-heatmap-title-themes = Nuläget som rutnät: teman och aktörsgrupper
 charts-heatmap-title-criteria = Nuläget som rutnät: kriterier och aktörsgrupper
 
@@ -106,13 +113,16 @@ charts-and-more = { $n ->
 
 ## Several rounds
 
+charts-trend-name = Utvecklingen tema för tema
 charts-trend-title-themes = Temanas utveckling från omgång till omgång
 charts-trend-title-criteria = Kriteriernas utveckling från omgång till omgång
 # Where there would be too many lines to tell apart, and only the common one is drawn.
 charts-trend-title-alone = Utvecklingen från omgång till omgång
+charts-multiples-name = Teman bredvid varandra: nuläge, målbild och gemensam syn
 charts-multiples-title-themes = Nuläge, målbild och gemensam syn per tema
 charts-multiples-title-criteria = Nuläge, målbild och gemensam syn per kriterium
 charts-movers-title = De största förändringarna i nuläget
+charts-grid-name = Omgångar och teman i ett rutnät
 charts-grid-title-themes = Nuläget per tema, sida vid sida
 charts-grid-title-criteria = Nuläget per kriterium, sida vid sida
 charts-round = Utvärderingsomgång

@@ -83,9 +83,6 @@ comparison-n = n = { $n }
 comparison-not-asked = har inte frågats på samma sätt
 
 comparison-pictures = I bilder
-comparison-picture-trend = Utvecklingen tema för tema
-comparison-picture-multiples = Teman bredvid varandra: nuläge, målbild och gemensam syn
-comparison-picture-heatmap = Omgångar och teman i ett rutnät
 
 ## What has moved
 

@@ -88,13 +88,6 @@ results-marked-needs = Gruppen märkte som utvecklingsbehov:
 ## Pictures
 
 results-pictures = Resultaten i bilder
-results-picture-radar = Helhetsbild
-results-picture-dumbbell = Från nuläge till målbild
-results-picture-distribution = Hur svaren fördelar sig
-results-picture-groups = Aktörsgruppernas syn
-results-picture-gaps = Största avståndet till målet
-results-picture-ranking = Från starkast till svagast
-results-picture-heatmap = Teman och aktörsgrupper som rutnät
 results-picture-table = Siffrorna som tabell
 results-picture-download = Ladda ner bilden
 results-picture-svg = SVG (vektorbild)

@@ -1,11 +1,11 @@
 //! What every picture has around its drawing: a light panel, a title with the round's name, a legend, and a foot with
 //! the definitions and the round's facts.
 
-use super::canvas::{Align, Area, Canvas, Ink, Stroke, at, hold_widths};
+use super::canvas::{Align, Area, Canvas, Ink, Stroke, at, hold_widths, lines};
 use super::legend::Legend;
 use super::palette::{PAPER, QUIET, RULE, TEXT};
-use super::subject::Size;
-use super::{Chart, Table};
+use super::size::Size;
+use crate::charts::chart::{Chart, Table};
 use crate::domain::Language;
 use crate::xml::xml;
 
@@ -236,11 +236,6 @@ pub(crate) fn em(size: Size) -> f64 {
         Size::Slide => 26.0,
         Size::Page => 42.0,
     }
-}
-
-#[allow(clippy::cast_precision_loss)] // a handful of lines
-pub(crate) fn lines(lines: &[String]) -> f64 {
-    lines.len() as f64
 }
 
 /// FNV-1a: short, and the same on every machine.

@@ -1,17 +1,12 @@
-//! How the answers on the current state fall on the levels, criterion by criterion.
+//! A row of the picture: a bar parted by levels, and columns of figures to the right of it.
 
+use crate::charts::paint::canvas::{Align, Area, Canvas, Ink, at, lines};
+use crate::charts::paint::palette::{self, Color, GREY, QUIET, TEXT};
+use crate::charts::paint::rows::{RowPlace, Rows};
+use crate::charts::round::subject::Subject;
+use crate::charts::words;
 use crate::domain::results::{CriterionResult, Figures, Group};
 use crate::i18n::{msg, numbers};
-
-use super::canvas::{Align, Area, Canvas, Ink, at};
-use super::dumbbell::sections;
-use super::legend::{Legend, Sample};
-use super::palette::{self, Color, GREY, QUIET, TEXT};
-use super::rows::{Room, RowPlace, Rows};
-use super::scale::Axis;
-use super::sheet::{Sheet, Words};
-use super::subject::Subject;
-use super::{Chart, ChartKind, description, words};
 
 /// The figures of the current state over all participants; `None` where there are too few answers.
 pub(crate) fn figures(criterion: &CriterionResult) -> Option<&Figures> {
@@ -22,88 +17,10 @@ pub(crate) fn figures(criterion: &CriterionResult) -> Option<&Figures> {
         .filter(|figures| figures.n > 0)
 }
 
-/// The picture, where the answers on some criterion may be shown.
-pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
-    let axis = subject.axis()?;
-    let criteria: Vec<&CriterionResult> = subject.criteria().collect();
-    if !criteria.iter().any(|criterion| figures(criterion).is_some()) {
-        return None;
-    }
-    let language = subject.language;
-    let mut notes = vec![msg::charts_note_distribution(language).to_owned()];
-    if criteria.iter().any(|criterion| figures(criterion).is_none()) {
-        notes.push(words::too_few_note(subject));
-    }
-    let sheet_words = Words {
-        title: msg::charts_distribution_title(language).to_owned(),
-        notes,
-        description: description::of_distribution(subject, &criteria),
-        table: description::table_of_distribution(subject, axis, &criteria),
-    };
-    let sheet = Sheet::new(
-        subject.frame(ChartKind::Distribution),
-        sheet_words,
-        legend(subject, axis),
-    );
-    let em = sheet.em();
-    let columns = columns(subject, &criteria, em);
-    let rows = Rows::fit(
-        &sections(subject),
-        &Room {
-            em,
-            width: sheet.width(),
-            height: sheet.given_height(),
-            head: em * 2.5,
-            right: columns.iter().map(|column| column.width).sum::<f64>() + em * 0.6,
-            least_em: if criteria.len() > 8 { 1.8 } else { 2.3 },
-            most_label: None,
-        },
-    );
-    let (height, subject) = (rows.height, *subject);
-    Some(sheet.draw(height, |canvas, area| {
-        rows.draw_ground(canvas, area);
-        rows.draw_shares(canvas, area, |share| numbers::percent(language, share));
-        rows.draw(canvas, area);
-        draw_heads(canvas, area, &rows, &columns, em);
-        for (criterion, row) in criteria.iter().zip(&rows.rows) {
-            draw_row(canvas, area, &rows, row, &columns, &subject, criterion);
-        }
-    }))
-}
-
-fn legend(subject: &Subject<'_>, axis: Axis) -> Legend {
-    let labels = subject.level_labels(axis);
-    let entries = if labels.is_empty() {
-        let language = subject.language;
-        vec![
-            (
-                Sample::Swatch(palette::level(0, 2)),
-                msg::charts_lowest_level(language).to_owned(),
-            ),
-            (
-                Sample::Swatch(palette::level(1, 2)),
-                msg::charts_highest_level(language).to_owned(),
-            ),
-        ]
-    } else {
-        let swatch = |(place, (level, label)): (usize, &(i32, &str))| {
-            (
-                Sample::Swatch(palette::level(place, labels.len())),
-                format!("{level} {label}"),
-            )
-        };
-        labels.iter().enumerate().map(swatch).collect()
-    };
-    Legend {
-        entries,
-        levels: Vec::new(),
-    }
-}
-
 /// A column of figures to the right of the bars.
-struct Column {
+pub(super) struct Column {
     head: &'static str,
-    width: f64,
+    pub(super) width: f64,
     content: Content,
 }
 
@@ -119,7 +36,7 @@ enum Content {
 }
 
 /// *Not applicable* has a column only where someone chose it.
-fn columns(subject: &Subject<'_>, criteria: &[&CriterionResult], em: f64) -> Vec<Column> {
+pub(super) fn columns(subject: &Subject<'_>, criteria: &[&CriterionResult], em: f64) -> Vec<Column> {
     let language = subject.language;
     let shares = criteria
         .iter()
@@ -155,18 +72,18 @@ fn columns(subject: &Subject<'_>, criteria: &[&CriterionResult], em: f64) -> Vec
     columns
 }
 
-fn draw_heads(canvas: &mut Canvas<'_>, area: Area, rows: &Rows, columns: &[Column], em: f64) {
+pub(super) fn draw_heads(canvas: &mut Canvas<'_>, area: Area, rows: &Rows, columns: &[Column], em: f64) {
     let ink = Ink::new(em * 0.72, QUIET).end();
     let mut right = area.x + rows.right_x();
     for column in columns {
         right += column.width;
         let head = ink.wrap_evenly(column.head, column.width * 0.93, 2);
-        let above = ink.leading() * (super::sheet::lines(&head) - 1.0);
+        let above = ink.leading() * (lines(&head) - 1.0);
         canvas.lines(&head, at(right, area.y + em * 2.0 - above), ink);
     }
 }
 
-fn draw_row(
+pub(super) fn draw_row(
     canvas: &mut Canvas<'_>,
     area: Area,
     rows: &Rows,

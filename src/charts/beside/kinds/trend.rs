@@ -1,23 +1,36 @@
 //! The whole and its themes, or a theme and its criteria, as lines over the rounds, named at their ends. The joint view
 //! of the whole stands beside its mean.
 
+use crate::charts::beside::strand::Strand;
+use crate::charts::beside::subject::{Beside, BesideKind};
+use crate::charts::beside::words::{description, notes, table};
+use crate::charts::chart::Chart;
+use crate::charts::kind::{Kind, Native};
+use crate::charts::paint::canvas::{Area, Canvas, Ink, Stroke, at, lines};
+use crate::charts::paint::heads::Heads;
+use crate::charts::paint::legend::Legend;
+use crate::charts::paint::palette::{Dash, LOOKS, Mark, QUIET, RULE, SUM, Series, TEXT};
+use crate::charts::paint::panel::{Panel, Span, apart, draw_line};
+use crate::charts::paint::scale::Axis;
+use crate::charts::paint::sheet::{Sheet, Words};
+use crate::charts::plot::{Form, Measure, Plot, Plotted};
+use crate::charts::words::NONE;
 use crate::i18n::msg;
 
-use super::panel::{Panel, Span, apart, draw_line};
-use super::strand::Strand;
-use super::words::{description, notes, table};
-use super::{Beside, ComparisonChart};
-use crate::charts::Chart;
-use crate::charts::canvas::{Area, Canvas, Ink, Stroke, at};
-use crate::charts::heads::Heads;
-use crate::charts::legend::Legend;
-use crate::charts::palette::{Dash, LOOKS, Mark, QUIET, RULE, SUM, Series, TEXT};
-use crate::charts::plot::{Form, Measure, Plot, Plotted};
-use crate::charts::scale::Axis;
-use crate::charts::sheet::{Sheet, Words, lines};
+const CODE: &str = "trend";
+
+pub(super) const KIND: BesideKind = Kind {
+    code: CODE,
+    name: msg::charts_trend_name,
+    draw,
+    native: Native::Chart(plot),
+};
 
 /// The picture, where the whole or some theme has values in at least one round.
-pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
+fn draw(beside: &Beside<'_>) -> Option<Chart> {
+    if !beside.is_over_time() {
+        return None;
+    }
     let sum = beside.sum();
     let parts: Vec<Strand> = beside.strands().into_iter().skip(usize::from(sum.is_some())).collect();
     let threads = threads(beside, sum.as_ref(), &parts);
@@ -48,14 +61,17 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
         description: description(beside, &strands, sum.as_ref(), &parts),
         table: table(beside, title, &shown),
     };
-    let sheet = Sheet::new(beside.frame(ComparisonChart::Trend), words, Legend::default());
+    let sheet = Sheet::new(beside.frame(CODE), words, Legend::default());
     let plan = Plan::fit(beside, &sheet, &threads, span);
     let height = plan.height;
     Some(sheet.draw(height, |canvas, area| plan.draw(canvas, area, &threads)))
 }
 
 /// The lines' values, round by round.
-pub(super) fn plot(beside: &Beside<'_>) -> Option<Plot> {
+fn plot(beside: &Beside<'_>) -> Option<Plot> {
+    if !beside.is_over_time() {
+        return None;
+    }
     let sum = beside.sum();
     let parts: Vec<Strand> = beside.strands().into_iter().skip(usize::from(sum.is_some())).collect();
     let threads = threads(beside, sum.as_ref(), &parts);
@@ -278,10 +294,7 @@ fn names_ink(
             let ink = if thread.weight > 1.5 { ink.bold() } else { ink };
             let figure = thread.values.last().copied().flatten();
             let figure = figure.map(|figure| Axis::Index.show(beside.language, figure));
-            (
-                ink.wrap(&thread.name, room, 5),
-                figure.unwrap_or(crate::charts::words::NONE.to_owned()),
-            )
+            (ink.wrap(&thread.name, room, 5), figure.unwrap_or(NONE.to_owned()))
         };
         let texts: Vec<(Vec<String>, String)> = threads.iter().map(text).collect();
         let needed: f64 = texts.iter().map(|(text, _)| block(ink, text)).sum();

@@ -1,11 +1,10 @@
 //! A picture of rows: labels to the left, a plot, columns of figures to the right. On a slide the rows share the height
 //! and themes stand in a column of their own; on a page each row takes what it needs and themes are headings.
 
-use super::canvas::{Area, Canvas, Ink, Stroke, at};
+use super::canvas::{Area, Canvas, Ink, Stroke, at, lines};
 use super::palette::{BAND, Color, PAPER, QUIET, RULE, TEXT};
 use super::scale::Axis;
-use super::sheet::lines;
-use super::subject::Size;
+use super::size::Size;
 
 /// Rows that belong together; a title is shown where it is not empty.
 pub(crate) struct Section<'a> {

@@ -1,14 +1,24 @@
 //! Rounds or sites by theme: a row for each round, so that weak and strong themes stand out in columns.
 
+use crate::charts::beside::subject::{Beside, BesideKind};
+use crate::charts::chart::Chart;
+use crate::charts::grid::{Grid, GridRow, grid};
+use crate::charts::kind::{Kind, Native};
+use crate::charts::paint::scale::Axis;
 use crate::domain::results::comparison::Order;
 use crate::i18n::msg;
 
-use super::{Beside, ComparisonChart};
-use crate::charts::Chart;
-use crate::charts::heat_map::{HeatMap, HeatRow, heat_map};
-use crate::charts::scale::Axis;
+const CODE: &str = "heatmap";
 
-pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
+pub(super) const KIND: BesideKind = Kind {
+    code: CODE,
+    name: msg::charts_grid_name,
+    draw,
+    native: Native::Picture,
+};
+
+/// The picture, where some figure may be shown.
+fn draw(beside: &Beside<'_>) -> Option<Chart> {
     let (language, sum) = (beside.language, beside.sum());
     let apart = usize::from(sum.is_some());
     let strands: Vec<_> = sum.into_iter().chain(beside.parts()).collect();
@@ -16,12 +26,13 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
         Some(_) => msg::charts_grid_title_criteria(language),
         None => msg::charts_grid_title_themes(language),
     };
-    let row = |(place, label): (usize, String)| HeatRow {
+    let row = |(place, label): (usize, String)| GridRow {
         label,
         figures: strands.iter().map(|strand| strand.stands[place].current).collect(),
     };
-    let frame = beside.frame(ComparisonChart::HeatMap);
-    heat_map(&HeatMap {
+    // Apart from the heat map of one round, which may stand on the same page.
+    let frame = beside.frame("heatmap-beside");
+    grid(&Grid {
         language,
         size: beside.size,
         name: &frame.name,

@@ -1,24 +1,37 @@
 //! A small panel for the whole and each theme, or a theme and each of its criteria: the current state as a line, the
 //! target as a broken one, the joint view as marks. All panels have one measure.
 
+use crate::charts::beside::strand::Strand;
+use crate::charts::beside::subject::{Beside, BesideKind};
+use crate::charts::beside::words::{description, notes, table};
+use crate::charts::chart::Chart;
+use crate::charts::kind::{Kind, Native};
+use crate::charts::paint::canvas::{Area, Canvas, Ink, Stroke, at, lines};
+use crate::charts::paint::heads::Heads;
+use crate::charts::paint::legend::{Legend, Sample};
+use crate::charts::paint::palette::{QUIET, Series, TEXT};
+use crate::charts::paint::panel::{Panel, Span, apart, draw_line};
+use crate::charts::paint::scale::Axis;
+use crate::charts::paint::sheet::{Sheet, Words};
+use crate::charts::paint::size::Size;
+use crate::charts::words;
+use crate::domain::Language;
 use crate::i18n::msg;
 
-use super::panel::{Panel, Span, apart, draw_line};
-use super::strand::Strand;
-use super::words::{description, notes, table};
-use super::{Beside, ComparisonChart};
-use crate::charts::canvas::{Area, Canvas, Ink, Stroke, at};
-use crate::charts::legend::{Legend, Sample};
-use crate::charts::palette::{QUIET, Series, TEXT};
-use crate::charts::scale::Axis;
-use crate::charts::sheet::{Sheet, Words, lines};
-use crate::charts::subject::Size;
-use crate::charts::words;
-use crate::charts::{Chart, heads::Heads};
-use crate::domain::Language;
+const CODE: &str = "multiples";
+
+pub(super) const KIND: BesideKind = Kind {
+    code: CODE,
+    name: msg::charts_multiples_name,
+    draw,
+    native: Native::Picture,
+};
 
 /// The picture, where the whole or some theme has a value in at least one round.
-pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
+fn draw(beside: &Beside<'_>) -> Option<Chart> {
+    if !beside.is_over_time() {
+        return None;
+    }
     let language = beside.language;
     let sum = beside.sum();
     let strands = beside.strands();
@@ -43,7 +56,7 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
     let labels = beside.round_labels();
     let sheet = |numbered: bool| {
         let legend = legend(language, &series, if numbered { &labels } else { &[] });
-        Sheet::new(beside.frame(ComparisonChart::Multiples), sheet_words(), legend)
+        Sheet::new(beside.frame(CODE), sheet_words(), legend)
     };
     // The rounds' names stand under each panel where they have room, else numbers that the legend explains.
     let mut sheet_drawn = sheet(false);

@@ -1,36 +1,18 @@
 //! What is drawn: a round's results with the words and names around them.
 
+use crate::charts::chart::Chart;
+use crate::charts::kind::Kind;
+use crate::charts::paint::rows::Section;
+use crate::charts::paint::scale::Axis;
+use crate::charts::paint::sheet::Frame;
+use crate::charts::paint::size::Size;
+use crate::charts::plot::Plot;
 use crate::domain::instrument::{Criterion, CriterionId};
 use crate::domain::results::{CriterionResult, Group, Results, ThemeResult};
 use crate::domain::{Instrument, Language, ThemeId};
 
-use super::ChartKind;
-use super::scale::Axis;
-use super::sheet::Frame;
-
-/// The measures of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Size {
-    /// 1920 × 1080, for a screen.
-    Slide,
-    /// 2480 wide (A4 at 300 dpi), as high as the content needs; also the size that suits a web page.
-    Page,
-}
-
-impl Size {
-    pub const ALL: [Size; 2] = [Size::Slide, Size::Page];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Size::Slide => "slide",
-            Size::Page => "page",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Size> {
-        Size::ALL.into_iter().find(|size| size.code() == code)
-    }
-}
+/// What a kind of picture of one round says of itself.
+pub(crate) type RoundKind = Kind<fn(&Subject<'_>) -> Option<Chart>, fn(&Subject<'_>) -> Option<Plot>>;
 
 /// A picture's subject: what is drawn, for whom, and how large.
 #[derive(Clone, Copy)]
@@ -51,15 +33,15 @@ pub struct Subject<'a> {
 
 impl<'a> Subject<'a> {
     /// What the picture of this kind stands in.
-    pub(crate) fn frame(&self, kind: ChartKind) -> Frame {
+    pub(crate) fn frame(&self, code: &str) -> Frame {
         let (name, subtitle) = match self.theme {
             // Where the round's name stands beside the picture it is left out.
             Some(theme) => {
                 let names = [self.theme_title(theme), self.round_title];
                 let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
-                (format!("{}-{theme}", kind.code()), names.join(" · "))
+                (format!("{code}-{theme}"), names.join(" · "))
             }
-            None => (kind.code().to_owned(), self.round_title.to_owned()),
+            None => (code.to_owned(), self.round_title.to_owned()),
         };
         Frame {
             language: self.language,
@@ -81,6 +63,25 @@ impl<'a> Subject<'a> {
 
     pub(crate) fn criteria(&self) -> impl Iterator<Item = &'a CriterionResult> {
         self.themes().flat_map(|theme| &theme.criteria)
+    }
+
+    /// Where there is but one theme its criteria are drawn in the place of themes.
+    pub(crate) fn is_by_criteria(&self) -> bool {
+        self.themes().count() < 2
+    }
+
+    /// The criteria that are drawn as rows, by theme.
+    pub(crate) fn sections(&self) -> Vec<Section<'a>> {
+        self.themes()
+            .map(|theme| Section {
+                title: self.theme_title(&theme.theme),
+                labels: theme
+                    .criteria
+                    .iter()
+                    .map(|result| self.criterion_title(&result.criterion))
+                    .collect(),
+            })
+            .collect()
     }
 
     pub(crate) fn theme_title(&self, id: &'a ThemeId) -> &'a str {

@@ -1,118 +1,18 @@
-//! Current and target state around a circle: over the themes, or over the criteria of a small instrument or one theme.
+//! The circle: its axes with their names and figures, and an outline for each series.
 
 use std::f64::consts::{PI, TAU};
 
+use crate::charts::paint::canvas::{Align, Area, Canvas, Ink, Point, Stroke, at, lines};
+use crate::charts::paint::palette::{Dash, PAPER, QUIET, RULE, Series, TEXT};
+use crate::charts::paint::scale::Axis;
+use crate::charts::paint::sheet::Sheet;
+use crate::charts::paint::size::Size;
+use crate::charts::round::item::Item;
+use crate::charts::round::subject::Subject;
 use crate::i18n::msg;
 
-use super::canvas::{Align, Area, Canvas, Ink, Point, Stroke, at};
-use super::item::{Item, series_of};
-use super::legend::{Legend, Sample};
-use super::palette::{Dash, PAPER, QUIET, RULE, Series, TEXT};
-use super::scale::Axis;
-use super::sheet::{Sheet, Words, lines};
-use super::subject::{Size, Subject};
-use super::{Chart, ChartKind, description, words};
-
-/// Fewer axes make no shape, more cannot be read.
-const AXES: std::ops::RangeInclusive<usize> = 4..=12;
-
-/// What the axes of the circle are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Over {
-    Themes,
-    Criteria,
-}
-
-impl Over {
-    /// `None` where there are neither 4-12 themes nor 4-12 criteria.
-    pub(crate) fn of(subject: &Subject<'_>) -> Option<Over> {
-        if AXES.contains(&subject.themes().count()) {
-            Some(Over::Themes)
-        } else if AXES.contains(&subject.criteria().count()) {
-            Some(Over::Criteria)
-        } else {
-            None
-        }
-    }
-}
-
-/// What stands at the ends of the axes.
-pub(crate) fn items<'a>(subject: &Subject<'a>, over: Over, axis: Axis) -> Vec<Item<'a>> {
-    match over {
-        Over::Themes => subject
-            .themes()
-            .map(|theme| Item::of_theme(subject, theme, axis))
-            .collect(),
-        Over::Criteria => subject
-            .criteria()
-            .map(|result| Item::of_criterion(subject, result, axis))
-            .collect(),
-    }
-}
-
-/// The picture, where there are 4-12 themes or else 4-12 criteria and something may be shown.
-pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
-    let axis = subject.axis()?;
-    let over = Over::of(subject)?;
-    let items = items(subject, over, axis);
-    let drawn = drawn_series(subject, &items);
-    if drawn.is_empty() {
-        return None;
-    }
-    let language = subject.language;
-    let sample = |series: Series| match drawn.contains(&series) {
-        true => Sample::Line(series),
-        false => Sample::Mark(series.mark()),
-    };
-    let legend = Legend {
-        levels: Vec::new(),
-        entries: series_of(&items)
-            .into_iter()
-            .map(|series| (sample(series), words::series(language, series).to_owned()))
-            .collect(),
-    };
-    let title = title_over(subject, over, &drawn);
-    let shows = match over {
-        Over::Themes => msg::charts_radar_shows_themes(language, items.len()),
-        Over::Criteria => msg::charts_radar_shows_criteria(language, items.len()),
-    };
-    let sheet_words = Words {
-        title: title.to_owned(),
-        notes: words::notes(subject, axis, &items),
-        description: description::of_values(subject, axis, &items, shows),
-        table: match over {
-            Over::Themes => description::table_of_themes(subject, axis, title),
-            Over::Criteria => description::table_of_criteria(subject, axis, title),
-        },
-    };
-    let sheet = Sheet::new(subject.frame(ChartKind::Radar), sheet_words, legend);
-    let web = Web::fit(&sheet, &items, axis, subject, drawn);
-    let height = web.height;
-    Some(sheet.draw(height, |canvas, area| web.draw(canvas, area)))
-}
-
-/// All series with a value; the joint target only where the participants were not asked for one, so that at most three
-/// outlines cross. Its values stand beside the names in any case.
-pub(crate) fn drawn_series(subject: &Subject<'_>, items: &[Item<'_>]) -> Vec<Series> {
-    let outlined = |series: &Series| *series != Series::JointTarget || !subject.results.targets_asked;
-    series_of(items).into_iter().filter(outlined).collect()
-}
-
-fn title_over(subject: &Subject<'_>, over: Over, drawn: &[Series]) -> &'static str {
-    let language = subject.language;
-    let with_target = drawn
-        .iter()
-        .any(|series| matches!(series, Series::Target | Series::JointTarget));
-    match (over, with_target) {
-        (Over::Themes, true) => msg::charts_radar_title_themes(language),
-        (Over::Themes, false) => msg::charts_radar_title_themes_current(language),
-        (Over::Criteria, true) => msg::charts_radar_title_criteria(language),
-        (Over::Criteria, false) => msg::charts_radar_title_criteria_current(language),
-    }
-}
-
 /// The circle with its names, fitted into what is left of the sheet.
-struct Web<'a> {
+pub(super) struct Web<'a> {
     em: f64,
     items: &'a [Item<'a>],
     axis: Axis,
@@ -122,11 +22,17 @@ struct Web<'a> {
     levels: Vec<(i32, &'a str)>,
     radius: f64,
     center: Point,
-    height: f64,
+    pub(super) height: f64,
 }
 
 impl<'a> Web<'a> {
-    fn fit(sheet: &Sheet, items: &'a [Item<'a>], axis: Axis, subject: &'a Subject<'a>, drawn: Vec<Series>) -> Self {
+    pub(super) fn fit(
+        sheet: &Sheet,
+        items: &'a [Item<'a>],
+        axis: Axis,
+        subject: &'a Subject<'a>,
+        drawn: Vec<Series>,
+    ) -> Self {
         let em = sheet.em();
         let mut web = Web {
             em,
@@ -228,7 +134,7 @@ impl<'a> Web<'a> {
         ink.leading() * lines(&ink.wrap(&self.level_words().join("  ·  "), width, 3)) + self.em
     }
 
-    fn draw(&self, canvas: &mut Canvas<'_>, area: Area) {
+    pub(super) fn draw(&self, canvas: &mut Canvas<'_>, area: Area) {
         let center = at(area.x + self.center.x, area.y + self.center.y);
         self.draw_grid(canvas, center);
         for series in [

@@ -1,21 +1,23 @@
-//! Rows and columns of figures on grounds from light to dark: the picture behind every kind of heat map.
+//! Rows and columns of figures on grounds from light to dark: what every heat map is painted as, whatever its rows and
+//! columns are.
 
 use crate::domain::Language;
 use crate::i18n::msg;
 
-use super::canvas::{Area, Canvas, Ink, Stroke};
+use super::chart::{Chart, Table};
 use super::figure::Figure;
-use super::heads::Heads;
-use super::legend::{Legend, Sample};
-use super::palette::{Color, QUIET, RULE, shade, text_on};
-use super::rows::{Room, RowPlace, Rows, Section};
-use super::scale::Axis;
-use super::sheet::{Frame, Sheet, Words, lines};
-use super::subject::Size;
-use super::{Chart, description, words};
+use super::paint::canvas::{Area, Canvas, Ink, Stroke, lines};
+use super::paint::heads::Heads;
+use super::paint::legend::{Legend, Sample};
+use super::paint::palette::{Color, QUIET, RULE, shade, text_on};
+use super::paint::rows::{Room, RowPlace, Rows, Section};
+use super::paint::scale::Axis;
+use super::paint::sheet::{Frame, Sheet, Words};
+use super::paint::size::Size;
+use super::words::{self, of_ends};
 
 /// What a heat map is drawn of. Every row has a figure for each column.
-pub struct HeatMap<'a> {
+pub struct Grid<'a> {
     pub language: Language,
     pub size: Size,
     /// Tells the picture from others on the page, as part of its ids: "heatmap".
@@ -33,68 +35,121 @@ pub struct HeatMap<'a> {
     pub columns: Vec<String>,
     /// So many of the first columns are of all, and stand a little apart.
     pub apart: usize,
-    pub rows: Vec<HeatRow>,
+    pub rows: Vec<GridRow>,
 }
 
-pub struct HeatRow {
+pub struct GridRow {
     pub label: String,
     pub figures: Vec<Figure>,
 }
 
 /// The picture with the definitions that any heat map needs; `None` where no figure may be shown.
-pub fn heat_map(map: &HeatMap<'_>) -> Option<Chart> {
-    let ticks = map.axis.ticks();
+pub fn grid(grid: &Grid<'_>) -> Option<Chart> {
+    let ticks = grid.axis.ticks();
     let steps = ticks.iter().map(|tick| (*tick, tick.to_string())).collect();
-    draw(map, steps, vec![map.axis.note(map.language)])
+    draw_in_steps(grid, steps, vec![grid.axis.note(grid.language)])
 }
 
 /// The picture with a legend of these steps of the axis and these notes.
-pub(crate) fn draw(map: &HeatMap<'_>, steps: Vec<(i32, String)>, notes: Vec<String>) -> Option<Chart> {
-    let figures = || map.rows.iter().flat_map(|row| &row.figures);
+pub(crate) fn draw_in_steps(grid: &Grid<'_>, steps: Vec<(i32, String)>, notes: Vec<String>) -> Option<Chart> {
+    let figures = || grid.rows.iter().flat_map(|row| &row.figures);
     if !figures().any(|figure| figure.value().is_some()) {
         return None;
     }
     let words = || Words {
-        title: map.title.to_owned(),
+        title: grid.title.to_owned(),
         notes: notes.clone(),
-        description: description::of_heat_map(map),
-        table: description::table_of_heat_map(map),
+        description: description(grid),
+        table: table(grid),
     };
     // Too few answers are said in the cells where they have room for the words, else by a sign that the legend explains;
     // the legend takes height, so the cells are tried first without and then with it.
-    let written = Cells::fit(map, Sheet::new(frame(map), words(), legend(map, &steps, false)));
+    let written = Cells::fit(grid, Sheet::new(frame(grid), words(), legend(grid, &steps, false)));
     let hides = figures().any(|figure| *figure == Figure::TooFew);
-    if !hides || written.have_room_for_words(map.language) {
-        return Some(written.draw(map, true));
+    if !hides || written.have_room_for_words(grid.language) {
+        return Some(written.draw(grid, true));
     }
-    Some(Cells::fit(map, Sheet::new(frame(map), words(), legend(map, &steps, true))).draw(map, false))
+    Some(Cells::fit(grid, Sheet::new(frame(grid), words(), legend(grid, &steps, true))).draw(grid, false))
 }
 
-fn frame(map: &HeatMap<'_>) -> Frame {
+fn frame(grid: &Grid<'_>) -> Frame {
     Frame {
-        language: map.language,
-        size: map.size,
-        name: map.name.to_owned(),
-        subtitle: map.subtitle.to_owned(),
-        facts: map.facts.to_owned(),
+        language: grid.language,
+        size: grid.size,
+        name: grid.name.to_owned(),
+        subtitle: grid.subtitle.to_owned(),
+        facts: grid.facts.to_owned(),
     }
 }
 
-fn legend(map: &HeatMap<'_>, steps: &[(i32, String)], with_sign: bool) -> Legend {
+fn legend(grid: &Grid<'_>, steps: &[(i32, String)], with_sign: bool) -> Legend {
     let mut entries: Vec<(Sample, String)> = steps
         .iter()
-        .map(|(step, words)| (Sample::Swatch(ground(map.axis, f64::from(*step))), words.clone()))
+        .map(|(step, words)| (Sample::Swatch(ground(grid.axis, f64::from(*step))), words.clone()))
         .collect();
     if with_sign {
-        entries.push((Sample::Sign(words::NONE), msg::charts_too_few(map.language).to_owned()));
+        entries.push((Sample::Sign(words::NONE), msg::charts_too_few(grid.language).to_owned()));
     }
-    let misses = map.rows.iter().flat_map(|row| &row.figures);
+    let misses = grid.rows.iter().flat_map(|row| &row.figures);
     if misses.into_iter().any(|figure| *figure == Figure::Missing) {
-        entries.push((Sample::Sign(""), msg::charts_missing(map.language).to_owned()));
+        entries.push((Sample::Sign(""), msg::charts_missing(grid.language).to_owned()));
     }
     Legend {
         entries,
         levels: Vec::new(),
+    }
+}
+
+/// Where a heat map's figures are highest and lowest, and how many are missing.
+fn description(grid: &Grid<'_>) -> String {
+    let (language, axis) = (grid.language, grid.axis);
+    let mut sentences = vec![msg::charts_heat_shows(language, grid.columns.len(), grid.rows.len())];
+    let named = |row: &str, column: &str| msg::charts_cell(language, column, row);
+    let cells: Vec<(String, Figure)> = grid
+        .rows
+        .iter()
+        .flat_map(|row| {
+            let columns = grid
+                .columns
+                .iter()
+                .zip(&row.figures)
+                .skip(grid.apart.min(row.figures.len()));
+            columns.map(|(column, figure)| (named(&row.label, column), *figure))
+        })
+        .collect();
+    let values: Vec<(&str, f64)> = cells
+        .iter()
+        .filter_map(|(name, figure)| Some((name.as_str(), figure.value()?)))
+        .collect();
+    sentences.extend(of_ends(
+        language,
+        &values,
+        |value| axis.show(language, value),
+        |all| msg::charts_says_figures_same(language, all),
+        |(high, most), (low, least)| msg::charts_says_figures(language, high, most, low, least),
+    ));
+    let count = |missing: Figure| {
+        let figures = grid.rows.iter().flat_map(|row| &row.figures);
+        figures.filter(|figure| **figure == missing).count()
+    };
+    let too_few = count(Figure::TooFew);
+    sentences.extend((too_few > 0).then(|| msg::charts_says_cells_too_few(language, too_few)));
+    let missing = count(Figure::Missing);
+    sentences.extend((missing > 0).then(|| msg::charts_says_cells_missing(language, missing)));
+    sentences.join(" ")
+}
+
+fn table(grid: &Grid<'_>) -> Table {
+    let mut columns = vec![grid.row_name.to_owned()];
+    columns.extend(grid.columns.iter().cloned());
+    let row = |row: &GridRow| {
+        let figures = row.figures.iter().map(|figure| figure.said(grid.language, grid.axis));
+        std::iter::once(row.label.clone()).chain(figures).collect()
+    };
+    Table {
+        caption: grid.title.to_owned(),
+        columns,
+        rows: grid.rows.iter().map(row).collect(),
     }
 }
 
@@ -109,14 +164,14 @@ struct Cells {
 }
 
 impl Cells {
-    fn fit(map: &HeatMap<'_>, sheet: Sheet) -> Cells {
+    fn fit(grid: &Grid<'_>, sheet: Sheet) -> Cells {
         let em = sheet.em();
         let section = [Section {
             title: "",
-            labels: map.rows.iter().map(|row| row.label.as_str()).collect(),
+            labels: grid.rows.iter().map(|row| row.label.as_str()).collect(),
         }];
         // Where many rows share a height, they need it more than the heads.
-        let is_crowded = sheet.given_height().is_some() && map.rows.len() > 15;
+        let is_crowded = sheet.given_height().is_some() && grid.rows.len() > 15;
         let mut room = Room {
             em,
             width: sheet.width(),
@@ -124,14 +179,14 @@ impl Cells {
             head: em * 1.5,
             right: 0.0,
             least_em: 2.1,
-            most_label: (map.columns.len() > 5).then_some(if is_crowded { 0.3 } else { 0.25 }),
+            most_label: (grid.columns.len() > 5).then_some(if is_crowded { 0.3 } else { 0.25 }),
         };
-        let gap = if map.apart > 0 { em * 0.5 } else { 0.0 };
-        let column = |rows: &Rows| (rows.plot_width - gap) / count(map.columns.len()).max(1.0);
+        let gap = if grid.apart > 0 { em * 0.5 } else { 0.0 };
+        let column = |rows: &Rows| (rows.plot_width - gap) / count(grid.columns.len()).max(1.0);
         let first = Rows::fit(&section, &room);
         let most_head = room.height.map_or(em * 12.0, |height| height * 0.4);
         let head_em = if is_crowded { em * 0.8 } else { em };
-        let labels: Vec<&str> = map.columns.iter().map(String::as_str).collect();
+        let labels: Vec<&str> = grid.columns.iter().map(String::as_str).collect();
         let heads = Heads::fit(&labels, column(&first).min(em * WIDEST), head_em, most_head);
         room.head = heads.height + em * 0.3;
         let rows = Rows::fit(&section, &room);
@@ -152,8 +207,8 @@ impl Cells {
     }
 
     /// The left edge of a column, from the area's.
-    fn x(&self, map: &HeatMap<'_>, place: usize) -> f64 {
-        let gap = if place < map.apart { 0.0 } else { self.gap };
+    fn x(&self, grid: &Grid<'_>, place: usize) -> f64 {
+        let gap = if place < grid.apart { 0.0 } else { self.gap };
         self.rows.plot_x + gap + self.column * count(place)
     }
 
@@ -174,9 +229,9 @@ impl Cells {
         Ink::new((self.sheet.em() * 0.62).max(15.0), QUIET).middle()
     }
 
-    fn draw(self, map: &HeatMap<'_>, in_words: bool) -> Chart {
+    fn draw(self, grid: &Grid<'_>, in_words: bool) -> Chart {
         let (words_ink, em) = (self.words_ink(), self.sheet.em());
-        let places: Vec<f64> = (0..map.columns.len()).map(|place| self.x(map, place)).collect();
+        let places: Vec<f64> = (0..grid.columns.len()).map(|place| self.x(grid, place)).collect();
         let Cells {
             sheet,
             rows,
@@ -185,16 +240,16 @@ impl Cells {
             ink,
             ..
         } = self;
-        let too_few = msg::charts_too_few(map.language);
+        let too_few = msg::charts_too_few(grid.language);
         sheet.draw(rows.height, |canvas, area| {
             let middles = places.iter().map(|x| area.x + x + column / 2.0);
             heads.draw_above(canvas, area.y + heads.height, middles);
             rows.draw(canvas, area);
-            for (row, place) in map.rows.iter().zip(&rows.rows) {
+            for (row, place) in grid.rows.iter().zip(&rows.rows) {
                 for (figure, x) in row.figures.iter().zip(&places) {
                     let cell = cell(area.x + x, area.y, column, place, em);
                     match figure {
-                        Figure::Value(value) => draw_figure(canvas, cell, map, *value, ink),
+                        Figure::Value(value) => draw_figure(canvas, cell, grid, *value, ink),
                         Figure::TooFew if in_words => {
                             draw_empty(canvas, cell);
                             let text = words_ink.wrap(too_few, column * 0.92, 4);
@@ -242,14 +297,14 @@ fn draw_empty(canvas: &mut Canvas<'_>, cell: Area) {
     canvas.outline(rim, Stroke::solid(RULE, 2.0));
 }
 
-fn draw_figure(canvas: &mut Canvas<'_>, cell: Area, map: &HeatMap<'_>, value: f64, ink: Ink) {
-    let ground = ground(map.axis, value);
+fn draw_figure(canvas: &mut Canvas<'_>, cell: Area, grid: &Grid<'_>, value: f64, ink: Ink) {
+    let ground = ground(grid.axis, value);
     canvas.fill(cell, ground);
     let ink = Ink {
         color: text_on(ground),
         ..ink
     };
-    canvas.lines_around(&[map.axis.show(map.language, value)], cell.middle(), ink);
+    canvas.lines_around(&[grid.axis.show(grid.language, value)], cell.middle(), ink);
 }
 
 #[allow(clippy::cast_precision_loss)] // a handful of columns

@@ -1,24 +1,33 @@
 //! The criteria that rose and fell most between the newest round and the one before. A change that the spread of the
 //! answers does not explain is a full bar; one that it may explain, or of which too few answered to tell, is hollow.
 
+use crate::charts::beside::subject::{Beside, BesideKind};
+use crate::charts::chart::{Chart, Table};
+use crate::charts::kind::{Kind, Native};
+use crate::charts::paint::canvas::{Area, Canvas, Ink, Stroke, at};
+use crate::charts::paint::legend::{Legend, Sample};
+use crate::charts::paint::palette::{Color, Dash, QUIET, RULE, Series};
+use crate::charts::paint::rows::{Room, RowPlace, Rows, Section};
+use crate::charts::paint::scale::Axis;
+use crate::charts::paint::sheet::{Sheet, Words};
+use crate::charts::plot::{Form, Measure, Plot, Plotted};
+use crate::charts::words::{self, names};
 use crate::domain::ThemeId;
 use crate::domain::results::comparison::{ChangeMark, Direction, Mover};
 use crate::i18n::msg;
 
-use super::{Beside, ComparisonChart};
-use crate::charts::canvas::{Area, Canvas, Ink, Stroke, at};
-use crate::charts::description::{Table, names};
-use crate::charts::legend::{Legend, Sample};
-use crate::charts::palette::{Color, Dash, QUIET, RULE, Series};
-use crate::charts::plot::{Form, Measure, Plot, Plotted};
-use crate::charts::rows::{Room, RowPlace, Rows, Section};
-use crate::charts::scale::Axis;
-use crate::charts::sheet::{Sheet, Words};
-use crate::charts::{Chart, words};
+const CODE: &str = "movers";
+
+pub(super) const KIND: BesideKind = Kind {
+    code: CODE,
+    name: msg::comparison_movers,
+    draw,
+    native: Native::Chart(plot),
+};
 
 /// The picture, where some criterion has moved.
-pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
-    let axis = axis(beside)?;
+fn draw(beside: &Beside<'_>) -> Option<Chart> {
+    let axis = axis(beside).filter(|_| beside.is_over_time())?;
     let [up, down] = Direction::ALL.map(|direction| moves(beside, axis, direction));
     if up.is_empty() && down.is_empty() {
         return None;
@@ -32,7 +41,7 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
         description: description(beside, axis, &up, &down),
         table: table(beside, axis, title, &all),
     };
-    let sheet = Sheet::new(beside.frame(ComparisonChart::Movers), sheet_words, legend(beside, &all));
+    let sheet = Sheet::new(beside.frame(CODE), sheet_words, legend(beside, &all));
     let em = sheet.em();
     let sections: Vec<Section<'_>> = [
         (msg::charts_risen(language), &up),
@@ -68,8 +77,8 @@ pub(super) fn draw(beside: &Beside<'_>) -> Option<Chart> {
 }
 
 /// The changes that are drawn, risen before fallen.
-pub(super) fn plot(beside: &Beside<'_>) -> Option<Plot> {
-    let axis = axis(beside)?;
+fn plot(beside: &Beside<'_>) -> Option<Plot> {
+    let axis = axis(beside).filter(|_| beside.is_over_time())?;
     let moves = Direction::ALL.map(|direction| moves(beside, axis, direction)).concat();
     (!moves.is_empty()).then(|| Plot {
         form: Form::Bars,

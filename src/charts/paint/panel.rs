@@ -1,13 +1,13 @@
 //! Lines over rounds: rounds from left to right at equal steps, indices from bottom to top.
 
-use crate::charts::canvas::{Area, Canvas, Ink, Point, Stroke, at};
-use crate::charts::palette::{QUIET, RULE};
+use super::canvas::{Area, Canvas, Ink, Point, Stroke, at};
+use super::palette::{QUIET, RULE};
 
 /// The indices between which a picture is drawn, whole tens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) least: i32,
-    pub(super) most: i32,
+pub(crate) struct Span {
+    pub(crate) least: i32,
+    pub(crate) most: i32,
 }
 
 impl Span {
@@ -16,7 +16,7 @@ impl Span {
 
     /// Room for the values and a little more, within 0 and 100.
     #[allow(clippy::cast_possible_truncation)] // indices
-    pub(super) fn of(values: impl Iterator<Item = f64>) -> Span {
+    pub(crate) fn of(values: impl Iterator<Item = f64>) -> Span {
         let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
             (low.min(value), high.max(value))
         });
@@ -36,28 +36,28 @@ impl Span {
     }
 
     /// Whether the scale goes on beyond the picture.
-    pub(super) fn is_part(self) -> bool {
+    pub(crate) fn is_part(self) -> bool {
         self.least > 0 || self.most < 100
     }
 
-    pub(super) fn ticks(self) -> impl Iterator<Item = i32> {
+    pub(crate) fn ticks(self) -> impl Iterator<Item = i32> {
         (self.least..=self.most).step_by(20)
     }
 }
 
 /// Where values stand.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Panel {
+pub(crate) struct Panel {
     /// What the lines are drawn in.
-    pub(super) plot: Area,
-    pub(super) span: Span,
-    pub(super) rounds: usize,
+    pub(crate) plot: Area,
+    pub(crate) span: Span,
+    pub(crate) rounds: usize,
     /// From the plot's side to the first and from the last round.
-    pub(super) side: f64,
+    pub(crate) side: f64,
 }
 
 impl Panel {
-    pub(super) fn x(&self, round: usize) -> f64 {
+    pub(crate) fn x(&self, round: usize) -> f64 {
         #[allow(clippy::cast_precision_loss)] // a dozen rounds
         let (place, steps) = (round as f64, self.rounds.saturating_sub(1) as f64);
         if steps == 0.0 {
@@ -66,18 +66,18 @@ impl Panel {
         self.plot.x + self.side + (self.plot.width - 2.0 * self.side) * place / steps
     }
 
-    pub(super) fn y(&self, value: f64) -> f64 {
+    pub(crate) fn y(&self, value: f64) -> f64 {
         let share = (value - f64::from(self.span.least)) / f64::from(self.span.most - self.span.least);
         self.plot.bottom() - share * self.plot.height
     }
 
-    pub(super) fn points(&self, values: &[Option<f64>]) -> Vec<Option<Point>> {
+    pub(crate) fn points(&self, values: &[Option<f64>]) -> Vec<Option<Point>> {
         let point = |(round, value): (usize, &Option<f64>)| Some(at(self.x(round), self.y((*value)?)));
         values.iter().enumerate().map(point).collect()
     }
 
     /// Levels with their numbers on the left, a thin line up from each round.
-    pub(super) fn draw_grid(&self, canvas: &mut Canvas<'_>, ink: Ink) {
+    pub(crate) fn draw_grid(&self, canvas: &mut Canvas<'_>, ink: Ink) {
         let ink = Ink { color: QUIET, ..ink }.end();
         for tick in self.span.ticks() {
             let y = self.y(f64::from(tick));
@@ -93,7 +93,7 @@ impl Panel {
 }
 
 /// Joins the points of rounds that follow each other; a round without a value leaves a gap.
-pub(super) fn draw_line(canvas: &mut Canvas<'_>, points: &[Option<Point>], stroke: Stroke) {
+pub(crate) fn draw_line(canvas: &mut Canvas<'_>, points: &[Option<Point>], stroke: Stroke) {
     for run in points.split(Option::is_none) {
         let run: Vec<Point> = run.iter().copied().flatten().collect();
         if run.len() > 1 {
@@ -104,7 +104,7 @@ pub(super) fn draw_line(canvas: &mut Canvas<'_>, points: &[Option<Point>], strok
 
 /// Moves middles apart so that blocks of these heights do not overlap and stay between `top` and `bottom`; the order is
 /// that of `wanted`, which ascends.
-pub(super) fn apart(wanted: &[f64], heights: &[f64], top: f64, bottom: f64) -> Vec<f64> {
+pub(crate) fn apart(wanted: &[f64], heights: &[f64], top: f64, bottom: f64) -> Vec<f64> {
     let mut middles = wanted.to_vec();
     let mut free = top;
     for (middle, height) in middles.iter_mut().zip(heights) {

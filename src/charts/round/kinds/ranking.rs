@@ -2,24 +2,34 @@
 
 use std::cmp::Reverse;
 
+use crate::charts::chart::Chart;
+use crate::charts::kind::{Kind, Native};
+use crate::charts::paint::canvas::{Area, Canvas, Stroke, at};
+use crate::charts::paint::legend::{Legend, Sample};
+use crate::charts::paint::palette::{RULE, Series};
+use crate::charts::paint::rows::{Room, RowPlace, Rows, Section, share_labels};
+use crate::charts::paint::scale::Axis;
+use crate::charts::paint::sheet::{Sheet, Words};
+use crate::charts::round::item::{Item, series_of};
+use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::values;
+use crate::charts::round::way_columns::WayColumns;
+use crate::charts::words;
 use crate::i18n::msg;
 
-use super::canvas::{Area, Canvas, Stroke, at};
-use super::dumbbell::{draw_figures, draw_heads, free_place, right_width};
-use super::item::{Item, series_of};
-use super::legend::{Legend, Sample};
-use super::palette::{RULE, Series};
-use super::rows::{Room, RowPlace, Rows, Section, share_labels};
-use super::scale::Axis;
-use super::sheet::{Sheet, Words};
-use super::subject::Subject;
-use super::{Chart, ChartKind, description, words};
+const CODE: &str = "ranking";
+
+pub(super) const KIND: RoundKind = Kind {
+    code: CODE,
+    name: msg::charts_ranking_name,
+    draw,
+    native: Native::Picture,
+};
 
 /// The picture, where some criterion's current state may be shown.
-pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &Subject<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
-    let ranked = ranked(subject, axis);
-    let items: Vec<Item<'_>> = ranked.iter().map(|(_, item)| item.clone()).collect();
+    let items = ranked(subject, axis);
     if !items.iter().any(|item| item.current.is_some()) {
         return None;
     }
@@ -29,15 +39,16 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
     let shows = msg::charts_ranking_shows(language, items.len());
     let sheet_words = Words {
         title: title.to_owned(),
-        notes: words::notes(subject, axis, &items),
-        description: description::of_values(subject, axis, &items, shows),
-        table: description::table_of_ranking(subject, axis, title, &ranked),
+        notes: values::notes(subject, axis, &items),
+        description: values::description(subject, axis, &items, shows),
+        table: values::table(subject, axis, title, &items),
     };
-    let sheet = Sheet::new(
-        subject.frame(ChartKind::Ranking),
-        sheet_words,
-        legend(subject, &drawn, levels),
-    );
+    let sheet = Sheet::new(subject.frame(CODE), sheet_words, legend(subject, &drawn, levels));
+    let columns = WayColumns {
+        subject: *subject,
+        axis,
+        drawn,
+    };
     let section = [Section {
         title: "",
         labels: items.iter().map(|item| item.title).collect(),
@@ -47,39 +58,28 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         width: sheet.width(),
         height: sheet.given_height(),
         head: sheet.em() * 2.5,
-        right: right_width(&drawn, sheet.em()),
+        right: columns.width(sheet.em()),
         least_em: if items.len() > 8 { 1.85 } else { 2.4 },
         most_label: None,
     };
     let rows = Rows::fit_under_axis(&section, &mut room, axis, &labels);
-    let (height, subject) = (rows.height, *subject);
-    Some(sheet.draw(height, |canvas, area| {
+    Some(sheet.draw(rows.height, |canvas, area| {
         rows.draw_axis(canvas, area, axis, &labels);
         rows.draw(canvas, area);
-        draw_heads(canvas, area, &rows, &subject, &drawn);
+        columns.draw_heads(canvas, area, &rows);
         for (item, row) in items.iter().zip(&rows.rows) {
             draw_bar(canvas, area, &rows, row, item, axis);
-            draw_marks(canvas, area, &rows, row, item, axis, &subject);
-            draw_figures(canvas, area, &rows, row, item, axis, &subject, &drawn);
+            draw_marks(canvas, area, &rows, row, item, &columns);
+            columns.draw(canvas, area, &rows, row, item);
         }
     }))
 }
 
-/// Each criterion after its theme's name: highest current state first, so that the bars descend; what cannot be shown
-/// comes last, in the instrument's order.
-fn ranked<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<(&'a str, Item<'a>)> {
-    let mut items: Vec<(&str, Item<'_>)> = subject
-        .themes()
-        .flat_map(|theme| theme.criteria.iter().map(move |criterion| (theme, criterion)))
-        .map(|(theme, criterion)| {
-            (
-                subject.theme_title(&theme.theme),
-                Item::of_criterion(subject, criterion, axis),
-            )
-        })
-        .collect();
-    // What is shown as equal keeps the questionnaire's order.
-    items.sort_by_key(|(_, item)| Reverse(item.current.map(|current| axis.rounded(current))));
+/// Highest current state first, so that the bars descend; what cannot be shown comes last. What is shown as equal keeps
+/// the questionnaire's order.
+fn ranked<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Item<'a>> {
+    let mut items = Item::of_criteria(subject, axis);
+    items.sort_by_key(|item| Reverse(item.current.map(|current| axis.rounded(current))));
     items
 }
 
@@ -120,8 +120,7 @@ fn draw_marks(
     rows: &Rows,
     row: &RowPlace,
     item: &Item<'_>,
-    axis: Axis,
-    subject: &Subject<'_>,
+    columns: &WayColumns<'_>,
 ) {
     let radius = rows.mark_radius();
     let middle = area.y + row.middle;
@@ -132,14 +131,11 @@ fn draw_marks(
     ];
     for (series, y, radius) in marks {
         if let Some(value) = item.value(series) {
-            canvas.mark(series.mark(), at(area.x + rows.x(axis, value), y), radius);
+            canvas.mark(series.mark(), at(area.x + rows.x(columns.axis, value), y), radius);
         }
     }
     if item.current.is_none() {
-        let words = msg::charts_too_few(subject.language);
         let marked = [item.target, item.joint_current, item.joint_target];
-        let marked = marked.map(|value| value.map(|value| rows.x(axis, value)));
-        let width = rows.figure_ink().width(words) + radius * 2.0;
-        rows.draw_too_few(canvas, area, row, free_place(rows, &marked, width, radius * 2.0), words);
+        columns.draw_too_few(canvas, area, rows, row, &marked);
     }
 }

@@ -1,8 +1,7 @@
 //! The words above columns and under rounds: upright where every word has room, else turned to run upwards.
 
-use super::canvas::{Canvas, Ink, at};
+use super::canvas::{Canvas, Ink, at, lines};
 use super::palette::TEXT;
-use super::sheet::lines;
 
 pub(crate) struct Heads {
     ink: Ink,

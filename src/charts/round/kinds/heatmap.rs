@@ -1,17 +1,27 @@
 //! Themes, or one theme's criteria, by actor group: a figure in each cell, on a ground from light to dark.
 
+use crate::charts::chart::Chart;
+use crate::charts::figure::Figure;
+use crate::charts::grid::{self, Grid, GridRow};
+use crate::charts::kind::{Kind, Native};
+use crate::charts::paint::scale::Axis;
+use crate::charts::round::by_group::{Line, lines, shown_groups};
+use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::values::means_note;
 use crate::domain::results::Group;
 use crate::i18n::msg;
 
-use super::figure::Figure;
-use super::groups::{Line, is_by_criteria, lines, shown_groups};
-use super::heat_map::{self, HeatMap, HeatRow};
-use super::scale::Axis;
-use super::subject::Subject;
-use super::{Chart, ChartKind};
+const CODE: &str = "heatmap";
+
+pub(super) const KIND: RoundKind = Kind {
+    code: CODE,
+    name: msg::charts_heatmap_name,
+    draw,
+    native: Native::Picture,
+};
 
 /// The picture, where at least two groups may be shown.
-pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &Subject<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let lines = lines(subject, axis);
     let groups = shown_groups(subject, &lines);
@@ -19,7 +29,7 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         return None;
     }
     let language = subject.language;
-    let (title, row_name) = if is_by_criteria(subject) {
+    let (title, row_name) = if subject.is_by_criteria() {
         (
             msg::charts_heatmap_title_criteria(language),
             msg::charts_criterion(language),
@@ -27,17 +37,14 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
     } else {
         (msg::charts_heatmap_title_themes(language), msg::charts_theme(language))
     };
-    let mut notes = vec![match axis {
-        Axis::Levels { min, max } => msg::charts_note_means(language, max, min),
-        Axis::Index => msg::charts_note_index(language).to_owned(),
-    }];
-    let rows: Vec<HeatRow> = lines.iter().map(|line| row(line, &groups)).collect();
+    let mut notes = vec![means_note(language, axis)];
+    let rows: Vec<GridRow> = lines.iter().map(|line| row(line, &groups)).collect();
     if rows.iter().any(|row| row.figures.contains(&Figure::TooFew)) {
         notes.push(msg::charts_note_hidden_cell(language, subject.results.disclosure.k));
     }
-    let frame = subject.frame(ChartKind::Heatmap);
+    let frame = subject.frame(CODE);
     let columns = std::iter::once(Group::All).chain(groups.iter().map(|(group, _)| *group));
-    let map = HeatMap {
+    let grid = Grid {
         language,
         size: subject.size,
         name: &frame.name,
@@ -50,16 +57,13 @@ pub(crate) fn draw(subject: &Subject<'_>) -> Option<Chart> {
         apart: 1,
         rows,
     };
-    heat_map::draw(&map, steps(subject, axis), notes)
+    grid::draw_in_steps(&grid, steps(subject, axis), notes)
 }
 
-fn row(line: &Line<'_>, groups: &[(Group, usize)]) -> HeatRow {
-    let of_group = |group: Group| {
-        let found = line.groups.iter().find(|(of, _)| *of == group);
-        Figure::shown(found.and_then(|(_, value)| *value))
-    };
-    let figures = std::iter::once(Figure::shown(line.all)).chain(groups.iter().map(|(group, _)| of_group(*group)));
-    HeatRow {
+fn row(line: &Line<'_>, groups: &[(Group, usize)]) -> GridRow {
+    let figures = std::iter::once(Figure::shown(line.all))
+        .chain(groups.iter().map(|(group, _)| Figure::shown(line.of_group(*group))));
+    GridRow {
         label: line.title.to_owned(),
         figures: figures.collect(),
     }

@@ -1,8 +1,7 @@
 //! What the marks, lines and colours of a picture mean.
 
-use super::canvas::{Area, Canvas, Ink, Point, Stroke, at};
+use super::canvas::{Area, Canvas, Ink, Point, Stroke, at, lines};
 use super::palette::{Color, Dash, Mark, QUIET, RULE, Series, TEXT};
-use super::sheet::lines;
 
 /// The sample that stands before a legend's words.
 #[derive(Debug, Clone, Copy, PartialEq)]

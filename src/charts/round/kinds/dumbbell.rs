@@ -1,0 +1,114 @@
+//! Each criterion's way from the current to the target state, the joint view beside.
+
+use crate::charts::chart::Chart;
+use crate::charts::kind::{Kind, Native};
+use crate::charts::paint::canvas::{Area, Canvas, Stroke, at};
+use crate::charts::paint::legend::{Legend, Sample};
+use crate::charts::paint::palette::{QUIET, Series};
+use crate::charts::paint::rows::{Room, RowPlace, Rows, share_labels};
+use crate::charts::paint::sheet::{Sheet, Words};
+use crate::charts::round::item::{Item, series_of};
+use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::values;
+use crate::charts::round::way_columns::WayColumns;
+use crate::charts::words;
+use crate::i18n::msg;
+
+const CODE: &str = "dumbbell";
+
+pub(super) const KIND: RoundKind = Kind {
+    code: CODE,
+    name: msg::charts_dumbbell_name,
+    draw,
+    native: Native::Picture,
+};
+
+/// The picture, where there is a target and something may be shown.
+fn draw(subject: &Subject<'_>) -> Option<Chart> {
+    let axis = subject.axis()?;
+    let items = Item::of_criteria(subject, axis);
+    let drawn = series_of(&items);
+    let has_target = drawn
+        .iter()
+        .any(|series| matches!(series, Series::Target | Series::JointTarget));
+    if !has_target {
+        return None;
+    }
+    let language = subject.language;
+    let (labels, levels) = share_labels(subject.size, subject.level_labels(axis));
+    let legend = Legend {
+        levels,
+        entries: drawn
+            .iter()
+            .map(|series| (Sample::Mark(series.mark()), words::series(language, *series).to_owned()))
+            .collect(),
+    };
+    let title = msg::charts_dumbbell_title(language);
+    let shows = msg::charts_dumbbell_shows(language, items.len());
+    let sheet_words = Words {
+        title: title.to_owned(),
+        notes: values::notes(subject, axis, &items),
+        description: values::description(subject, axis, &items, shows),
+        table: values::table(subject, axis, title, &items),
+    };
+    let sheet = Sheet::new(subject.frame(CODE), sheet_words, legend);
+    let columns = WayColumns {
+        subject: *subject,
+        axis,
+        drawn,
+    };
+    let mut room = Room {
+        em: sheet.em(),
+        width: sheet.width(),
+        height: sheet.given_height(),
+        head: sheet.em() * 2.5,
+        right: columns.width(sheet.em()),
+        least_em: if items.len() > 8 { 1.85 } else { 2.4 },
+        most_label: None,
+    };
+    let rows = Rows::fit_under_axis(&subject.sections(), &mut room, axis, &labels);
+    Some(sheet.draw(rows.height, |canvas, area| {
+        rows.draw_ground(canvas, area);
+        rows.draw_axis(canvas, area, axis, &labels);
+        rows.draw(canvas, area);
+        columns.draw_heads(canvas, area, &rows);
+        for (item, row) in items.iter().zip(&rows.rows) {
+            draw_way(canvas, area, &rows, row, item, &columns);
+            columns.draw(canvas, area, &rows, row, item);
+        }
+    }))
+}
+
+/// The marks of one criterion, the joint view's a little above.
+fn draw_way(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    rows: &Rows,
+    row: &RowPlace,
+    item: &Item<'_>,
+    columns: &WayColumns<'_>,
+) {
+    let radius = rows.mark_radius();
+    let x = |value: f64| area.x + rows.x(columns.axis, value);
+    let joint_y = area.y + row.middle - radius * 1.05;
+    let y = if columns.has_joint() {
+        area.y + row.middle + radius * 0.7
+    } else {
+        area.y + row.middle
+    };
+    if let Some((current, target)) = item.current.zip(item.target) {
+        canvas.line(at(x(current), y), at(x(target), y), Stroke::solid(QUIET, radius * 0.4));
+    }
+    for series in &columns.drawn {
+        let (y, radius) = match series {
+            Series::Current | Series::Target => (y, radius),
+            Series::JointCurrent | Series::JointTarget => (joint_y, radius * 0.72),
+        };
+        if let Some(value) = item.value(*series) {
+            canvas.mark(series.mark(), at(x(value), y), radius);
+        }
+    }
+    if item.current.is_none() && item.target.is_none() && columns.has_means() {
+        columns.draw_too_few(canvas, area, rows, row, &[item.joint_current, item.joint_target]);
+    }
+}

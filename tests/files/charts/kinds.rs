@@ -1,0 +1,76 @@
+//! The lists of kinds hold every file of a kind and nothing else, and each row is drawn under a name and code of its own.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use perhekeskusarviointi::charts::{ChartKind, ComparisonChart, Size};
+use perhekeskusarviointi::domain::Language;
+use perhekeskusarviointi::domain::results::comparison::Order;
+
+use super::example::{GROUPS, Joint, NGOS, Round, chart};
+use super::several::{Asked, Several, short_label};
+
+/// The files and folders of kinds, as they are called.
+fn files(folder: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/charts").join(folder);
+    let entries = fs::read_dir(folder).expect("a folder of kinds");
+    entries
+        .map(|entry| entry.expect("a file or folder").path())
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .filter(|stem| stem != "mod")
+        .collect()
+}
+
+fn set<const N: usize>(codes: [&str; N]) -> BTreeSet<String> {
+    codes.map(str::to_owned).into()
+}
+
+#[test]
+fn every_file_of_a_kind_has_its_row_and_every_row_its_file() {
+    assert_eq!(files("round/kinds"), set(ChartKind::ALL.map(ChartKind::code)));
+    assert_eq!(
+        files("beside/kinds"),
+        set(ComparisonChart::ALL.map(ComparisonChart::code))
+    );
+}
+
+#[test]
+fn every_row_has_a_code_for_addresses_and_a_heading_of_its_own() {
+    let codes = ChartKind::ALL.map(ChartKind::code);
+    let codes_beside = ComparisonChart::ALL.map(ComparisonChart::code);
+    for code in codes.into_iter().chain(codes_beside) {
+        assert!(code.chars().all(|c| c.is_ascii_lowercase()), "{code}");
+    }
+    for language in Language::ALL {
+        let names = set(ChartKind::ALL.map(|kind| kind.name(language)));
+        assert_eq!(names.len(), ChartKind::ALL.len(), "{names:?}");
+        let names = set(ComparisonChart::ALL.map(|kind| kind.name(language)));
+        assert_eq!(names.len(), ComparisonChart::ALL.len(), "{names:?}");
+    }
+}
+
+#[test]
+fn every_row_is_drawn_of_a_full_round_and_of_three_years() {
+    let round = Round::of(NGOS, &GROUPS, Joint::Some);
+    let results = round.results();
+    for kind in ChartKind::ALL {
+        for size in Size::ALL {
+            let drawn = chart(&round, &results, kind, size, Language::Sv, None);
+            assert!(drawn.is_some(), "{kind:?}");
+        }
+    }
+    let years = Several::of(NGOS, &GROUPS, Joint::Some, 3);
+    for kind in ComparisonChart::ALL {
+        for size in Size::ALL {
+            let asked = Asked {
+                kind,
+                order: Order::OverTime,
+                size,
+                language: Language::Sv,
+                theme: None,
+            };
+            assert!(years.chart(asked, &short_label(Language::Sv, 3)).is_some(), "{kind:?}");
+        }
+    }
+}
