@@ -10,10 +10,19 @@ mod acting;
 mod error;
 pub mod permits;
 
+pub mod actions;
 pub mod attempts;
+pub mod comments;
+pub mod discussions;
+pub mod guarded;
+pub mod joint_views;
 pub mod regions;
+pub mod reveals;
 pub mod rounds;
+pub mod second_votes;
 pub mod sites;
+mod trail;
+pub mod workshops;
 
 pub use acting::{Acting, Who};
 pub use error::ActError;

@@ -1,19 +1,16 @@
 //! The actions a round's group agreed on.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{date_from_text, date_to_text, mark_from, read, time_to_text};
 use super::schema::actions;
-use super::{Connection, DbError, Saved, events};
+use super::{Connection, DbError, Saved};
 use crate::domain::action_plan::{Action, ActionContent, ActionStatus};
-use crate::domain::event::{By, Event, EventKind};
-use crate::domain::ids::{AccountId, ActionId, RoundId};
+use crate::domain::ids::{ActionId, RoundId};
 use crate::domain::instrument::CriterionId;
-use crate::domain::round::Round;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = actions)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = actions, treat_none_as_null = true)]
 struct ActionRow {
     id: String,
     what: String,
@@ -27,6 +24,21 @@ struct ActionRow {
 }
 
 impl ActionRow {
+    fn of(action: &Action) -> ActionRow {
+        let content = &action.content;
+        ActionRow {
+            id: action.id.to_string(),
+            what: content.what.clone(),
+            criterion: content.criterion.as_ref().map(CriterionId::to_string),
+            responsible: content.responsible.clone(),
+            due: content.due.map(date_to_text),
+            status: action.status.code().to_owned(),
+            revision: action.revision,
+            saved_by: action.saved.by.as_ref().map(ToString::to_string),
+            saved_at: time_to_text(action.saved.at),
+        }
+    }
+
     fn into_action(self) -> Result<Action, DbError> {
         Ok(Action {
             id: read("action", &self.id, ActionId::parse)?,
@@ -70,107 +82,51 @@ pub fn find(conn: &mut Connection, round: &RoundId, id: &ActionId) -> Result<Act
         .into_action()
 }
 
-/// Adds an action, still to be done.
-pub fn insert(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    id: &ActionId,
-    content: &ActionContent,
-    now: Timestamp,
-) -> Result<(), DbError> {
+/// Adds an action.
+pub fn insert(conn: &mut Connection, round: &RoundId, action: &Action) -> Result<(), DbError> {
     diesel::insert_into(actions::table)
         .values((
-            actions::id.eq(id.as_str()),
-            actions::round_id.eq(round.id.as_str()),
-            actions::what.eq(&content.what),
-            actions::criterion.eq(content.criterion.as_ref().map(CriterionId::as_str)),
-            actions::responsible.eq(content.responsible.as_deref()),
-            actions::due.eq(content.due.map(date_to_text)),
-            actions::status.eq(ActionStatus::Open.code()),
-            actions::revision.eq(1),
-            actions::created_at.eq(time_to_text(now)),
-            actions::saved_by.eq(by.account().map(AccountId::as_str)),
-            actions::saved_at.eq(time_to_text(now)),
+            ActionRow::of(action),
+            actions::round_id.eq(round.as_str()),
+            actions::created_at.eq(time_to_text(action.saved.at)),
         ))
         .execute(conn)?;
-    tell(conn, by, EventKind::ActionSaved, round, id, now)
+    Ok(())
 }
 
-/// Saves what was agreed and how far it is over `revision`.
+/// Saves an action as it is now, over the revision before.
 ///
 /// # Errors
 /// [`DbError::NotFound`] when the action is no longer there.
-pub fn save(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    id: &ActionId,
-    (content, status): (&ActionContent, ActionStatus),
-    revision: i32,
-    now: Timestamp,
-) -> Result<Saved<Action>, DbError> {
+pub fn save(conn: &mut Connection, round: &RoundId, action: &Action) -> Result<Saved<Action>, DbError> {
     let changed = diesel::update(
         actions::table
-            .find(id.as_str())
-            .filter(actions::round_id.eq(round.id.as_str()))
-            .filter(actions::revision.eq(revision)),
+            .find(action.id.as_str())
+            .filter(actions::round_id.eq(round.as_str()))
+            .filter(actions::revision.eq(action.revision - 1)),
     )
-    .set((
-        actions::what.eq(&content.what),
-        actions::criterion.eq(content.criterion.as_ref().map(CriterionId::as_str)),
-        actions::responsible.eq(content.responsible.as_deref()),
-        actions::due.eq(content.due.map(date_to_text)),
-        actions::status.eq(status.code()),
-        actions::revision.eq(revision + 1),
-        actions::saved_by.eq(by.account().map(AccountId::as_str)),
-        actions::saved_at.eq(time_to_text(now)),
-    ))
+    .set(ActionRow::of(action))
     .execute(conn)?;
-    if changed == 0 {
-        return Ok(Saved::Stale(find(conn, &round.id, id)?));
+    match changed {
+        0 => Ok(Saved::Stale(find(conn, round, &action.id)?)),
+        _ => Ok(Saved::Done),
     }
-    tell(conn, by, EventKind::ActionSaved, round, id, now)?;
-    Ok(Saved::Done)
 }
 
 /// Deletes an action as it stood in `revision`.
 ///
 /// # Errors
 /// [`DbError::NotFound`] when the action is no longer there.
-pub fn delete(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    id: &ActionId,
-    revision: i32,
-    now: Timestamp,
-) -> Result<Saved<Action>, DbError> {
+pub fn delete(conn: &mut Connection, round: &RoundId, id: &ActionId, revision: i32) -> Result<Saved<Action>, DbError> {
     let deleted = diesel::delete(
         actions::table
             .find(id.as_str())
-            .filter(actions::round_id.eq(round.id.as_str()))
+            .filter(actions::round_id.eq(round.as_str()))
             .filter(actions::revision.eq(revision)),
     )
     .execute(conn)?;
-    if deleted == 0 {
-        return Ok(Saved::Stale(find(conn, &round.id, id)?));
+    match deleted {
+        0 => Ok(Saved::Stale(find(conn, round, id)?)),
+        _ => Ok(Saved::Done),
     }
-    tell(conn, by, EventKind::ActionDeleted, round, id, now)?;
-    Ok(Saved::Done)
-}
-
-fn tell(
-    conn: &mut Connection,
-    by: &By,
-    kind: EventKind,
-    round: &Round,
-    action: &ActionId,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let told = Event::new(kind)
-        .in_region(&round.subject.region)
-        .in_round(&round.id)
-        .to(action);
-    events::insert(conn, by, &told, now)
 }

@@ -1,17 +1,15 @@
 //! Comments beside answers, and what the facilitator decided about each.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{read, time_to_text};
 use super::schema::{answers, comment_decisions, participants};
-use super::{Connection, DbError, events, settings};
+use super::{Connection, DbError, settings};
 use crate::domain::ActorGroup;
 use crate::domain::comment::{CommentKey, Decision, WrittenComment};
-use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
-use crate::domain::round::Round;
+use crate::domain::mark::Mark;
 
 const KEY: &str = "comment_key";
 
@@ -80,15 +78,12 @@ fn written((participant, criterion, group, text, decision): CommentRow) -> Resul
     }))
 }
 
-/// Hides a comment, shows it to all, or (`None`) takes an earlier decision back. The event names the criterion and
-/// never the author.
+/// Hides a comment, shows it to all, or (`None`) takes an earlier decision back.
 pub fn save_decision(
     conn: &mut Connection,
-    by: &By,
-    round: &Round,
     comment: &WrittenComment,
     decision: Option<Decision>,
-    now: Timestamp,
+    decided: &Mark,
 ) -> Result<(), DbError> {
     let own = comment_decisions::table.find((comment.participant.as_str(), comment.criterion.as_str()));
     diesel::delete(own).execute(conn)?;
@@ -98,18 +93,10 @@ pub fn save_decision(
                 comment_decisions::participant_id.eq(comment.participant.as_str()),
                 comment_decisions::criterion.eq(comment.criterion.as_str()),
                 comment_decisions::decision.eq(decision.code()),
-                comment_decisions::decided_by.eq(by.account().map(AccountId::as_str)),
-                comment_decisions::decided_at.eq(time_to_text(now)),
+                comment_decisions::decided_by.eq(decided.by.as_ref().map(AccountId::as_str)),
+                comment_decisions::decided_at.eq(time_to_text(decided.at)),
             ))
             .execute(conn)?;
     }
-    let told = Event::new(EventKind::CommentDecided)
-        .in_region(&round.subject.region)
-        .in_round(&round.id)
-        .to(format!(
-            "{} {}",
-            comment.criterion,
-            decision.map_or("none", Decision::code)
-        ));
-    events::insert(conn, by, &told, now)
+    Ok(())
 }

@@ -3,20 +3,17 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{mark_from, read, time_to_text};
 use super::schema::joint_views;
-use super::{Connection, DbError, Saved, events};
-use crate::domain::event::{By, Event, EventKind};
-use crate::domain::ids::{AccountId, RoundId};
+use super::{Connection, DbError, Saved};
+use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_levels::JointLevels;
 use crate::domain::joint_view::{JointContent, JointView, Verdict};
-use crate::domain::round::Round;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = joint_views)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = joint_views, primary_key(round_id, criterion), treat_none_as_null = true)]
 struct JointViewRow {
     criterion: String,
     current_level: Option<i32>,
@@ -30,6 +27,21 @@ struct JointViewRow {
 }
 
 impl JointViewRow {
+    fn of(view: &JointView) -> JointViewRow {
+        let content = &view.content;
+        JointViewRow {
+            criterion: view.criterion.to_string(),
+            current_level: content.levels.current,
+            target_level: content.levels.target,
+            reason: content.reason.clone(),
+            verdict: content.verdict.map(|verdict| verdict.code().to_owned()),
+            priority: content.priority,
+            revision: view.revision,
+            saved_by: view.saved.by.as_ref().map(ToString::to_string),
+            saved_at: time_to_text(view.saved.at),
+        }
+    }
+
     fn into_joint_view(self) -> Result<JointView, DbError> {
         Ok(JointView {
             criterion: CriterionId::new(self.criterion),
@@ -75,58 +87,29 @@ pub fn find(conn: &mut Connection, round: &RoundId, criterion: &CriterionId) -> 
     row.map(JointViewRow::into_joint_view).transpose()
 }
 
-/// Saves over `revision`: 0 where there was no joint view yet. Whether the round's state allows it is the caller's
-/// question.
+/// Saves a joint view as it is now, over the revision before: the first over none. Whether the round's state allows it is
+/// the caller's question.
 ///
 /// # Errors
 /// [`DbError::Duplicate`] when another instance made the first one at the same moment.
-pub fn save(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    criterion: &CriterionId,
-    content: &JointContent,
-    revision: i32,
-    now: Timestamp,
-) -> Result<Saved<JointView>, DbError> {
-    let values = (
-        joint_views::current_level.eq(content.levels.current),
-        joint_views::target_level.eq(content.levels.target),
-        joint_views::reason.eq(content.reason.as_deref()),
-        joint_views::verdict.eq(content.verdict.map(Verdict::code)),
-        joint_views::priority.eq(content.priority),
-        joint_views::revision.eq(revision + 1),
-        joint_views::saved_by.eq(by.account().map(AccountId::as_str)),
-        joint_views::saved_at.eq(time_to_text(now)),
-    );
-    let key = (round.id.as_str(), criterion.as_str());
+pub fn save(conn: &mut Connection, round: &RoundId, view: &JointView) -> Result<Saved<JointView>, DbError> {
+    let row = JointViewRow::of(view);
     // The revision is asked in the write itself, so that of two instances only one can win.
-    let changed = diesel::update(joint_views::table.find(key).filter(joint_views::revision.eq(revision)))
-        .set(values)
-        .execute(conn)?;
-    if changed == 0 {
-        if let Some(newest) = find(conn, &round.id, criterion)? {
-            return Ok(Saved::Stale(newest));
-        }
-        diesel::insert_into(joint_views::table)
-            .values((
-                joint_views::round_id.eq(round.id.as_str()),
-                joint_views::criterion.eq(criterion.as_str()),
-                joint_views::current_level.eq(content.levels.current),
-                joint_views::target_level.eq(content.levels.target),
-                joint_views::reason.eq(content.reason.as_deref()),
-                joint_views::verdict.eq(content.verdict.map(Verdict::code)),
-                joint_views::priority.eq(content.priority),
-                joint_views::revision.eq(1),
-                joint_views::saved_by.eq(by.account().map(AccountId::as_str)),
-                joint_views::saved_at.eq(time_to_text(now)),
-            ))
-            .execute(conn)?;
+    let before = joint_views::table
+        .find((round.as_str(), view.criterion.as_str()))
+        .filter(joint_views::revision.eq(view.revision - 1));
+    let changed = diesel::update(before).set(&row).execute(conn)?;
+    if changed > 0 {
+        return Ok(Saved::Done);
     }
-    let told = Event::new(EventKind::JointViewSaved)
-        .in_region(&round.subject.region)
-        .in_round(&round.id)
-        .to(criterion);
-    events::insert(conn, by, &told, now)?;
+    if let Some(newest) = find(conn, round, &view.criterion)? {
+        return Ok(Saved::Stale(newest));
+    }
+    diesel::insert_into(joint_views::table)
+        .values((
+            JointViewRow { revision: 1, ..row },
+            joint_views::round_id.eq(round.as_str()),
+        ))
+        .execute(conn)?;
     Ok(Saved::Done)
 }

@@ -5,11 +5,11 @@ use jiff::Timestamp;
 
 use super::columns::time_to_text;
 use super::schema::reveals;
-use super::{Connection, DbError, events};
-use crate::domain::event::{By, Event, EventKind};
+use super::{Connection, DbError};
+use crate::domain::event::By;
 use crate::domain::ids::{AccountId, RoundId};
 use crate::domain::instrument::ThemeId;
-use crate::domain::round::Round;
+use crate::domain::mark::Mark;
 
 pub(super) fn list(conn: &mut Connection, round: &str) -> Result<Vec<ThemeId>, DbError> {
     let themes: Vec<String> = reveals::table
@@ -19,18 +19,10 @@ pub(super) fn list(conn: &mut Connection, round: &str) -> Result<Vec<ThemeId>, D
     Ok(themes.into_iter().map(ThemeId::new).collect())
 }
 
-/// Opens themes' answers to the group; what is open already stays as it is.
-pub fn save(conn: &mut Connection, by: &By, round: &Round, themes: &[ThemeId], now: Timestamp) -> Result<(), DbError> {
-    if themes.is_empty() {
-        return Ok(());
-    }
-    insert_missing(conn, by, &round.id, themes, now)?;
-    let ids: Vec<&str> = themes.iter().map(ThemeId::as_str).collect();
-    let told = Event::new(EventKind::ThemesRevealed)
-        .in_region(&round.subject.region)
-        .in_round(&round.id)
-        .to(ids.join(","));
-    events::insert(conn, by, &told, now)
+/// Opens those that are hidden.
+pub fn insert(conn: &mut Connection, round: &RoundId, themes: &[ThemeId], revealed: &Mark) -> Result<(), DbError> {
+    let by = revealed.by.clone().map_or(By::CommandLine, By::Account);
+    insert_missing(conn, &by, round, themes, revealed.at)
 }
 
 pub(super) fn insert_missing(

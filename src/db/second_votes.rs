@@ -11,6 +11,7 @@ use crate::domain::choice::Choices;
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
+use crate::domain::mark::Mark;
 use crate::domain::results::Ballots;
 use crate::domain::round::Round;
 use crate::domain::second_vote::SecondVote;
@@ -89,46 +90,44 @@ fn choices((current, target): (Option<String>, Option<String>)) -> Result<Choice
 }
 
 /// Opens the vote on a criterion that has had none. The round is held by the caller.
-pub fn insert(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    criterion: &CriterionId,
-    now: Timestamp,
-) -> Result<(), DbError> {
+pub fn insert(conn: &mut Connection, round: &RoundId, criterion: &CriterionId, opened: &Mark) -> Result<(), DbError> {
     diesel::insert_into(second_votes::table)
         .values((
-            second_votes::round_id.eq(round.id.as_str()),
+            second_votes::round_id.eq(round.as_str()),
             second_votes::criterion.eq(criterion.as_str()),
-            second_votes::opened_by.eq(by.account().map(AccountId::as_str)),
-            second_votes::opened_at.eq(time_to_text(now)),
+            second_votes::opened_by.eq(opened.by.as_ref().map(AccountId::as_str)),
+            second_votes::opened_at.eq(time_to_text(opened.at)),
         ))
         .execute(conn)?;
-    tell(conn, by, EventKind::SecondVoteOpened, round, criterion, now)
+    Ok(())
 }
 
 /// Closes the vote on a criterion. The round is held by the caller.
 pub fn save_closing(
     conn: &mut Connection,
-    by: &By,
-    round: &Round,
+    round: &RoundId,
     criterion: &CriterionId,
-    now: Timestamp,
+    closed: &Mark,
 ) -> Result<(), DbError> {
-    diesel::update(second_votes::table.find((round.id.as_str(), criterion.as_str())))
+    diesel::update(second_votes::table.find((round.as_str(), criterion.as_str())))
         .set((
-            second_votes::closed_by.eq(by.account().map(AccountId::as_str)),
-            second_votes::closed_at.eq(time_to_text(now)),
+            second_votes::closed_by.eq(closed.by.as_ref().map(AccountId::as_str)),
+            second_votes::closed_at.eq(time_to_text(closed.at)),
         ))
         .execute(conn)?;
-    tell(conn, by, EventKind::SecondVoteClosed, round, criterion, now)
+    Ok(())
 }
 
 /// Closes what is still open, when the round is closed.
 pub(super) fn close_all(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
     let open = list(conn, &round.id)?.into_iter().filter(SecondVote::is_open);
     for vote in open.collect::<Vec<_>>() {
-        save_closing(conn, by, round, &vote.criterion, now)?;
+        let closed = Mark {
+            by: by.account().cloned(),
+            at: now,
+        };
+        save_closing(conn, &round.id, &vote.criterion, &closed)?;
+        tell(conn, by, EventKind::SecondVoteClosed, round, &vote.criterion, now)?;
     }
     Ok(())
 }

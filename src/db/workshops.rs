@@ -1,15 +1,12 @@
 //! Where workshops are: one row per round that somebody has run.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{read, time_from_text, time_to_text};
 use super::schema::workshops;
-use super::{Connection, DbError, events};
-use crate::domain::event::{By, Event, EventKind};
+use super::{Connection, DbError};
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
-use crate::domain::round::Round;
 use crate::domain::workshop::{Phase, Timer, Workshop};
 
 #[derive(Queryable, Selectable)]
@@ -54,14 +51,7 @@ pub fn find(conn: &mut Connection, round: &RoundId) -> Result<Workshop, DbError>
 
 /// Stores where it is now. Two facilitators moving it at once is no conflict: what the room sees is what was said last.
 /// The round is held by the caller, so that one write follows the other.
-pub fn save(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    workshop: &Workshop,
-    what: &str,
-    now: Timestamp,
-) -> Result<(), DbError> {
+pub fn save(conn: &mut Connection, round: &RoundId, workshop: &Workshop) -> Result<(), DbError> {
     let (ends_at, left_s) = match workshop.timer {
         Timer::Off => (None, None),
         Timer::Running { ends_at } => (Some(time_to_text(ends_at)), None),
@@ -75,7 +65,7 @@ pub fn save(
         workshops::timer_left_s.eq(left_s),
         workshops::revision.eq(workshop.revision + 1),
     );
-    let id = round.id.as_str();
+    let id = round.as_str();
     if diesel::update(workshops::table.find(id))
         .set(values.clone())
         .execute(conn)?
@@ -85,9 +75,5 @@ pub fn save(
             .values((workshops::round_id.eq(id), values))
             .execute(conn)?;
     }
-    let told = Event::new(EventKind::WorkshopMoved)
-        .in_region(&round.subject.region)
-        .in_round(&round.id)
-        .to(what);
-    events::insert(conn, by, &told, now)
+    Ok(())
 }

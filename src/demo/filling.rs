@@ -12,7 +12,7 @@ use super::content::{ActionEntry, Content, JointEntry, PersonEntry, PersonRole, 
 use crate::db::versions::{self, Stored};
 use crate::db::{self, Connection, DbError};
 use crate::domain::account::{Account, Grant, ReaderScope, Role};
-use crate::domain::action_plan::{ActionContent, ActionStatus};
+use crate::domain::action_plan::{Action, ActionContent, ActionStatus};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::answer::{Stamp, Stamped};
 use crate::domain::asked_state::AskedState;
@@ -21,9 +21,9 @@ use crate::domain::code::JoinCode;
 use crate::domain::comment::{Decision, WrittenComment};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, ActionId, GrantId, RoundId, SiteId};
-use crate::domain::instrument::{Criterion, CriterionId, Instrument};
+use crate::domain::instrument::{Criterion, CriterionId, Instrument, ThemeId};
 use crate::domain::joint_levels::JointLevels;
-use crate::domain::joint_view::{JointContent, Verdict};
+use crate::domain::joint_view::{JointContent, JointView, Verdict};
 use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
 use crate::domain::round::{Round, RoundGroup, Settings, Step, Subject};
@@ -187,10 +187,18 @@ fn insert_round(
     let talk = at_nine(discussed);
     let step = Step::JointDiscussion;
     db::steps::save(conn, &runner, &round, step, RoundState::Joint, talk)?;
-    db::reveals::save(conn, &runner, &round, &round.settings.themes, talk)?;
+    let mark = Mark {
+        by: runner.account().cloned(),
+        at: talk,
+    };
+    db::reveals::insert(conn, &round.id, &round.settings.themes, &mark)?;
+    let ids: Vec<&str> = round.settings.themes.iter().map(ThemeId::as_str).collect();
+    leave(conn, &runner, EventKind::ThemesRevealed, &round, &ids.join(","), talk)?;
     for comment in &comments {
-        if comment.decision.is_some() {
-            db::comments::save_decision(conn, &runner, &round, comment, comment.decision, talk)?;
+        if let Some(decision) = comment.decision {
+            db::comments::save_decision(conn, comment, comment.decision, &mark)?;
+            let what = format!("{} {}", comment.criterion, decision.code());
+            leave(conn, &runner, EventKind::CommentDecided, &round, &what, talk)?;
         }
     }
     if let Some(joint) = content.joint.iter().find(|joint| joint.key == entry.key) {
@@ -346,7 +354,17 @@ fn insert_joint_views(
             verdict: verdict.map(|code| known("verdict", code, Verdict::parse)).transpose()?,
             priority: view.is_some_and(|view| view.priority),
         };
-        db::joint_views::save(conn, by, round, &criterion.id, &content, 0, at)?;
+        let view = JointView {
+            criterion: criterion.id.clone(),
+            content,
+            revision: 1,
+            saved: Mark {
+                by: by.account().cloned(),
+                at,
+            },
+        };
+        db::joint_views::save(conn, &round.id, &view)?;
+        leave(conn, by, EventKind::JointViewSaved, round, criterion.id.as_str(), at)?;
     }
     Ok(())
 }
@@ -376,13 +394,53 @@ fn insert_actions(
         let id = ActionId::from_uuid(id_of("action", &format!("{}/{place}", joint.key)));
         let content = action(instrument, entry)?;
         let agreed_at = at + SignedDuration::from_mins(90 + 5 * place);
-        db::actions::insert(conn, by, round, &id, &content, agreed_at)?;
+        let mark = |at| Mark {
+            by: by.account().cloned(),
+            at,
+        };
+        let agreed = Action {
+            id,
+            content,
+            status: ActionStatus::Open,
+            revision: 1,
+            saved: mark(agreed_at),
+        };
+        db::actions::insert(conn, &round.id, &agreed)?;
+        leave(conn, by, EventKind::ActionSaved, round, agreed.id.as_str(), agreed_at)?;
         if entry.done {
-            let done = (&content, ActionStatus::Done);
-            db::actions::save(conn, by, round, &id, done, 1, at_nine(entry.due))?;
+            let done = Action {
+                status: ActionStatus::Done,
+                revision: 2,
+                saved: mark(at_nine(entry.due)),
+                ..agreed
+            };
+            db::actions::save(conn, &round.id, &done)?;
+            leave(
+                conn,
+                by,
+                EventKind::ActionSaved,
+                round,
+                done.id.as_str(),
+                at_nine(entry.due),
+            )?;
         }
     }
     Ok(())
+}
+
+fn leave(
+    conn: &mut Connection,
+    by: &By,
+    kind: EventKind,
+    round: &Round,
+    thing: &str,
+    at: Timestamp,
+) -> Result<(), FillError> {
+    let event = Event::new(kind)
+        .in_region(&round.subject.region)
+        .in_round(&round.id)
+        .to(thing);
+    Ok(db::events::insert(conn, by, &event, at)?)
 }
 
 fn action(instrument: &Instrument, entry: &ActionEntry) -> Result<ActionContent, FillError> {

@@ -1,6 +1,7 @@
 //! First actions that a round's group agrees on: its *toimenpidesuunnitelma*.
 
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::flaw::{Flaw, Flaws};
 use super::ids::ActionId;
@@ -73,6 +74,47 @@ pub struct ActionContent {
     pub due: Option<Date>,
 }
 
+/// An action as it is typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedAction {
+    /// What shall be done.
+    pub what: String,
+    /// A criterion's id; empty for none.
+    pub criterion: String,
+    /// Who does it; may be empty.
+    pub responsible: String,
+    /// A date; may be empty.
+    pub due: String,
+    /// The revision it was made over; 0 for a new one.
+    pub revision: i32,
+}
+
+impl TypedAction {
+    /// An action as its form shows it.
+    pub fn of(action: &Action) -> TypedAction {
+        TypedAction {
+            revision: action.revision,
+            ..TypedAction::of_content(&action.content)
+        }
+    }
+
+    /// What was agreed elsewhere, as the form of a new action begins with it.
+    pub fn of_content(content: &ActionContent) -> TypedAction {
+        TypedAction {
+            what: content.what.clone(),
+            criterion: content
+                .criterion
+                .as_ref()
+                .map(CriterionId::to_string)
+                .unwrap_or_default(),
+            responsible: content.responsible.clone().unwrap_or_default(),
+            due: content.due.map(|due| due.to_string()).unwrap_or_default(),
+            revision: 0,
+        }
+    }
+}
+
 impl ActionContent {
     /// The longest description, in characters.
     pub const WHAT_MAX: usize = 500;
@@ -83,18 +125,12 @@ impl ActionContent {
     ///
     /// # Errors
     /// Every flaw at once, under `what`, `criterion`, `responsible` and `due`.
-    pub fn parse(
-        what: &str,
-        criterion: &str,
-        responsible: &str,
-        due: &str,
-        criteria: &[&CriterionId],
-    ) -> Result<ActionContent, Flaws> {
+    pub fn parse(typed: &TypedAction, criteria: &[&CriterionId]) -> Result<ActionContent, Flaws> {
         let mut flaws = Flaws::new();
-        let what = flaws.take("what", required_line(what, Self::WHAT_MAX));
+        let what = flaws.take("what", required_line(&typed.what, Self::WHAT_MAX));
         let criterion = flaws.take(
             "criterion",
-            match criterion {
+            match typed.criterion.as_str() {
                 "" => Ok(None),
                 given => criteria
                     .iter()
@@ -103,8 +139,8 @@ impl ActionContent {
                     .ok_or(Flaw::NotAChoice),
             },
         );
-        let responsible = flaws.take("responsible", optional_line(responsible, Self::RESPONSIBLE_MAX));
-        let due = flaws.take("due", optional_date(due));
+        let responsible = flaws.take("responsible", optional_line(&typed.responsible, Self::RESPONSIBLE_MAX));
+        let due = flaws.take("due", optional_date(&typed.due));
         match (what, criterion, responsible, due) {
             (Some(what), Some(criterion), Some(responsible), Some(due)) => Ok(ActionContent {
                 what,

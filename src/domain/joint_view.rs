@@ -4,6 +4,7 @@ use super::flaw::{Flaw, Flaws};
 use super::instrument::{Criterion, CriterionId};
 use super::joint_levels::JointLevels;
 use super::mark::Mark;
+use super::target_timing::TargetTiming;
 use super::text::optional_lines;
 
 /// How the group sees a criterion.
@@ -59,6 +60,42 @@ pub struct JointContent {
     pub priority: bool,
 }
 
+/// A joint view as it is typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TypedJointView {
+    /// A level; empty for none.
+    pub current: String,
+    /// A level; empty for none.
+    pub target: String,
+    /// Why; may be empty.
+    pub reason: String,
+    /// The code of a [`Verdict`]; may be empty.
+    pub verdict: String,
+    /// Chosen among the things to work on first.
+    pub priority: bool,
+    /// The revision it was made over; 0 where nothing was recorded yet.
+    pub revision: i32,
+}
+
+impl TypedJointView {
+    /// A joint view as its form shows it.
+    pub fn of(joint: Option<&JointView>) -> TypedJointView {
+        let Some(joint) = joint else {
+            return TypedJointView::default();
+        };
+        let content = &joint.content;
+        let level = |level: Option<i32>| level.map(|level| level.to_string()).unwrap_or_default();
+        TypedJointView {
+            current: level(content.levels.current),
+            target: level(content.levels.target),
+            reason: content.reason.clone().unwrap_or_default(),
+            verdict: content.verdict.map(Verdict::code).unwrap_or_default().to_owned(),
+            priority: content.priority,
+            revision: joint.revision,
+        }
+    }
+}
+
 impl JointContent {
     /// The longest reason, in characters.
     pub const REASON_MAX: usize = 2_000;
@@ -68,25 +105,19 @@ impl JointContent {
         *self == JointContent::default()
     }
 
-    /// Reads the form of a joint view. Empty texts mean "not set".
+    /// Reads the form of a joint view. Empty texts mean "not set", and a target counts only where the group sets one.
     ///
     /// # Errors
     /// Every flaw at once, under `current`, `target`, `reason` and `verdict`.
-    pub fn parse(
-        criterion: &Criterion,
-        current: &str,
-        target: &str,
-        reason: &str,
-        verdict: &str,
-        priority: bool,
-    ) -> Result<JointContent, Flaws> {
+    pub fn parse(typed: &TypedJointView, criterion: &Criterion, targets: TargetTiming) -> Result<JointContent, Flaws> {
         let mut flaws = Flaws::new();
-        let current = flaws.take("current", level(criterion, current));
+        let target = if targets.of_group() { typed.target.as_str() } else { "" };
+        let current = flaws.take("current", level(criterion, &typed.current));
         let target = flaws.take("target", level(criterion, target));
-        let reason = flaws.take("reason", optional_lines(reason, Self::REASON_MAX));
+        let reason = flaws.take("reason", optional_lines(&typed.reason, Self::REASON_MAX));
         let verdict = flaws.take(
             "verdict",
-            match verdict {
+            match typed.verdict.as_str() {
                 "" => Ok(None),
                 code => Verdict::parse(code).map(Some).ok_or(Flaw::NotAChoice),
             },
@@ -96,7 +127,7 @@ impl JointContent {
                 levels: JointLevels { current, target },
                 reason,
                 verdict,
-                priority,
+                priority: typed.priority,
             }),
             _ => Err(flaws),
         }

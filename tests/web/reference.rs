@@ -10,7 +10,8 @@ use perhekeskusarviointi::db::{DbError, joint_views, reveals, steps};
 use perhekeskusarviointi::domain::ActorGroup;
 use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
-use perhekeskusarviointi::domain::joint_view::JointContent;
+use perhekeskusarviointi::domain::joint_view::{JointContent, JointView};
+use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::imports::{self, WhichRound};
@@ -129,13 +130,19 @@ async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
                 RoundState::Joint,
                 now,
             )?;
-            reveals::save(conn, &By::CommandLine, &of, &of.settings.themes, now)?;
+            reveals::insert(conn, &of.id, &of.settings.themes, &Mark { by: None, at: now })?;
             for (number, current, target) in JOINT {
                 let content = JointContent {
                     levels: JointLevels { current, target },
                     ..JointContent::default()
                 };
-                joint_views::save(conn, &By::CommandLine, &of, &criteria[number], &content, 0, now)?;
+                let view = JointView {
+                    criterion: criteria[number].clone(),
+                    content,
+                    revision: 1,
+                    saved: Mark { by: None, at: now },
+                };
+                joint_views::save(conn, &of.id, &view)?;
             }
             Ok(())
         })

@@ -6,12 +6,12 @@ use perhekeskusarviointi::charts::ChartKind;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, actions, comments, joint_views};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
-use perhekeskusarviointi::domain::action_plan::ActionContent;
+use perhekeskusarviointi::domain::action_plan::{Action, ActionContent, ActionStatus};
 use perhekeskusarviointi::domain::comment::Decision;
-use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::ActionId;
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
-use perhekeskusarviointi::domain::joint_view::{JointContent, Verdict};
+use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
+use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::target_timing::TargetTiming;
@@ -515,14 +515,31 @@ pub async fn agree(app: &TestApp, round: &AnsweredRound) {
     let (id, author) = (ActionId::from_uuid(fresh_uuid()), round.participants[0].0.clone());
     app.db()
         .write_loose(move |conn| {
-            joint_views::save(conn, &By::CommandLine, &of, &criterion, &content, 0, now)?;
-            actions::insert(conn, &By::CommandLine, &of, &id, &action, now)?;
+            let saved = Mark { by: None, at: now };
+            joint_views::save(
+                conn,
+                &of.id,
+                &JointView {
+                    criterion: criterion.clone(),
+                    content: content.clone(),
+                    revision: 1,
+                    saved: saved.clone(),
+                },
+            )?;
+            let agreed = Action {
+                id: id.clone(),
+                content: action.clone(),
+                status: ActionStatus::Open,
+                revision: 1,
+                saved,
+            };
+            actions::insert(conn, &of.id, &agreed)?;
             let written = comments::list_of_criterion(conn, &of.id, &criterion)?;
             let shown = written
                 .iter()
                 .find(|comment| comment.participant == author)
                 .ok_or(DbError::NotFound)?;
-            comments::save_decision(conn, &By::CommandLine, &of, shown, Some(Decision::ShownToAll), now)
+            comments::save_decision(conn, shown, Some(Decision::ShownToAll), &Mark { by: None, at: now })
         })
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));

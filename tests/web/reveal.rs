@@ -297,7 +297,7 @@ impl World {
                     .filter(|own| own.as_str() == theme)
                     .cloned()
                     .collect();
-                reveals::save(conn, &By::CommandLine, &round, &themes, now)
+                reveals::insert(conn, &round.id, &themes, &Mark { by: None, at: now })
             })
             .await
             .expect("a theme revealed");
@@ -306,14 +306,14 @@ impl World {
     /// Puts a criterion on the screen of everybody, whether it may be or not: what is shown is asked anew each time.
     async fn force_on_screen(&self, criterion: &str) {
         use perhekeskusarviointi::domain::workshop::{Phase, Timer, Workshop};
-        let (id, now, criterion) = (self.round.clone(), self.app.now(), criterion.to_owned());
+        let (id, criterion) = (self.round.clone(), criterion.to_owned());
         self.app
             .db()
             .write_loose(move |conn| -> Result<(), DbError> {
                 let round = rounds::find_for_change(conn, &id)?;
                 let criterion = perhekeskusarviointi::domain::CriterionId::parse(&criterion);
                 let workshop = Workshop::stored(Phase::Discussion, criterion, true, Timer::Off, 1);
-                workshops::save(conn, &By::CommandLine, &round, &workshop, "screen", now)
+                workshops::save(conn, &round.id, &workshop)
             })
             .await
             .expect("a criterion on the screen");

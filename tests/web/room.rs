@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 use perhekeskusarviointi::db::{DbError, rounds, second_votes, versions, workshops};
-use perhekeskusarviointi::domain::event::{By, EventKind};
+use perhekeskusarviointi::domain::event::EventKind;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::target_timing::TargetTiming;
@@ -30,7 +30,7 @@ async fn moves(
     change: impl Fn(Workshop) -> Workshop + Send + 'static,
     criterion: Option<&CriterionId>,
 ) {
-    let (id, now, criterion) = (round.round.id.clone(), app.now(), criterion.cloned());
+    let (id, criterion) = (round.round.id.clone(), criterion.cloned());
     app.db()
         .write_loose(move |conn| -> Result<(), DbError> {
             let round = rounds::find_for_change(conn, &id)?;
@@ -39,7 +39,7 @@ async fn moves(
             let on_screen = before
                 .to_criterion(criterion.as_ref(), &round, &instrument)
                 .expect("a criterion that may be shown");
-            workshops::save(conn, &By::CommandLine, &round, &change(on_screen), "moved", now)
+            workshops::save(conn, &round.id, &change(on_screen))
         })
         .await
         .expect("the workshop moves");

@@ -1,8 +1,9 @@
 use maud::{Markup, html};
 
-use super::edit::{Typed, fields};
+use super::edit::fields;
 use super::{facts, way};
 use crate::domain::Flaws;
+use crate::domain::action_plan::TypedAction;
 use crate::domain::action_plan::{Action, ActionContent};
 use crate::domain::round::RoundRule;
 use crate::i18n::msg;
@@ -16,7 +17,7 @@ pub struct Conflict<'a> {
     pub room: Room<'a>,
     /// Where the form is sent again.
     pub address: &'a str,
-    pub typed: &'a Typed,
+    pub typed: &'a TypedAction,
     /// What was typed, read.
     pub content: &'a ActionContent,
     pub standing: Standing<'a>,
@@ -58,7 +59,7 @@ pub fn conflict(page: &Conflict<'_>) -> Markup {
             combine: Some(form(
                 page.address,
                 html! {
-                    (fields(room, &Typed { revision: newest.revision, ..page.typed.clone() }, &Flaws::new()))
+                    (fields(room, &TypedAction { revision: newest.revision, ..page.typed.clone() }, &Flaws::new()))
                     (button(Weight::Secondary, msg::common_save(l)))
                 },
             )),

@@ -2,8 +2,7 @@ use maud::{Markup, html};
 
 use super::way;
 use crate::domain::Flaws;
-use crate::domain::action_plan::{Action, ActionContent};
-use crate::domain::instrument::CriterionId;
+use crate::domain::action_plan::TypedAction;
 use crate::i18n::msg;
 use crate::views::components::{
     Choice, Field, PageHead, Select, TextArea, Weight, button, date_field, error_summary, form, link_button, page_head,
@@ -12,47 +11,13 @@ use crate::views::components::{
 use crate::views::discussion::Room;
 use crate::views::flaws;
 
-/// An action as it stands in the form.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Typed {
-    pub what: String,
-    pub criterion: String,
-    pub responsible: String,
-    pub due: String,
-    /// The revision it was made over; 0 for a new one.
-    pub revision: i32,
-}
-
-impl Typed {
-    pub fn of(action: &Action) -> Typed {
-        Typed {
-            revision: action.revision,
-            ..Typed::of_content(&action.content)
-        }
-    }
-
-    pub fn of_content(content: &ActionContent) -> Typed {
-        Typed {
-            what: content.what.clone(),
-            criterion: content
-                .criterion
-                .as_ref()
-                .map(CriterionId::to_string)
-                .unwrap_or_default(),
-            responsible: content.responsible.clone().unwrap_or_default(),
-            due: content.due.map(|due| due.to_string()).unwrap_or_default(),
-            revision: 0,
-        }
-    }
-}
-
 #[derive(Debug, Clone)]
 pub struct EditPage<'a> {
     pub room: Room<'a>,
     /// Where the form is sent: the list for a new action, else the action itself.
     pub address: &'a str,
     pub is_new: bool,
-    pub typed: &'a Typed,
+    pub typed: &'a TypedAction,
     pub flaws: &'a Flaws,
 }
 
@@ -89,7 +54,7 @@ pub(super) fn title(page: &EditPage<'_>) -> &'static str {
     }
 }
 
-pub(super) fn fields(room: &Room<'_>, typed: &Typed, flawed: &Flaws) -> Markup {
+pub(super) fn fields(room: &Room<'_>, typed: &TypedAction, flawed: &Flaws) -> Markup {
     let l = room.lang;
     html! {
         input type="hidden" name="revision" value=(typed.revision);

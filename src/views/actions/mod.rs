@@ -7,7 +7,7 @@ mod list;
 
 pub use conflict::{Conflict, Standing, conflict};
 pub use deletion::deletion;
-pub use edit::{EditPage, Typed, edit};
+pub use edit::{EditPage, edit};
 pub use list::{ListPage, Previous, facts, list};
 
 use super::components::Text;

@@ -1,10 +1,11 @@
 use maud::{Markup, html};
 
 use super::Room;
-use super::joint_form::{Typed, joint_form, joint_to_read};
+use super::joint_form::{joint_form, joint_to_read};
 use super::versions::{Stored, Versions, send_again, versions};
 use crate::domain::Flaws;
 use crate::domain::instrument::Criterion;
+use crate::domain::joint_view::TypedJointView;
 use crate::domain::joint_view::{JointContent, JointView};
 use crate::domain::round::RoundRule;
 use crate::i18n::msg;
@@ -16,7 +17,7 @@ use crate::views::problem;
 pub struct Conflict<'a> {
     pub room: Room<'a>,
     pub criterion: &'a Criterion,
-    pub typed: &'a Typed,
+    pub typed: &'a TypedJointView,
     /// What was typed, read.
     pub content: &'a JointContent,
     pub standing: Standing<'a>,
@@ -54,7 +55,7 @@ pub fn conflict(page: &Conflict<'_>) -> Markup {
             }),
             yours: html! { (yours) (take_mine(page, &address, newest.revision)) },
             combine: Some({
-                let typed = Typed {
+                let typed = TypedJointView {
                     revision: newest.revision,
                     ..page.typed.clone()
                 };

@@ -3,43 +3,13 @@ use maud::{Markup, html};
 use super::{Room, level_in_words};
 use crate::domain::Flaws;
 use crate::domain::instrument::Criterion;
-use crate::domain::joint_view::{JointContent, JointView, Verdict};
+use crate::domain::joint_view::{JointContent, TypedJointView, Verdict};
 use crate::i18n::msg;
 use crate::views::components::{
     Choice, ChoiceGroup, Level, Levels, Text, TextArea, Weight, button, button_saying, checkbox, definitions, levels,
     radio_group, text_area,
 };
 use crate::views::{flaws, words};
-
-/// A joint view as it stands in the form: as stored, or as it was typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Typed {
-    pub current: String,
-    pub target: String,
-    pub reason: String,
-    pub verdict: String,
-    pub priority: bool,
-    /// The revision it was made over; 0 where nothing was recorded yet.
-    pub revision: i32,
-}
-
-impl Typed {
-    pub fn of(joint: Option<&JointView>) -> Typed {
-        let Some(joint) = joint else {
-            return Typed::default();
-        };
-        let content = &joint.content;
-        let level = |level: Option<i32>| level.map(|level| level.to_string()).unwrap_or_default();
-        Typed {
-            current: level(content.levels.current),
-            target: level(content.levels.target),
-            reason: content.reason.clone().unwrap_or_default(),
-            verdict: content.verdict.map(Verdict::code).unwrap_or_default().to_owned(),
-            priority: content.priority,
-            revision: joint.revision,
-        }
-    }
-}
 
 /// The form's id.
 pub(super) const JOINT_FORM: &str = "joint-form";
@@ -49,7 +19,7 @@ pub(super) fn joint_form(
     room: &Room<'_>,
     criterion: &Criterion,
     next: Option<&Criterion>,
-    typed: &Typed,
+    typed: &TypedJointView,
     flawed: &Flaws,
 ) -> Markup {
     let l = room.lang;

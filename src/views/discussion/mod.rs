@@ -14,7 +14,6 @@ mod versions;
 
 pub use agreed::{agreed, joint_in_words};
 pub use conflict::{Conflict, Standing, conflict};
-pub use joint_form::Typed;
 pub use list::{ListPage, list};
 pub use on_screen::{OnScreen, Vote, moved, on_screen};
 pub use reveal::{not_revealed, reveal};

@@ -2,7 +2,7 @@ use maud::{Markup, html};
 
 use super::comments::comments;
 use super::evidence::evidence;
-use super::joint_form::{JOINT_FORM, Typed, joint_form, joint_to_read};
+use super::joint_form::{JOINT_FORM, joint_form, joint_to_read};
 use super::second_vote::second_vote;
 use super::{Room, Vote};
 use crate::domain::Flaws;
@@ -10,6 +10,7 @@ use crate::domain::action_plan::Action;
 use crate::domain::comment::Comment;
 use crate::domain::discussion::{Topic, TopicPlace};
 use crate::domain::instrument::Criterion;
+use crate::domain::joint_view::TypedJointView;
 use crate::domain::permission::RoundAction;
 use crate::domain::round_state::RoundState;
 use crate::i18n::{dates, msg};
@@ -29,7 +30,7 @@ pub struct TopicPage<'a> {
     pub actions: &'a [Action],
     /// Who recorded the joint view last, while the account exists.
     pub saved_by: Option<&'a str>,
-    pub typed: &'a Typed,
+    pub typed: &'a TypedJointView,
     pub flaws: &'a Flaws,
     /// Everybody looks at it now.
     pub is_on_screen: bool,

@@ -3,6 +3,7 @@ use actix_web::http::StatusCode;
 use actix_web::web;
 
 use super::desk::{self, Desk, Moment};
+use crate::acts::discussions::{CriterionOnScreen, on_screen};
 use crate::db::{Connection, second_votes, workshops};
 use crate::domain::Flaws;
 use crate::domain::choice::Choices;
@@ -14,7 +15,7 @@ use crate::domain::workshop::Workshop;
 use crate::i18n::msg;
 use crate::views::answering::{Ballot, RoomPage, TypedBallot, room};
 use crate::views::discussion::OnScreen;
-use crate::web::discussion::on_screen::OnScreenLoaded;
+use crate::web::discussion::on_screen::shown;
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
 
@@ -46,7 +47,7 @@ pub(super) async fn render(page: &Page, round: &str, status: StatusCode, trouble
 struct Loaded {
     desk: Desk,
     workshop: Workshop,
-    on_screen: Option<OnScreenLoaded>,
+    on_screen: Option<CriterionOnScreen>,
     /// The open vote, and what this participant has voted in it.
     vote: Option<(SecondVote, Option<Choices>)>,
 }
@@ -57,7 +58,7 @@ impl Loaded {
         let workshop = workshops::find(conn, &desk.round.id)?;
         let on_screen = match workshop.on_screen(&desk.round, &desk.instrument) {
             Some(criterion) if workshop.phones_follow => {
-                Some(OnScreenLoaded::load(conn, &desk.round, &desk.instrument, criterion)?)
+                Some(on_screen(conn, &desk.round, &desk.instrument, criterion)?)
             }
             Some(_) | None => None,
         };
@@ -81,7 +82,7 @@ impl Loaded {
         let view = self.on_screen.as_ref()?;
         Some(OnScreen {
             is_whole_page: false,
-            ..view.view(&self.desk.round, &self.desk.instrument, false)?
+            ..shown(view, &self.desk.round, &self.desk.instrument, false)?
         })
     }
 }

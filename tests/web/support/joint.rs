@@ -11,6 +11,7 @@ use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::event::{By, EventKind};
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId};
+use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
 use perhekeskusarviointi::domain::round::{Round, Step};
 use perhekeskusarviointi::domain::round_state::RoundState;
@@ -205,7 +206,7 @@ impl TestApp {
                 let themes = round
                     .reveal(&round.settings.themes)
                     .expect("a round in joint discussion");
-                reveals::save(conn, &By::CommandLine, &round, &themes, now)
+                reveals::insert(conn, &round.id, &themes, &Mark { by: None, at: now })
             })
             .await
             .expect("themes revealed");
