@@ -2,4 +2,6 @@
 
 mod architecture;
 mod i18n;
+mod migrations;
+mod pages;
 mod questionnaires;

@@ -60,11 +60,17 @@ pub fn site_form(l: Language, page: &SiteForm<'_>) -> Markup {
 }
 
 fn fields(l: Language, page: &SiteForm<'_>) -> Markup {
-    let typed = page.typed;
+    // Named one by one, so that a new field is not left out: a form without it would empty it at every save.
+    let TypedSite {
+        kind: typed_kind,
+        name,
+        municipality,
+        operator,
+    } = page.typed;
     let kinds = SiteKind::ALL.into_iter().map(|kind| Choice {
         value: kind.code().into(),
         label: words::site_kind(l, kind).into(),
-        chosen: typed.kind == kind.code(),
+        chosen: typed_kind == kind.code(),
         ..Choice::default()
     });
     let mut places: Vec<(&str, &str)> = page
@@ -76,7 +82,7 @@ fn fields(l: Language, page: &SiteForm<'_>) -> Markup {
     let places = places.into_iter().map(|(name, code)| Choice {
         value: code.into(),
         label: name.into(),
-        chosen: typed.municipality == code,
+        chosen: municipality == code,
         ..Choice::default()
     });
     html! {
@@ -91,7 +97,7 @@ fn fields(l: Language, page: &SiteForm<'_>) -> Markup {
         (text_field(l, &Field {
             name: "name",
             label: msg::sites_name(l).into(),
-            value: &typed.name,
+            value: name,
             flaw: flaws::of(l, page.flaws, "name"),
             required: true,
             autocomplete: Some("off"),
@@ -112,7 +118,7 @@ fn fields(l: Language, page: &SiteForm<'_>) -> Markup {
             name: "operator",
             label: msg::sites_operator(l).into(),
             hint: Some(msg::sites_operator_hint(l).into()),
-            value: &typed.operator,
+            value: operator,
             flaw: flaws::of(l, page.flaws, "operator"),
             autocomplete: Some("off"),
             max_length: Some(SiteFacts::NAME_MAX),
@@ -136,19 +142,22 @@ fn conflict(l: Language, page: &SiteForm<'_>, site: &Site, leave: &str) -> Marku
 
 /// A site's facts in words.
 pub fn facts<'a>(l: Language, facts: &SiteFacts, municipalities: &[Municipality]) -> Vec<(Text<'a>, Markup)> {
+    let SiteFacts {
+        kind,
+        name,
+        municipality,
+        operator,
+    } = facts;
     vec![
-        (msg::sites_name(l).into(), html! { (facts.name) }),
-        (
-            msg::sites_kind_fact(l).into(),
-            html! { (words::site_kind(l, facts.kind)) },
-        ),
+        (msg::sites_name(l).into(), html! { (name) }),
+        (msg::sites_kind_fact(l).into(), html! { (words::site_kind(l, *kind)) }),
         (
             msg::sites_municipality(l).into(),
-            html! { (municipality_name(l, municipalities, &facts.municipality)) },
+            html! { (municipality_name(l, municipalities, municipality)) },
         ),
         (
             msg::sites_operator_fact(l).into(),
-            html! { (facts.operator.as_deref().unwrap_or("–")) },
+            html! { (operator.as_deref().unwrap_or("–")) },
         ),
     ]
 }

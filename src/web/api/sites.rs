@@ -12,7 +12,7 @@ use crate::db::{Connection, closed_rounds, sites};
 use crate::domain::api_token::Reading;
 use crate::domain::ids::SiteId;
 use crate::domain::region::RegionCode;
-use crate::domain::site::{Site, SiteKind};
+use crate::domain::site::{Site, SiteFacts, SiteKind};
 use crate::web::{Answer, AppError};
 
 /// Which sites.
@@ -54,12 +54,19 @@ pub struct SiteItem {
 
 impl SiteItem {
     fn of(site: &Site) -> SiteItem {
+        // Named one by one, so that it is decided of each new field whether programs read it.
+        let SiteFacts {
+            kind,
+            name,
+            municipality,
+            operator: _,
+        } = &site.facts;
         SiteItem {
             id: site.id.to_string(),
-            kind: site.facts.kind.code(),
-            name: site.facts.name.clone(),
+            kind: kind.code(),
+            name: name.clone(),
             region: site.region.to_string(),
-            municipality: site.facts.municipality.clone(),
+            municipality: municipality.clone(),
             archived: site.archived.is_some(),
         }
     }
