@@ -10,15 +10,17 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::acts::Acts;
+use crate::acts::accounts::renew_setup_link;
+use crate::acts::{ActError, Acting, Acts, Who};
 use crate::clock::{Clock, random_bytes};
 use crate::config::Settings;
 use crate::db::versions::StoreError;
 use crate::db::{self, Db, DbError};
 use crate::domain::comment::CommentKey;
+use crate::domain::event::Means;
 use crate::keys;
 use crate::live::Hub;
-use crate::web::passwords::Passwords;
+use crate::passwords::Passwords;
 use crate::web::{Shared, csrf, error, head, headers, log, refused, routes, visitor};
 use crate::{questionnaires, reference};
 
@@ -73,6 +75,15 @@ impl std::error::Error for StartError {}
 impl From<DbError> for StartError {
     fn from(error: DbError) -> Self {
         StartError::Database(error)
+    }
+}
+
+impl From<ActError> for StartError {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Busy => StartError::Database(DbError::Busy),
+            error => StartError::Database(DbError::Broken(format!("{error:?}"))),
+        }
     }
 }
 
@@ -134,14 +145,12 @@ impl Application {
         let live = Hub::new(&keys::hex(&random_bytes::<4>()));
         actix_web::rt::spawn(live.clone().work(db.listen()));
         let shared = Shared {
-            acts: Acts::new(db.clone()),
+            acts: Acts::new(db.clone(), passwords),
             db,
             live,
             clock,
             settings,
             asked: crate::web::answering::questions::QuestionsOfRounds::default(),
-            passwords,
-            pace: crate::web::api::pace::Pace::default(),
             link_uses: crate::web::sharing::uses::LinkUses::default(),
         };
         let given = web::Data::new(shared.clone());
@@ -181,15 +190,11 @@ impl Application {
     ///
     /// # Errors
     /// What the database fails with.
-    pub async fn setup_link(&self) -> Result<Option<String>, DbError> {
-        let token = keys::fresh();
-        let token_hash = keys::hash(&token);
-        let needed = self
-            .shared
-            .db
-            .write_loose(move |conn| db::setup::renew(conn, &token_hash))
-            .await?;
-        Ok(needed.then(|| format!("{}/setup/{token}", self.origin())))
+    pub async fn setup_link(&self) -> Result<Option<String>, StartError> {
+        let (key, shared) = (keys::fresh(), &self.shared);
+        let acting = Acting::new(&shared.acts, Who::Program, Means::CommandLine, shared.clock.now());
+        let is_needed = renew_setup_link(&acting, &key).await?;
+        Ok(is_needed.then(|| format!("{}/setup/{key}", self.origin())))
     }
 
     /// The address to open: the public one, or this machine's own.

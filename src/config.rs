@@ -7,6 +7,8 @@ use std::net::{SocketAddr, ToSocketAddrs};
 use crate::db::{DatabaseUrl, PostgresUrl};
 use crate::network::Network;
 
+pub use crate::passwords::PasswordCost;
+
 /// The settings as they were given, not yet understood; the command line says what each is for.
 #[derive(Default, Clone)]
 pub struct RawSettings {
@@ -57,22 +59,6 @@ pub enum LogFormat {
     #[default]
     Text,
     Json,
-}
-
-/// What hashing a password costs (argon2id). The default is OWASP's first choice of 2024: 19 MiB, two passes, one lane.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PasswordCost {
-    pub memory_kib: u32,
-    pub passes: u32,
-}
-
-impl Default for PasswordCost {
-    fn default() -> Self {
-        PasswordCost {
-            memory_kib: 19 * 1024,
-            passes: 2,
-        }
-    }
 }
 
 /// The origin people see, without a path: `https://arviointi.example.fi`.

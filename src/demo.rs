@@ -93,7 +93,7 @@ pub async fn build(settings: Settings, clock: Clock) -> Result<(Application, Wel
     let shared = &application.shared;
     if !is_filled(&shared.db).await? {
         // One password for all, hashed once.
-        let hash = shared.passwords.hash(&content.people.password).await;
+        let hash = shared.acts.passwords.hash(&content.people.password).await;
         let hash = hash.map_err(|error| Refused::Content(error.to_string()))?;
         let all = content.clone();
         let write = move |conn: &mut db::Connection| {

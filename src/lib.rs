@@ -8,14 +8,14 @@
 //! Arrows run only downwards (`tests/conventions/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → acts, app, clock, config, db, demo, domain, imports, keys, questionnaires, reports
+//! main → cli → acts, app, clock, config, db, demo, domain, imports, keys, passwords, questionnaires, reports
 //! demo           → acts, app, clock, config, db, domain
 //! imports        → acts, db, domain
-//! app            → acts, clock, config, db, domain, keys, live, questionnaires, reference, web
-//! acts           → clock, db, domain, keys, live, questionnaires, reference
+//! app            → acts, clock, config, db, domain, keys, live, passwords, questionnaires, reference, web
+//! acts           → clock, db, domain, keys, live, passwords, questionnaires, reference
 //! web            → acts, charts, clock, config, db, domain, i18n, keys, live, network, reports, views, words
 //! live           → db, domain
-//! config         → db, network     reference → domain
+//! config         → db, network, passwords     reference → domain     passwords → keys
 //! keys           → clock     clock, network, xml → nothing of ours
 //! views          → charts, i18n, domain, words
 //! reports        → charts, i18n, domain, words, xml
@@ -48,6 +48,7 @@ pub mod imports;
 pub mod keys;
 pub mod live;
 pub mod network;
+pub mod passwords;
 pub mod questionnaires;
 pub mod reference;
 pub mod reports;

@@ -76,6 +76,14 @@ impl Acting {
         self.account().map(Actor::id)
     }
 
+    /// The browser's session that somebody acts in, if any.
+    pub fn session(&self) -> Option<&SessionId> {
+        match &self.who {
+            Who::Account { session, .. } => session.as_ref(),
+            Who::Nobody | Who::Program | Who::CommandLine => None,
+        }
+    }
+
     /// Who the trail names.
     pub fn by(&self) -> By {
         match &self.who {

@@ -4,6 +4,7 @@ use crate::db::DbError;
 use crate::domain::Flaws;
 use crate::domain::permission::PeopleRule;
 use crate::domain::round::RoundRule;
+use crate::passwords::HashFault;
 
 /// Why an act was not done. Nothing of it is stored then.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,6 +43,15 @@ impl From<DbError> for ActError {
             DbError::Duplicate => ActError::Stale,
             DbError::Busy => ActError::Busy,
             DbError::Broken(cause) => ActError::Broken(cause),
+        }
+    }
+}
+
+impl From<HashFault> for ActError {
+    fn from(fault: HashFault) -> Self {
+        match fault {
+            HashFault::Closed => ActError::Busy,
+            HashFault::Broken(cause) => ActError::Broken(cause),
         }
     }
 }

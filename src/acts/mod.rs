@@ -8,39 +8,54 @@
 
 mod acting;
 mod error;
+mod newcomers;
+pub mod pace;
 pub mod permits;
+pub mod roles;
 
+pub mod accounts;
 pub mod actions;
 pub mod attempts;
 pub mod comments;
 pub mod discussions;
 pub mod guarded;
 pub mod joint_views;
+pub mod people;
 pub mod regions;
 pub mod reveals;
 pub mod rounds;
 pub mod second_votes;
 pub mod sites;
+pub mod tokens;
 mod trail;
+pub mod tries;
 pub mod workshops;
 
 pub use acting::{Acting, Who};
 pub use error::ActError;
 
 use crate::db::Db;
+use crate::passwords::Passwords;
+use pace::Pace;
 
 /// What acts are done with; made once by the application.
 #[derive(Clone)]
 pub struct Acts {
     pub(crate) db: Db,
     attempts: attempts::LateAttempts,
+    /// How passwords are hashed and compared.
+    pub passwords: Passwords,
+    /// How fast each account asks through its tokens.
+    pace: Pace,
 }
 
 impl Acts {
     /// Acts on this database.
-    pub fn new(db: Db) -> Acts {
+    pub fn new(db: Db, passwords: Passwords) -> Acts {
         Acts {
             db,
+            passwords,
+            pace: Pace::default(),
             attempts: attempts::LateAttempts::default(),
         }
     }

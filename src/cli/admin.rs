@@ -5,16 +5,17 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::{DatabaseArgument, fail, refuse, say};
+use crate::acts::{ActError, Acting, Acts, Who, people};
 use crate::clock::{self, Clock};
 use crate::config::{Fault, PublicUrl};
-use crate::db::{self, Connection, Db, DbError, accounts, invitations, password_resets};
-use crate::domain::Language;
-use crate::domain::account::{Invitation, PasswordReset, Role};
-use crate::domain::event::By;
-use crate::domain::ids::{InvitationId, PasswordResetId};
-use crate::domain::mark::Mark;
-use crate::domain::text::{Email, required_line};
+use crate::db::{self, Db};
+use crate::domain::account::Role;
+use crate::domain::event::Means;
+use crate::domain::invitation::{AskedInvitation, TypedInvitation};
+use crate::domain::text::Email;
+use crate::domain::{Flaw, Flaws};
 use crate::keys;
+use crate::passwords::{PasswordCost, Passwords};
 
 const HERE: &str = "http://127.0.0.1:8080";
 
@@ -65,43 +66,34 @@ pub fn run(command: AdminCommand) -> ExitCode {
 }
 
 fn invite(arguments: InviteArguments) -> ExitCode {
-    let mut faults = Vec::new();
-    let email = email(&arguments.email).map_err(|fault| faults.push(fault)).ok();
-    let language = Language::parse(&arguments.language);
-    if language.is_none() {
-        faults.push(fault("--language", &arguments.language, "give fi, sv or en"));
-    }
-    let name = arguments.name.as_deref().unwrap_or(arguments.email.as_str());
-    let name = required_line(name, 80).ok();
-    if name.is_none() {
-        faults.push(fault("--name", "it", "give a name of at most 80 characters"));
-    }
-    let place = Opened::at(arguments.place).map_err(|others| faults.extend(others)).ok();
-    let (Some(email), Some(language), Some(name), Some(place)) = (email, language, name, place) else {
-        return refuse(&faults);
+    let typed = TypedInvitation {
+        name: arguments.name.unwrap_or_else(|| arguments.email.clone()),
+        email: arguments.email,
+        language: arguments.language,
+        ..TypedInvitation::default()
     };
-    let token = keys::fresh();
-    let token_hash = keys::hash(&token);
-    let now = Clock::System.now();
-    let invitation = Invitation {
-        id: InvitationId::from_uuid(clock::fresh_uuid()),
-        email,
-        name,
-        language,
-        role: Role::NationalAdmin,
-        created: Mark { by: None, at: now },
-        expires_at: now + Invitation::LIFETIME,
-        accepted_at: None,
-        revoked: None,
+    let place = match Opened::at(arguments.place) {
+        Ok(place) => place,
+        Err(mut faults) => {
+            // All that cannot be used is told at once.
+            if let Err(flaws) = AskedInvitation::parse(&typed, Some(Role::NationalAdmin)) {
+                faults.splice(0..0, faults_of(&typed, &flaws));
+            }
+            return refuse(&faults);
+        }
     };
-    let until = invitation.expires_at;
-    let stored = place.write(move |conn| invitations::insert(conn, &By::CommandLine, &invitation, &token_hash));
-    match stored {
-        Ok(()) => say(&format!(
-            "Give this link to its receiver alone; it works once, until {until:.0}:\n  {}/invitations/{token}",
-            place.origin
+    let (acting, key) = (place.acting(), keys::fresh());
+    let act = people::invite_national_admin(&acting, typed.clone(), clock::fresh_uuid(), &key);
+    match actix_web::rt::System::new().block_on(act) {
+        Ok(invitation) => say(&format!(
+            "Give this link to its receiver alone; it works once, until {:.0}:\n  {}/invitations/{key}",
+            invitation.expires_at, place.origin
         )),
-        Err(error) => fail(&error),
+        Err(ActError::Flawed(flaws)) if flaws.of("email") == Some(&Flaw::Taken) => {
+            fail(&"this address has an account that is a national administrator already")
+        }
+        Err(ActError::Flawed(flaws)) => refuse(&faults_of(&typed, &flaws)),
+        Err(error) => failed(&error),
     }
 }
 
@@ -112,33 +104,46 @@ fn password(arguments: PasswordArguments) -> ExitCode {
     let (Some(email), Some(place)) = (email, place) else {
         return refuse(&faults);
     };
-    let token = keys::fresh();
-    let token_hash = keys::hash(&token);
-    let now = Clock::System.now();
-    let stored = place.write(move |conn| {
-        let (account, _) = accounts::find_by_email(conn, &email)?.ok_or(DbError::NotFound)?;
-        let reset = PasswordReset {
-            id: PasswordResetId::from_uuid(clock::fresh_uuid()),
-            account: account.id,
-            created: Mark { by: None, at: now },
-            expires_at: now + PasswordReset::LIFETIME,
-            used_at: None,
-        };
-        password_resets::insert(conn, &By::CommandLine, &reset, &token_hash)
-    });
-    match stored {
+    let (acting, key) = (place.acting(), keys::fresh());
+    let act = people::make_password_link_for(&acting, email, clock::fresh_uuid(), &key);
+    match actix_web::rt::System::new().block_on(act) {
         Ok(()) => say(&format!(
-            "Give this link to the account's owner alone; it works once, for 24 hours:\n  {}/passwords/{token}",
+            "Give this link to the account's owner alone; it works once, for 24 hours:\n  {}/passwords/{key}",
             place.origin
         )),
-        Err(DbError::NotFound) => fail(&"no account signs in with this address"),
-        Err(error) => fail(&error),
+        Err(ActError::NotFound) => fail(&"no account signs in with this address"),
+        Err(error) => failed(&error),
     }
+}
+
+fn failed(error: &ActError) -> ExitCode {
+    match error {
+        ActError::Busy => fail(&"the database is busy"),
+        ActError::Broken(cause) => fail(cause),
+        error => fail(&format!("this cannot be done: {error:?}")),
+    }
+}
+
+fn faults_of(typed: &TypedInvitation, flaws: &Flaws) -> Vec<Fault> {
+    let told = [
+        (
+            "email",
+            "EMAIL",
+            typed.email.as_str(),
+            "give an e-mail address, for example aino@example.fi",
+        ),
+        ("language", "--language", typed.language.as_str(), "give fi, sv or en"),
+        ("name", "--name", "it", "give a name of at most 80 characters"),
+    ];
+    told.into_iter()
+        .filter(|(field, ..)| flaws.of(field).is_some())
+        .map(|(_, setting, given, right)| fault(setting, given, right))
+        .collect()
 }
 
 /// A database that is ready, and what links begin with.
 struct Opened {
-    db: Db,
+    acts: Acts,
     origin: String,
 }
 
@@ -162,7 +167,10 @@ impl Opened {
         };
         let db = db::migrate(&url).and_then(|_| Db::open(&url));
         match db {
-            Ok(db) => Ok(Opened { db, origin }),
+            Ok(db) => Ok(Opened {
+                acts: Acts::new(db, Passwords::new(PasswordCost::default())),
+                origin,
+            }),
             Err(error) => Err(vec![Fault {
                 setting: "--database (DATABASE_URL)",
                 wrong: error.to_string(),
@@ -171,8 +179,8 @@ impl Opened {
         }
     }
 
-    fn write(&self, write: impl Fn(&mut Connection) -> Result<(), DbError> + Send + 'static) -> Result<(), DbError> {
-        actix_web::rt::System::new().block_on(self.db.write_loose(write))
+    fn acting(&self) -> Acting {
+        Acting::new(&self.acts, Who::CommandLine, Means::CommandLine, Clock::System.now())
     }
 }
 

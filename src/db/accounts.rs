@@ -5,16 +5,14 @@ use jiff::Timestamp;
 
 use super::columns::{optional_mark_from, read, time_to_text};
 use super::schema::{accounts, grants};
-use super::{Connection, DbError, events};
+use super::{Connection, DbError};
 use crate::domain::Language;
 use crate::domain::account::{Account, Role};
-use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::AccountId;
-use crate::domain::mark::Mark;
 use crate::domain::text::Email;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = accounts)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = accounts, treat_none_as_null = true)]
 pub(super) struct AccountRow {
     id: String,
     email: String,
@@ -25,6 +23,18 @@ pub(super) struct AccountRow {
 }
 
 impl AccountRow {
+    fn of(account: &Account) -> AccountRow {
+        let deactivated = account.deactivated.as_ref();
+        AccountRow {
+            id: account.id.to_string(),
+            email: account.email.as_str().to_owned(),
+            name: account.name.clone(),
+            language: account.language.code().to_owned(),
+            deactivated_at: deactivated.map(|mark| time_to_text(mark.at)),
+            deactivated_by: deactivated.and_then(|mark| mark.by.as_ref().map(ToString::to_string)),
+        }
+    }
+
     pub(super) fn into_account(self) -> Result<Account, DbError> {
         Ok(Account {
             id: read("account", &self.id, AccountId::parse)?,
@@ -42,6 +52,19 @@ pub fn find(conn: &mut Connection, id: &AccountId) -> Result<Account, DbError> {
         .select(AccountRow::as_select())
         .first::<AccountRow>(conn)?
         .into_account()
+}
+
+/// As [`find`], and nobody else changes the account before the transaction ends.
+pub fn find_for_change(conn: &mut Connection, id: &AccountId) -> Result<Account, DbError> {
+    // On SQLite the one writer is alone anyway.
+    if let Connection::Pg(pg) = conn {
+        accounts::table
+            .find(id.as_str())
+            .select(accounts::id)
+            .for_update()
+            .first::<String>(pg)?;
+    }
+    find(conn, id)
 }
 
 /// The account that signs in with this address, with the hash its password is compared with.
@@ -92,85 +115,43 @@ fn list_national_admins(conn: &mut Connection) -> Result<Vec<String>, DbError> {
         .load(conn)?)
 }
 
+/// # Errors
+/// [`DbError::Duplicate`] when the address has an account already.
 pub fn insert(
     conn: &mut Connection,
-    by: &By,
     account: &Account,
     password_hash: &str,
-    now: Timestamp,
+    created: Timestamp,
 ) -> Result<(), DbError> {
     diesel::insert_into(accounts::table)
         .values((
-            accounts::id.eq(account.id.as_str()),
-            accounts::email.eq(account.email.as_str()),
-            accounts::name.eq(&account.name),
-            accounts::language.eq(account.language.code()),
+            AccountRow::of(account),
             accounts::password_hash.eq(password_hash),
-            accounts::created_at.eq(time_to_text(now)),
+            accounts::created_at.eq(time_to_text(created)),
         ))
         .execute(conn)?;
-    events::insert(conn, by, &Event::new(EventKind::AccountCreated).to(&account.id), now)
+    Ok(())
 }
 
-/// What a person keeps of themselves.
-pub fn save_own(
-    conn: &mut Connection,
-    by: &By,
-    id: &AccountId,
-    name: &str,
-    language: Language,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let changed = diesel::update(accounts::table.find(id.as_str()))
-        .set((accounts::name.eq(name), accounts::language.eq(language.code())))
-        .execute(conn)?;
-    told(conn, changed, by, EventKind::AccountChanged, id, now)
+/// Saves an account as it stands now; its password stays.
+pub fn save(conn: &mut Connection, account: &Account) -> Result<(), DbError> {
+    changed_one(
+        diesel::update(accounts::table.find(account.id.as_str()))
+            .set(AccountRow::of(account))
+            .execute(conn)?,
+    )
 }
 
-pub fn save_password(
-    conn: &mut Connection,
-    by: &By,
-    id: &AccountId,
-    password_hash: &str,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let changed = diesel::update(accounts::table.find(id.as_str()))
-        .set(accounts::password_hash.eq(password_hash))
-        .execute(conn)?;
-    super::password_resets::forget_unused(conn, id)?;
-    told(conn, changed, by, EventKind::PasswordChanged, id, now)
+/// Saves a new password; links to one stop working.
+pub fn save_password(conn: &mut Connection, id: &AccountId, password_hash: &str) -> Result<(), DbError> {
+    changed_one(
+        diesel::update(accounts::table.find(id.as_str()))
+            .set(accounts::password_hash.eq(password_hash))
+            .execute(conn)?,
+    )?;
+    super::password_resets::forget_unused(conn, id)
 }
 
-pub fn save_deactivation(conn: &mut Connection, by: &By, id: &AccountId, mark: &Mark) -> Result<(), DbError> {
-    let changed = diesel::update(accounts::table.find(id.as_str()))
-        .set((
-            accounts::deactivated_at.eq(Some(time_to_text(mark.at))),
-            accounts::deactivated_by.eq(mark.by.as_ref().map(AccountId::as_str)),
-        ))
-        .execute(conn)?;
-    told(conn, changed, by, EventKind::AccountDeactivated, id, mark.at)
-}
-
-pub fn save_reactivation(conn: &mut Connection, by: &By, id: &AccountId, now: Timestamp) -> Result<(), DbError> {
-    let changed = diesel::update(accounts::table.find(id.as_str()))
-        .set((
-            accounts::deactivated_at.eq(None::<String>),
-            accounts::deactivated_by.eq(None::<String>),
-        ))
-        .execute(conn)?;
-    told(conn, changed, by, EventKind::AccountReactivated, id, now)
-}
-
-fn told(
-    conn: &mut Connection,
-    changed: usize,
-    by: &By,
-    kind: EventKind,
-    id: &AccountId,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    if changed == 0 {
-        return Err(DbError::NotFound);
-    }
-    events::insert(conn, by, &Event::new(kind).to(id), now)
+fn changed_one(changed: usize) -> Result<(), DbError> {
+    if changed == 0 { Err(DbError::NotFound) } else { Ok(()) }
 }

@@ -5,13 +5,12 @@ use jiff::Timestamp;
 
 use super::columns::{odd, read, time_from_text, time_to_text};
 use super::schema::api_tokens;
-use super::{Connection, DbError, events};
+use super::{Connection, DbError};
 use crate::domain::api_token::{ApiToken, TokenScope, TokenState};
-use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, ApiTokenId};
 use crate::domain::region::RegionCode;
 
-#[derive(Queryable, Selectable)]
+#[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = api_tokens)]
 struct TokenRow {
     id: String,
@@ -26,6 +25,20 @@ struct TokenRow {
 }
 
 impl TokenRow {
+    fn of(token: &ApiToken) -> TokenRow {
+        TokenRow {
+            id: token.id.to_string(),
+            account_id: token.account.to_string(),
+            name: token.name.clone(),
+            scope_kind: scope_kind(&token.scope).to_owned(),
+            scope_region: token.scope.region().map(ToString::to_string),
+            created_at: time_to_text(token.created_at),
+            expires_at: time_to_text(token.expires_at),
+            revoked_at: token.revoked_at.map(time_to_text),
+            last_used_at: token.last_used_at.map(time_to_text),
+        }
+    }
+
     fn into_token(self) -> Result<ApiToken, DbError> {
         Ok(ApiToken {
             id: read("token", &self.id, ApiTokenId::parse)?,
@@ -76,79 +89,45 @@ pub fn list_of(conn: &mut Connection, account: &AccountId) -> Result<Vec<ApiToke
     rows.into_iter().map(TokenRow::into_token).collect()
 }
 
-pub fn insert(conn: &mut Connection, by: &By, token: &ApiToken, token_hash: &str) -> Result<(), DbError> {
+pub fn insert(conn: &mut Connection, token: &ApiToken, token_hash: &str) -> Result<(), DbError> {
     diesel::insert_into(api_tokens::table)
-        .values((
-            api_tokens::id.eq(token.id.as_str()),
-            api_tokens::account_id.eq(token.account.as_str()),
-            api_tokens::name.eq(&token.name),
-            api_tokens::token_hash.eq(token_hash),
-            api_tokens::scope_kind.eq(scope_kind(&token.scope)),
-            api_tokens::scope_region.eq(token.scope.region().map(RegionCode::as_str)),
-            api_tokens::created_at.eq(time_to_text(token.created_at)),
-            api_tokens::expires_at.eq(time_to_text(token.expires_at)),
-        ))
+        .values((TokenRow::of(token), api_tokens::token_hash.eq(token_hash)))
         .execute(conn)?;
-    told(conn, by, EventKind::ApiTokenMade, token, token.created_at)
+    Ok(())
 }
 
-/// Ends one of an account's own tokens; ending it twice changes nothing.
+/// One of an account's own tokens.
 ///
 /// # Errors
 /// [`DbError::NotFound`] where the account has no such token.
-pub fn save_revocation(
-    conn: &mut Connection,
-    by: &By,
-    account: &AccountId,
-    id: &ApiTokenId,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let own = api_tokens::table
+pub fn find_own(conn: &mut Connection, account: &AccountId, id: &ApiTokenId) -> Result<ApiToken, DbError> {
+    api_tokens::table
         .find(id.as_str())
-        .filter(api_tokens::account_id.eq(account.as_str()));
-    let token = own
+        .filter(api_tokens::account_id.eq(account.as_str()))
         .select(TokenRow::as_select())
         .first::<TokenRow>(conn)?
-        .into_token()?;
-    if token.revoked_at.is_some() {
-        return Ok(());
-    }
+        .into_token()
+}
+
+/// Ends a token.
+pub fn save_revocation(conn: &mut Connection, id: &ApiTokenId, now: Timestamp) -> Result<(), DbError> {
     diesel::update(api_tokens::table.find(id.as_str()))
         .set(api_tokens::revoked_at.eq(Some(time_to_text(now))))
         .execute(conn)?;
-    told(conn, by, EventKind::ApiTokenRevoked, &token, now)
+    Ok(())
 }
 
-/// Ends every token of an account that still works; how many there were. Where a password is new, an account is out of use
-/// or its last role has ended, no program goes on reading, and none comes back by itself.
-pub fn revoke_all(conn: &mut Connection, by: &By, account: &AccountId, now: Timestamp) -> Result<usize, DbError> {
-    let mut ended = 0;
-    for token in list_of(conn, account)? {
-        if token.state(now) == TokenState::Valid {
-            save_revocation(conn, by, account, &token.id, now)?;
-            ended += 1;
-        }
-    }
-    Ok(ended)
+/// An account's tokens that work, newest first.
+pub fn list_valid(conn: &mut Connection, account: &AccountId, now: Timestamp) -> Result<Vec<ApiToken>, DbError> {
+    let mut own = list_of(conn, account)?;
+    own.retain(|token| token.state(now) == TokenState::Valid);
+    Ok(own)
 }
 
-/// How many of an account's tokens work.
-pub fn count_valid(conn: &mut Connection, account: &AccountId, now: Timestamp) -> Result<usize, DbError> {
-    let own = list_of(conn, account)?;
-    Ok(own.iter().filter(|token| token.state(now) == TokenState::Valid).count())
-}
-
-/// Notes that a token was used. It leaves no event, as a session's use leaves none: it tells nothing that the request log
-/// does not.
+/// Notes that a token was used.
 pub fn save_used(conn: &mut Connection, id: &ApiTokenId, now: Timestamp) -> Result<(), DbError> {
     diesel::update(api_tokens::table.find(id.as_str()))
         .set(api_tokens::last_used_at.eq(Some(time_to_text(now))))
         .execute(conn)?;
     Ok(())
-}
-
-fn told(conn: &mut Connection, by: &By, kind: EventKind, token: &ApiToken, now: Timestamp) -> Result<(), DbError> {
-    let mut event = Event::new(kind).to(&token.id);
-    event.region = token.scope.region().cloned();
-    events::insert(conn, by, &event, now)
 }

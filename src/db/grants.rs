@@ -3,20 +3,18 @@
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::accounts::AccountRow;
 use super::columns::{mark_from, read, time_to_text};
 use super::roles::{Scope, Within, role_from, scope};
 use super::schema::{accounts, grants, rounds, sites};
-use super::{Connection, DbError, api_tokens, events};
+use super::{Connection, DbError};
 use crate::domain::account::{Account, Grant, Role};
-use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, GrantId, RoundId};
 use crate::domain::permission::Standing;
 use crate::domain::region::RegionCode;
 
-#[derive(Queryable, Selectable)]
+#[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = grants)]
 struct GrantRow {
     id: String,
@@ -30,6 +28,20 @@ struct GrantRow {
 }
 
 impl GrantRow {
+    fn of(grant: &Grant) -> GrantRow {
+        let scope = scope(&grant.role);
+        GrantRow {
+            id: grant.id.to_string(),
+            account_id: grant.account.to_string(),
+            role: grant.role.code().to_owned(),
+            region_code: scope.region.map(str::to_owned),
+            site_id: scope.site.map(str::to_owned),
+            round_id: scope.round.map(str::to_owned),
+            given_by: grant.given.by.as_ref().map(ToString::to_string),
+            given_at: time_to_text(grant.given.at),
+        }
+    }
+
     fn into_grant(self) -> Result<Grant, DbError> {
         let (region, site, round) = (&self.region_code, &self.site_id, &self.round_id);
         Ok(Grant {
@@ -139,54 +151,20 @@ pub fn region_of(conn: &mut Connection, role: &Role) -> Result<Option<RegionCode
     code.map(|code| read("region", &code, RegionCode::parse)).transpose()
 }
 
-/// Gives a role; a role already held is left as it is. Whoever had none begins without tokens: those of earlier roles,
-/// which may have ended with their round or site, do not come back to life.
-pub fn insert(conn: &mut Connection, by: &By, grant: &Grant) -> Result<(), DbError> {
-    let held = list_of(conn, &grant.account)?;
-    if held.iter().any(|held| held.role == grant.role) {
-        return Ok(());
-    }
-    if held.is_empty() {
-        api_tokens::revoke_all(conn, by, &grant.account, grant.given.at)?;
-    }
-    let scope = scope(&grant.role);
+pub fn insert(conn: &mut Connection, grant: &Grant) -> Result<(), DbError> {
     diesel::insert_into(grants::table)
-        .values((
-            grants::id.eq(grant.id.as_str()),
-            grants::account_id.eq(grant.account.as_str()),
-            grants::role.eq(grant.role.code()),
-            grants::region_code.eq(scope.region),
-            grants::site_id.eq(scope.site),
-            grants::round_id.eq(scope.round),
-            grants::given_by.eq(grant.given.by.as_ref().map(AccountId::as_str)),
-            grants::given_at.eq(time_to_text(grant.given.at)),
-        ))
+        .values(GrantRow::of(grant))
         .execute(conn)?;
-    super::password_resets::forget_unused(conn, &grant.account)?;
-    let event = event_about(conn, EventKind::GrantGiven, grant)?;
-    events::insert(conn, by, &event, grant.given.at)
-}
-
-/// Ends a role; with the last one the account's tokens end, too.
-pub fn delete(conn: &mut Connection, by: &By, grant: &Grant, now: Timestamp) -> Result<(), DbError> {
-    if diesel::delete(grants::table.find(grant.id.as_str())).execute(conn)? == 0 {
-        return Err(DbError::NotFound);
-    }
-    let event = event_about(conn, EventKind::GrantEnded, grant)?;
-    events::insert(conn, by, &event, now)?;
-    if list_of(conn, &grant.account)?.is_empty() {
-        api_tokens::revoke_all(conn, by, &grant.account, now)?;
-    }
     Ok(())
 }
 
-fn event_about(conn: &mut Connection, kind: EventKind, grant: &Grant) -> Result<Event, DbError> {
-    let mut event = Event::new(kind).to(format!("{} {}", grant.role.code(), grant.account));
-    event.region = region_of(conn, &grant.role)?;
-    if let Role::Facilitator(round) = &grant.role {
-        event = event.in_round(round);
+/// # Errors
+/// [`DbError::NotFound`] where it has ended already.
+pub fn delete(conn: &mut Connection, id: &GrantId) -> Result<(), DbError> {
+    if diesel::delete(grants::table.find(id.as_str())).execute(conn)? == 0 {
+        return Err(DbError::NotFound);
     }
-    Ok(event)
+    Ok(())
 }
 
 fn gathered(rows: Vec<(AccountRow, Option<GrantRow>)>) -> Result<Vec<Holder>, DbError> {

@@ -1,22 +1,20 @@
 //! Invitations by link. Only a hash of a link's token is stored; sending again makes a new one.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{mark_from, optional_mark_from, read, time_from_text, time_to_text};
 use super::roles::{Within, role_from, scope};
 use super::schema::invitations;
-use super::{Connection, DbError, events, grants};
+use super::{Connection, DbError};
 use crate::domain::Language;
-use crate::domain::account::{Invitation, Role};
-use crate::domain::event::{By, Event, EventKind};
+use crate::domain::account::Role;
 use crate::domain::ids::{AccountId, InvitationId};
-use crate::domain::mark::Mark;
+use crate::domain::invitation::Invitation;
 use crate::domain::region::RegionCode;
 use crate::domain::text::Email;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = invitations)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = invitations, treat_none_as_null = true)]
 struct InvitationRow {
     id: String,
     email: String,
@@ -35,6 +33,26 @@ struct InvitationRow {
 }
 
 impl InvitationRow {
+    fn of(invitation: &Invitation) -> InvitationRow {
+        let (scope, revoked) = (scope(&invitation.role), invitation.revoked.as_ref());
+        InvitationRow {
+            id: invitation.id.to_string(),
+            email: invitation.email.as_str().to_owned(),
+            name: invitation.name.clone(),
+            language: invitation.language.code().to_owned(),
+            role: invitation.role.code().to_owned(),
+            region_code: scope.region.map(str::to_owned),
+            site_id: scope.site.map(str::to_owned),
+            round_id: scope.round.map(str::to_owned),
+            created_by: invitation.created.by.as_ref().map(ToString::to_string),
+            created_at: time_to_text(invitation.created.at),
+            expires_at: time_to_text(invitation.expires_at),
+            accepted_at: invitation.accepted_at.map(time_to_text),
+            revoked_by: revoked.and_then(|mark| mark.by.as_ref().map(ToString::to_string)),
+            revoked_at: revoked.map(|mark| time_to_text(mark.at)),
+        }
+    }
+
     fn into_invitation(self) -> Result<Invitation, DbError> {
         let (region, site, round) = (&self.region_code, &self.site_id, &self.round_id);
         Ok(Invitation {
@@ -65,6 +83,19 @@ pub fn find_by_token(conn: &mut Connection, token_hash: &str) -> Result<Invitati
         .select(InvitationRow::as_select())
         .first::<InvitationRow>(conn)?
         .into_invitation()
+}
+
+/// As [`find`], and nobody else changes the invitation before the transaction ends.
+pub fn find_for_change(conn: &mut Connection, id: &InvitationId) -> Result<Invitation, DbError> {
+    // On SQLite the one writer is alone anyway.
+    if let Connection::Pg(pg) = conn {
+        invitations::table
+            .find(id.as_str())
+            .select(invitations::id)
+            .for_update()
+            .first::<String>(pg)?;
+    }
+    find(conn, id)
 }
 
 /// The invitation to this role that still can be accepted or sent again.
@@ -117,81 +148,36 @@ pub fn list_pending_in_region(conn: &mut Connection, region: &RegionCode) -> Res
     rows.into_iter().map(InvitationRow::into_invitation).collect()
 }
 
-pub fn insert(conn: &mut Connection, by: &By, invitation: &Invitation, token_hash: &str) -> Result<(), DbError> {
-    let scope = scope(&invitation.role);
+pub fn insert(conn: &mut Connection, invitation: &Invitation, token_hash: &str) -> Result<(), DbError> {
     diesel::insert_into(invitations::table)
-        .values((
-            invitations::id.eq(invitation.id.as_str()),
-            invitations::email.eq(invitation.email.as_str()),
-            invitations::name.eq(&invitation.name),
-            invitations::language.eq(invitation.language.code()),
-            invitations::role.eq(invitation.role.code()),
-            invitations::region_code.eq(scope.region),
-            invitations::site_id.eq(scope.site),
-            invitations::round_id.eq(scope.round),
-            invitations::token_hash.eq(token_hash),
-            invitations::created_by.eq(invitation.created.by.as_ref().map(AccountId::as_str)),
-            invitations::created_at.eq(time_to_text(invitation.created.at)),
-            invitations::expires_at.eq(time_to_text(invitation.expires_at)),
-        ))
+        .values((InvitationRow::of(invitation), invitations::token_hash.eq(token_hash)))
         .execute(conn)?;
-    told(conn, by, EventKind::InvitationMade, invitation, invitation.created.at)
+    Ok(())
 }
 
-/// A new link for an invitation, which its sender now answers for; the old one stops working.
-pub fn save_renewal(
-    conn: &mut Connection,
-    by: &By,
-    invitation: &Invitation,
-    token_hash: &str,
-    now: Timestamp,
-) -> Result<(), DbError> {
+/// Saves an invitation as it stands now; its link stays.
+pub fn save(conn: &mut Connection, invitation: &Invitation) -> Result<(), DbError> {
     diesel::update(invitations::table.find(invitation.id.as_str()))
-        .set((
-            invitations::name.eq(&invitation.name),
-            invitations::language.eq(invitation.language.code()),
-            invitations::token_hash.eq(token_hash),
-            invitations::created_by.eq(invitation.created.by.as_ref().map(AccountId::as_str)),
-            invitations::expires_at.eq(time_to_text(invitation.expires_at)),
-        ))
+        .set(InvitationRow::of(invitation))
         .execute(conn)?;
-    told(conn, by, EventKind::InvitationRenewed, invitation, now)
+    Ok(())
 }
 
-pub fn save_revocation(conn: &mut Connection, by: &By, invitation: &Invitation, mark: &Mark) -> Result<(), DbError> {
+/// As [`save`], with a new link; the old one stops working.
+pub fn save_renewal(conn: &mut Connection, invitation: &Invitation, token_hash: &str) -> Result<(), DbError> {
     diesel::update(invitations::table.find(invitation.id.as_str()))
-        .set((
-            invitations::revoked_at.eq(Some(time_to_text(mark.at))),
-            invitations::revoked_by.eq(mark.by.as_ref().map(AccountId::as_str)),
-        ))
+        .set((InvitationRow::of(invitation), invitations::token_hash.eq(token_hash)))
         .execute(conn)?;
-    told(conn, by, EventKind::InvitationRevoked, invitation, mark.at)
+    Ok(())
 }
 
-pub fn save_acceptance(
-    conn: &mut Connection,
-    by: &By,
-    invitation: &Invitation,
-    account: &AccountId,
-    now: Timestamp,
-) -> Result<(), DbError> {
+/// As [`save`], with the account that has accepted it.
+pub fn save_acceptance(conn: &mut Connection, invitation: &Invitation, account: &AccountId) -> Result<(), DbError> {
     diesel::update(invitations::table.find(invitation.id.as_str()))
         .set((
-            invitations::accepted_at.eq(Some(time_to_text(now))),
+            InvitationRow::of(invitation),
             invitations::account_id.eq(Some(account.as_str())),
         ))
         .execute(conn)?;
-    told(conn, by, EventKind::InvitationAccepted, invitation, now)
-}
-
-fn told(
-    conn: &mut Connection,
-    by: &By,
-    kind: EventKind,
-    invitation: &Invitation,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let mut event = Event::new(kind).to(&invitation.id);
-    event.region = grants::region_of(conn, &invitation.role)?;
-    events::insert(conn, by, &event, now)
+    Ok(())
 }

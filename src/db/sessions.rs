@@ -5,12 +5,11 @@ use jiff::Timestamp;
 
 use super::columns::{read, time_from_text, time_to_text};
 use super::schema::sessions;
-use super::{Connection, DbError, events};
+use super::{Connection, DbError};
 use crate::domain::account::Session;
-use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, SessionId};
 
-#[derive(Queryable, Selectable)]
+#[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = sessions)]
 struct SessionRow {
     id: String,
@@ -21,6 +20,16 @@ struct SessionRow {
 }
 
 impl SessionRow {
+    fn of(session: &Session) -> SessionRow {
+        SessionRow {
+            id: session.id.to_string(),
+            account_id: session.account.to_string(),
+            browser: session.browser.clone(),
+            created_at: time_to_text(session.created_at),
+            seen_at: time_to_text(session.seen_at),
+        }
+    }
+
     fn into_session(self) -> Result<Session, DbError> {
         Ok(Session {
             id: read("session", &self.id, SessionId::parse)?,
@@ -66,25 +75,12 @@ pub fn list_of(conn: &mut Connection, account: &AccountId) -> Result<Vec<Session
 
 pub fn insert(conn: &mut Connection, session: &Session, key_hash: &str) -> Result<(), DbError> {
     diesel::insert_into(sessions::table)
-        .values((
-            sessions::id.eq(session.id.as_str()),
-            sessions::key_hash.eq(key_hash),
-            sessions::account_id.eq(session.account.as_str()),
-            sessions::browser.eq(&session.browser),
-            sessions::created_at.eq(time_to_text(session.created_at)),
-            sessions::seen_at.eq(time_to_text(session.seen_at)),
-        ))
+        .values((SessionRow::of(session), sessions::key_hash.eq(key_hash)))
         .execute(conn)?;
-    let by = By::Account(session.account.clone());
-    events::insert(
-        conn,
-        &by,
-        &Event::new(EventKind::SignedIn).to(&session.id),
-        session.created_at,
-    )
+    Ok(())
 }
 
-/// Notes that a session was used. The one write without an event: it tells nothing that the request log does not.
+/// Notes that a session was used.
 pub fn save_seen(conn: &mut Connection, id: &SessionId, now: Timestamp) -> Result<(), DbError> {
     diesel::update(sessions::table.find(id.as_str()))
         .set(sessions::seen_at.eq(time_to_text(now)))
@@ -92,43 +88,32 @@ pub fn save_seen(conn: &mut Connection, id: &SessionId, now: Timestamp) -> Resul
     Ok(())
 }
 
-/// Ends a session that its own browser asked to end.
-pub fn delete_signed_out(conn: &mut Connection, by: &By, id: &SessionId, now: Timestamp) -> Result<(), DbError> {
-    diesel::delete(sessions::table.find(id.as_str())).execute(conn)?;
-    events::insert(conn, by, &Event::new(EventKind::SignedOut).to(id), now)
-}
-
-/// Ends one session of an account from elsewhere.
-pub fn delete(
-    conn: &mut Connection,
-    by: &By,
-    account: &AccountId,
-    id: &SessionId,
-    now: Timestamp,
-) -> Result<(), DbError> {
+/// Ends one session of an account.
+///
+/// # Errors
+/// [`DbError::NotFound`] where the account has no such session.
+pub fn delete(conn: &mut Connection, account: &AccountId, id: &SessionId) -> Result<(), DbError> {
     let own = sessions::table
         .find(id.as_str())
         .filter(sessions::account_id.eq(account.as_str()));
     if diesel::delete(own).execute(conn)? == 0 {
         return Err(DbError::NotFound);
     }
-    events::insert(conn, by, &Event::new(EventKind::SessionEnded).to(id), now)
+    Ok(())
 }
 
-/// Ends every session of an account but one, or all.
+/// Ends every session of an account but one, or all; which ones there were.
 pub fn delete_others(
     conn: &mut Connection,
-    by: &By,
     account: &AccountId,
     kept: Option<&SessionId>,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    for session in list_of(conn, account)? {
-        if Some(&session.id) != kept {
-            delete(conn, by, account, &session.id, now)?;
-        }
+) -> Result<Vec<SessionId>, DbError> {
+    let mut ended: Vec<SessionId> = list_of(conn, account)?.into_iter().map(|session| session.id).collect();
+    ended.retain(|id| Some(id) != kept);
+    for id in &ended {
+        delete(conn, account, id)?;
     }
-    Ok(())
+    Ok(ended)
 }
 
 /// Forgets the sessions that ended by themselves.

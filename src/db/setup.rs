@@ -1,23 +1,18 @@
 //! The way in for the first national admin: a link that whoever starts the service hands on. Only its token's hash is
-//! stored, and it opens nothing once there is a national admin.
+//! stored.
 
-use super::{Connection, DbError, accounts, settings};
+use super::{Connection, DbError, settings};
 
 const TOKEN: &str = "setup_token_hash";
 
-/// Makes this the one link that works; tells whether one is needed at all.
-pub fn renew(conn: &mut Connection, token_hash: &str) -> Result<bool, DbError> {
-    if accounts::count_national_admins(conn)? > 0 {
-        close(conn)?;
-        return Ok(false);
-    }
-    settings::save(conn, TOKEN, token_hash)?;
-    Ok(true)
+/// The hash of the one link that works, while there is one.
+pub fn find(conn: &mut Connection) -> Result<Option<String>, DbError> {
+    settings::find(conn, TOKEN)
 }
 
-pub fn is_open(conn: &mut Connection, token_hash: &str) -> Result<bool, DbError> {
-    Ok(settings::find(conn, TOKEN)?.is_some_and(|stored| stored == token_hash)
-        && accounts::count_national_admins(conn)? == 0)
+/// Makes this the one link that works.
+pub fn save(conn: &mut Connection, token_hash: &str) -> Result<(), DbError> {
+    settings::save(conn, TOKEN, token_hash)
 }
 
 pub fn close(conn: &mut Connection) -> Result<(), DbError> {

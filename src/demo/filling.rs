@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::answering::{self, Person};
 use super::chance::{Chance, id_of};
 use super::content::{ActionEntry, Content, JointEntry, PersonEntry, PersonRole, RoundEntry, SiteEntry, ViewEntry};
+use crate::acts::roles::give as give_role;
 use crate::db::versions::{self, Stored};
 use crate::db::{self, Connection, DbError};
 use crate::domain::account::{Account, Grant, ReaderScope, Role};
@@ -105,7 +106,9 @@ fn insert_person(conn: &mut Connection, person: &PersonEntry, hash: &str, at: Ti
         language: known("language", &person.language, Language::parse)?,
         deactivated: None,
     };
-    db::accounts::insert(conn, &By::CommandLine, &account, hash, at)?;
+    db::accounts::insert(conn, &account, hash, at)?;
+    let made = Event::new(EventKind::AccountCreated).to(&account.id);
+    db::events::insert(conn, &By::CommandLine, &made, at)?;
     let region = |code: &Option<String>| {
         let code = code.as_deref().unwrap_or_default();
         known("region", code, RegionCode::parse)
@@ -130,7 +133,10 @@ fn give(conn: &mut Connection, by: &By, person: &str, role: Role, at: Timestamp)
             at,
         },
     };
-    Ok(db::grants::insert(conn, by, &grant)?)
+    for event in give_role(conn, &grant)? {
+        db::events::insert(conn, by, &event, at)?;
+    }
+    Ok(())
 }
 
 fn insert_site(conn: &mut Connection, content: &Content, entry: &SiteEntry, at: Timestamp) -> Result<(), FillError> {

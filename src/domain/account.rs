@@ -1,13 +1,15 @@
 //! People who sign in: accounts, their roles, and how one comes to either.
 
 use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
 
-use super::flaw::Flaw;
-use super::ids::{AccountId, GrantId, InvitationId, PasswordResetId, RoundId, SessionId, SiteId};
+use super::flaw::{Flaw, Flaws};
+use super::ids::{AccountId, GrantId, PasswordResetId, RoundId, SessionId, SiteId};
 use super::language::Language;
 use super::mark::Mark;
+use super::password::{TypedPassword, judge_twice};
 use super::region::RegionCode;
-use super::text::Email;
+use super::text::{Email, required_line};
 
 /// A person who works with rounds. Participants have no account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,87 @@ pub struct Account {
     pub language: Language,
     /// Set when it may no longer be used.
     pub deactivated: Option<Mark>,
+}
+
+/// What somebody says of themselves, as it is typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedPerson {
+    /// Their name.
+    pub name: String,
+    /// The code of a language.
+    pub language: String,
+}
+
+/// Somebody who makes an account through a link, as they type it; who they are by their address, the link tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedNewcomer {
+    /// Their name.
+    pub name: String,
+    /// The code of a language.
+    pub language: String,
+    /// The password they choose.
+    pub password: String,
+    /// The same again.
+    pub again: String,
+}
+
+/// The first national admin, as they type it: nobody has named their address yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedFirstAdmin {
+    /// The address they will sign in with.
+    pub email: String,
+    /// The rest.
+    #[serde(flatten)]
+    pub newcomer: TypedNewcomer,
+}
+
+impl Account {
+    /// The longest name of a person, in characters.
+    pub const NAME_MAX: usize = 80;
+
+    /// The account with what its owner says of themselves now.
+    ///
+    /// # Errors
+    /// Every flaw at once, under the names of [`TypedPerson`]'s fields.
+    pub fn changed(self, typed: &TypedPerson) -> Result<Account, Flaws> {
+        let mut flaws = Flaws::new();
+        let name = flaws.take("name", required_line(&typed.name, Self::NAME_MAX));
+        let language = flaws.take("language", Language::parse(&typed.language).ok_or(Flaw::NotAChoice));
+        match (name, language) {
+            (Some(name), Some(language)) => Ok(Account { name, language, ..self }),
+            _ => Err(flaws),
+        }
+    }
+
+    /// The account that a newcomer with this address makes.
+    ///
+    /// # Errors
+    /// Every flaw at once, under `email` and the names of [`TypedNewcomer`]'s fields. How easily the password is guessed is
+    /// judged only where the address is known.
+    pub fn of_newcomer(typed: &TypedNewcomer, email: Result<Email, Flaw>, id: AccountId) -> Result<Account, Flaws> {
+        let mut flaws = Flaws::new();
+        let email = flaws.take("email", email);
+        let name = flaws.take("name", required_line(&typed.name, Self::NAME_MAX));
+        let language = flaws.take("language", Language::parse(&typed.language).ok_or(Flaw::NotAChoice));
+        let password = TypedPassword {
+            password: typed.password.clone(),
+            again: typed.again.clone(),
+        };
+        judge_twice(&mut flaws, &password, email.as_ref(), &typed.name);
+        match (email, name, language, flaws.is_empty()) {
+            (Some(email), Some(name), Some(language), true) => Ok(Account {
+                id,
+                email,
+                name,
+                language,
+                deactivated: None,
+            }),
+            _ => Err(flaws),
+        }
+    }
 }
 
 /// What an account may do and where (product: people and what they may do).
@@ -57,11 +140,58 @@ impl Role {
         }
     }
 
+    /// How a role stands in a form and in links to it.
+    pub fn written(&self) -> String {
+        match self {
+            Role::NationalAdmin => self.code().to_owned(),
+            Role::Coordinator(region) | Role::Reader(ReaderScope::Region(region)) => {
+                format!("{}:{region}", self.code())
+            }
+            Role::Facilitator(round) => format!("{}:{round}", self.code()),
+            Role::Reader(ReaderScope::Site(site)) => format!("{}:{site}", self.code()),
+        }
+    }
+
+    /// Whether who has it leads others: a national admin or a co-ordinator.
+    pub fn leads(&self) -> bool {
+        match self {
+            Role::NationalAdmin | Role::Coordinator(_) => true,
+            Role::Facilitator(_) | Role::Reader(_) => false,
+        }
+    }
+
     /// The region a role names itself; a site's and a round's region are theirs to tell.
     pub fn region(&self) -> Option<&RegionCode> {
         match self {
             Role::Coordinator(region) | Role::Reader(ReaderScope::Region(region)) => Some(region),
             Role::NationalAdmin | Role::Facilitator(_) | Role::Reader(ReaderScope::Site(_)) => None,
+        }
+    }
+}
+
+/// A role is given to somebody who has these already: whether that changes anything, and what it entails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Giving {
+    /// They have it already.
+    Held,
+    /// They get it. Links to a new password that were handed out before fall: the account is more now than whoever handed
+    /// them out was above.
+    Given {
+        /// Whoever had no role begins without tokens: those of earlier roles, which may have ended with their round or
+        /// site, do not come back to life.
+        tokens_end: bool,
+    },
+}
+
+impl Role {
+    /// What it entails to give this role to somebody who has these.
+    pub fn giving(&self, held: &[Grant]) -> Giving {
+        if held.iter().any(|grant| grant.role == *self) {
+            Giving::Held
+        } else {
+            Giving::Given {
+                tokens_end: held.is_empty(),
+            }
         }
     }
 }
@@ -77,60 +207,6 @@ pub struct Grant {
     pub role: Role,
     /// By whom and when it was given.
     pub given: Mark,
-}
-
-/// A link that makes its receiver an account with a role, once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invitation {
-    /// What it is told apart by.
-    pub id: InvitationId,
-    /// The address it was made for.
-    pub email: Email,
-    /// The name suggested for the account.
-    pub name: String,
-    /// The language of the letter and of the account.
-    pub language: Language,
-    /// The role it gives.
-    pub role: Role,
-    /// By whom and when it was made.
-    pub created: Mark,
-    /// When it stops working by itself.
-    pub expires_at: Timestamp,
-    /// When it was accepted.
-    pub accepted_at: Option<Timestamp>,
-    /// By whom and when it was taken back.
-    pub revoked: Option<Mark>,
-}
-
-/// How an invitation stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum InvitationState {
-    /// Nobody has used it yet.
-    Waiting,
-    /// An account was made with it, or a role taken.
-    Accepted,
-    /// It was taken back.
-    Revoked,
-    /// Its time has run out.
-    Expired,
-}
-
-impl Invitation {
-    /// How long an invitation's link works.
-    pub const LIFETIME: SignedDuration = SignedDuration::from_hours(14 * 24);
-
-    /// How it stands at a moment.
-    pub fn state(&self, now: Timestamp) -> InvitationState {
-        if self.accepted_at.is_some() {
-            InvitationState::Accepted
-        } else if self.revoked.is_some() {
-            InvitationState::Revoked
-        } else if now >= self.expires_at {
-            InvitationState::Expired
-        } else {
-            InvitationState::Waiting
-        }
-    }
 }
 
 /// A link by which an account may choose a new password, once. Someone above hands it out.
@@ -186,96 +262,63 @@ impl Session {
     }
 }
 
-/// The shortest and longest password, in characters (NIST SP 800-63B, OWASP ASVS 5.0 §6.2).
-pub const PASSWORD_MIN: usize = 12;
-/// The longest password, in characters.
-pub const PASSWORD_MAX: usize = 128;
-
-/// Judges a new password against the account it is for.
-///
-/// # Errors
-/// [`Flaw::Missing`], [`Flaw::TooShort`], [`Flaw::TooLong`] or [`Flaw::PasswordTooCommon`].
-pub fn judge_password(password: &str, email: &Email, name: &str) -> Result<(), Flaw> {
-    let length = password.chars().count();
-    if length == 0 {
-        return Err(Flaw::Missing);
-    }
-    if length < PASSWORD_MIN {
-        return Err(Flaw::TooShort { min: PASSWORD_MIN });
-    }
-    if length > PASSWORD_MAX {
-        return Err(Flaw::TooLong { max: PASSWORD_MAX });
-    }
-    let plain: String = password
-        .to_lowercase()
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .collect();
-    let distinct = plain.chars().collect::<std::collections::HashSet<_>>().len();
-    // A fragment is telling when what is left of the password without it is too short to stand alone.
-    let leans_on = |fragment: &str| {
-        fragment.chars().count() >= 4 && plain.contains(fragment) && plain.replace(fragment, "").chars().count() < 6
-    };
-    let own = email
-        .as_str()
-        .split(['@', '.', '-', '_', '+'])
-        .chain(name.split_whitespace())
-        .map(str::to_lowercase);
-    let common = COMMON_FRAGMENTS.iter().map(|fragment| (*fragment).to_owned());
-    if distinct < 5 || own.chain(common).any(|fragment| leans_on(&fragment)) {
-        return Err(Flaw::PasswordTooCommon);
-    }
-    Ok(())
-}
-
-/// What guessed passwords are made of here.
-const COMMON_FRAGMENTS: [&str; 24] = [
-    "salasana",
-    "password",
-    "lösenord",
-    "losenord",
-    "qwerty",
-    "qwertyui",
-    "asdfgh",
-    "123456",
-    "1234567",
-    "12345678",
-    "123456789",
-    "1234567890",
-    "perhekeskus",
-    "perhekeskusarviointi",
-    "familjecenter",
-    "kohtaamispaikka",
-    "suomi",
-    "finland",
-    "helsinki",
-    "talvi2026",
-    "kesä2026",
-    "syksy2026",
-    "kevät2026",
-    "letmein",
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use uuid::Uuid;
+
+    fn grant(role: Role) -> Grant {
+        Grant {
+            id: GrantId::from_uuid(Uuid::nil()),
+            account: AccountId::from_uuid(Uuid::nil()),
+            role,
+            given: Mark {
+                by: None,
+                at: Timestamp::UNIX_EPOCH,
+            },
+        }
+    }
 
     #[test]
-    fn passwords_are_judged_by_length_and_by_what_is_easily_guessed() {
-        let email = Email::parse("birgitta.berg@example.fi").unwrap();
-        let judge = |password: &str| judge_password(password, &email, "Birgitta Berg");
-        assert_eq!(judge(""), Err(Flaw::Missing));
-        assert_eq!(judge("lyhyt"), Err(Flaw::TooShort { min: 12 }));
-        assert_eq!(judge(&"pitkä".repeat(40)), Err(Flaw::TooLong { max: 128 }));
-        for easy in [
-            "salasana1234",
-            "Birgitta2026!",
-            "aaaaaaaaaaaaaa",
-            "perhekeskus2026",
-            "1234567890123",
-        ] {
-            assert_eq!(judge(easy), Err(Flaw::PasswordTooCommon), "{easy}");
+    fn a_role_is_given_once_and_the_first_ends_the_tokens_of_earlier_ones() {
+        let other = || grant(Role::Facilitator(RoundId::from_uuid(Uuid::nil())));
+        let admin = || grant(Role::NationalAdmin);
+        let cases = [
+            (vec![], Giving::Given { tokens_end: true }),
+            (vec![other()], Giving::Given { tokens_end: false }),
+            (vec![admin()], Giving::Held),
+            (vec![other(), admin()], Giving::Held),
+        ];
+        for (held, expected) in cases {
+            assert_eq!(Role::NationalAdmin.giving(&held), expected, "{held:?}");
         }
-        assert_eq!(judge("kolme sinistä kuppia"), Ok(()));
+    }
+
+    #[test]
+    fn a_newcomer_hears_of_every_flaw_and_of_the_password_only_where_it_is_known_whose_it_is() {
+        let id = AccountId::from_uuid(Uuid::nil());
+        let typed = TypedNewcomer {
+            name: String::new(),
+            language: "de".into(),
+            password: "lyhyt".into(),
+            again: "lyhy".into(),
+        };
+        let fields = |email| -> Vec<String> {
+            let flaws = Account::of_newcomer(&typed, email, id.clone()).unwrap_err();
+            flaws.iter().map(|(field, _)| field.to_owned()).collect()
+        };
+        assert_eq!(fields(Email::parse("x")), ["email", "name", "language", "again"]);
+        assert_eq!(
+            fields(Email::parse("a@example.fi")),
+            ["name", "language", "password", "again"]
+        );
+        let sound = TypedNewcomer {
+            name: " Aino  Admin ".into(),
+            language: "sv".into(),
+            password: "kolme sinistä kuppia".into(),
+            again: "kolme sinistä kuppia".into(),
+        };
+        let account = Account::of_newcomer(&sound, Email::parse("a@example.fi"), id).unwrap();
+        assert_eq!((account.name.as_str(), account.language), ("Aino Admin", Language::Sv));
     }
 }

@@ -2,6 +2,7 @@
 //! at each call, so that an ended role ends what the token reads, and a token never reads more than its owner.
 
 use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
 
 use super::account::{ReaderScope, Role};
 use super::flaw::{Flaw, Flaws};
@@ -112,6 +113,18 @@ impl Lifetime {
     }
 }
 
+/// A token as it is typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedToken {
+    /// What its owner calls it.
+    pub name: String,
+    /// A region's code; empty for everything.
+    pub scope: String,
+    /// The days of a [`Lifetime`].
+    pub days: String,
+}
+
 /// What a person asks for when they make a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AskedToken {
@@ -131,11 +144,11 @@ impl AskedToken {
     ///
     /// # Errors
     /// Every flaw at once, under `name`, `scope` and `days`.
-    pub fn parse(name: &str, scope: &str, days: &str, regions: &[RegionCode]) -> Result<AskedToken, Flaws> {
+    pub fn parse(typed: &TypedToken, regions: &[RegionCode]) -> Result<AskedToken, Flaws> {
         let mut flaws = Flaws::new();
-        let name = flaws.take("name", required_line(name, Self::NAME_MAX));
-        let scope = flaws.take("scope", scope_of(scope, regions));
-        let lifetime = flaws.take("days", Lifetime::parse(days).ok_or(Flaw::NotAChoice));
+        let name = flaws.take("name", required_line(&typed.name, Self::NAME_MAX));
+        let scope = flaws.take("scope", scope_of(&typed.scope, regions));
+        let lifetime = flaws.take("days", Lifetime::parse(&typed.days).ok_or(Flaw::NotAChoice));
         match (name, scope, lifetime) {
             (Some(name), Some(scope), Some(lifetime)) => Ok(AskedToken { name, scope, lifetime }),
             _ => Err(flaws),
@@ -154,6 +167,20 @@ fn scope_of(text: &str, regions: &[RegionCode]) -> Result<TokenScope, Flaw> {
 impl ApiToken {
     /// How many may work for one account at once.
     pub const MOST: usize = 20;
+
+    /// The token that is asked for, made now for this account.
+    pub fn made(asked: AskedToken, id: ApiTokenId, account: AccountId, at: Timestamp) -> ApiToken {
+        ApiToken {
+            id,
+            account,
+            name: asked.name,
+            scope: asked.scope,
+            created_at: at,
+            expires_at: at + asked.lifetime.duration(),
+            revoked_at: None,
+            last_used_at: None,
+        }
+    }
 
     /// How it stands at a moment.
     pub fn state(&self, now: Timestamp) -> TokenState {
@@ -329,7 +356,12 @@ mod tests {
     #[test]
     fn what_is_asked_for_is_read_with_all_its_flaws() {
         let offered = [region("07")];
-        let asked = AskedToken::parse(" Excel ", "07", "30", &offered).unwrap();
+        let typed = |name: &str, scope: &str, days: &str| TypedToken {
+            name: name.into(),
+            scope: scope.into(),
+            days: days.into(),
+        };
+        let asked = AskedToken::parse(&typed(" Excel ", "07", "30"), &offered).unwrap();
         assert_eq!(
             asked,
             AskedToken {
@@ -338,7 +370,7 @@ mod tests {
                 lifetime: Lifetime::Month,
             }
         );
-        let flaws = AskedToken::parse("", "15", "31", &offered).unwrap_err();
+        let flaws = AskedToken::parse(&typed("", "15", "31"), &offered).unwrap_err();
         let fields: Vec<&str> = flaws.iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["name", "scope", "days"]);
     }

@@ -1,12 +1,13 @@
 //! The one table of who may do what. A person without any part in a thing meets the same 404 as for a thing that does
-//! not exist; handlers ask through `web::access`, which loads and authorises in one call.
+//! not exist; acts ask through `acts::permits`, which loads and authorises in one call.
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::account::{Account, Grant, Invitation, InvitationState, ReaderScope, Role};
+use super::account::{Account, Grant, ReaderScope, Role};
 use super::ids::{AccountId, RoundId, SiteId};
+use super::invitation::{Invitation, InvitationState};
 use super::region::RegionCode;
 use super::round::{Round, Step, Subject};
 use super::round_state::RoundState;
@@ -298,7 +299,7 @@ impl Standing {
     pub fn of<'a>(roles: impl IntoIterator<Item = (&'a Role, Option<&'a RegionCode>)>) -> Standing {
         let mut standing = Standing::default();
         for (role, region) in roles {
-            standing.leads |= matches!(role, Role::NationalAdmin | Role::Coordinator(_));
+            standing.leads |= role.leads();
             standing.regions.extend(region.cloned());
         }
         standing
@@ -351,6 +352,32 @@ pub enum PeopleRule {
     LastNationalAdmin,
     /// Nobody deactivates themselves or ends their own role.
     OwnAccount,
+}
+
+impl PeopleRule {
+    /// Whether this person may end what somebody has, or help them: nobody is above themselves.
+    ///
+    /// # Errors
+    /// [`PeopleRule::OwnAccount`].
+    pub fn not_oneself(actor: &Actor, account: &AccountId) -> Result<(), PeopleRule> {
+        if actor.id() == account {
+            Err(PeopleRule::OwnAccount)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether a national admin may end, where so many others in use are left.
+    ///
+    /// # Errors
+    /// [`PeopleRule::LastNationalAdmin`].
+    pub fn others_left(others: usize) -> Result<(), PeopleRule> {
+        if others == 0 {
+            Err(PeopleRule::LastNationalAdmin)
+        } else {
+            Ok(())
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -26,7 +26,6 @@ pub mod overviews;
 pub mod page;
 pub mod paper;
 pub mod participants;
-pub mod passwords;
 pub mod people;
 pub mod public;
 pub mod refused;

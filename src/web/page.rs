@@ -13,8 +13,9 @@ use maud::Markup;
 
 use super::error::{AppError, asks_json};
 use super::shared::Shared;
-use super::visitor::{SignedIn, Visitor};
+use super::visitor::Visitor;
 use super::{cookies, notice};
+use crate::acts::accounts::SignedIn;
 use crate::acts::{Acting, Who};
 use crate::db::Db;
 use crate::domain::Language;

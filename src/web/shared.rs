@@ -1,6 +1,4 @@
 use super::answering::questions::QuestionsOfRounds;
-use super::api::pace::Pace;
-use super::passwords::Passwords;
 use super::sharing::uses::LinkUses;
 use crate::acts::Acts;
 use crate::clock::Clock;
@@ -20,9 +18,6 @@ pub struct Shared {
     pub settings: Settings,
     /// What opened rounds ask, remembered.
     pub asked: QuestionsOfRounds,
-    pub passwords: Passwords,
-    /// How fast each account asks through its tokens.
-    pub pace: Pace,
     /// How often links were opened, until that is written down.
     pub link_uses: LinkUses,
 }

@@ -14,9 +14,10 @@ use super::client::Client;
 use super::error::AppError;
 use super::shared::Shared;
 use super::{cookies, locale, notice, session};
+use crate::acts::accounts::{SignedIn, find_signed_in};
+use crate::acts::{Acting, Who};
 use crate::domain::Language;
-use crate::domain::account::Session;
-use crate::domain::permission::Actor;
+use crate::domain::event::Means;
 use crate::views::layout::{Frame, FrameKind, Viewer};
 
 #[derive(Debug, Clone)]
@@ -28,12 +29,6 @@ pub struct Visitor {
     pub signed_in: Option<Rc<SignedIn>>,
     /// What was just done, told once.
     pub notice: Option<String>,
-}
-
-#[derive(Debug, Clone)]
-pub struct SignedIn {
-    pub actor: Actor,
-    pub session: Session,
 }
 
 impl Visitor {
@@ -93,9 +88,10 @@ pub async fn find(
         let Some(shared) = request.app_data::<web::Data<Shared>>().cloned() else {
             return Ok(request.error_response(AppError::Broken("nothing is shared".to_owned())));
         };
-        match session::signed_in(&shared, &key).await {
+        let acting = Acting::new(&shared.acts, Who::Nobody, Means::Request, shared.clock.now());
+        match find_signed_in(&acting, &key).await {
             Ok(signed_in) => visitor.signed_in = signed_in.map(Rc::new),
-            Err(error) => return Ok(request.error_response(error)),
+            Err(error) => return Ok(request.error_response(AppError::from(error))),
         }
     }
     let own = visitor

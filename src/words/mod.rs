@@ -4,11 +4,12 @@
 pub mod figures;
 mod rounds;
 
-use crate::domain::account::{InvitationState, Role};
+use crate::domain::account::Role;
 use crate::domain::action_plan::ActionStatus;
 use crate::domain::anonymity::Anonymity;
 use crate::domain::asked_state::AskedState;
 use crate::domain::choice::Choice;
+use crate::domain::invitation::InvitationState;
 use crate::domain::joint_view::Verdict;
 use crate::domain::round::Readiness;
 use crate::domain::round_state::RoundState;

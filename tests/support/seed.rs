@@ -76,8 +76,8 @@ pub async fn signed_in(db: &Db, role: Role) -> String {
         given: Mark { by: None, at: now },
     };
     db.write_loose(move |conn| -> Result<(), DbError> {
-        accounts::insert(conn, &By::CommandLine, &account, "no password", now)?;
-        grants::insert(conn, &By::CommandLine, &grant)?;
+        accounts::insert(conn, &account, "no password", now)?;
+        grants::insert(conn, &grant)?;
         sessions::insert(conn, &session, &hash)
     })
     .await

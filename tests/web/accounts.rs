@@ -4,7 +4,6 @@ use jiff::SignedDuration;
 use perhekeskusarviointi::db::{DbError, accounts};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::account::Role;
-use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::AccountId;
 
 use crate::support::{Reply, TestApp, on_both_engines};
@@ -13,10 +12,10 @@ const PASSWORD: &str = "kolme sinistä kuppia";
 
 /// Gives an account a password by which its owner can sign in through the page.
 async fn with_password(app: &TestApp, id: &AccountId) {
-    let hash = app.shared.passwords.hash(PASSWORD).await.expect("a hash");
-    let (id, now) = (id.clone(), app.now());
+    let hash = app.shared.acts.passwords.hash(PASSWORD).await.expect("a hash");
+    let id = id.clone();
     app.db()
-        .write_loose(move |conn| accounts::save_password(conn, &By::CommandLine, &id, &hash, now))
+        .write_loose(move |conn| accounts::save_password(conn, &id, &hash))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
 }
@@ -344,12 +343,13 @@ on_both_engines!(a_link_to_a_new_password_works_once_for_a_day, |app| {
 });
 
 on_both_engines!(the_first_national_admin_comes_in_by_a_link_that_closes, |app| {
-    use perhekeskusarviointi::db::setup;
+    use perhekeskusarviointi::acts::accounts::renew_setup_link;
+    use perhekeskusarviointi::acts::{Acting, Who};
+    use perhekeskusarviointi::domain::event::Means;
     use perhekeskusarviointi::keys;
     let token = keys::fresh();
-    let hash = keys::hash(&token);
-    let needed = app.db().write_loose(move |conn| setup::renew(conn, &hash)).await;
-    assert!(needed.unwrap_or_else(|error: DbError| panic!("{error}")));
+    let acting = Acting::new(&app.shared.acts, Who::Program, Means::Test, app.now());
+    assert!(renew_setup_link(&acting, &token).await.expect("a link"));
     let path = format!("/setup/{token}");
     assert_eq!(app.browser().get("/setup/other").await.status, 404);
     let browser = app.browser();

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use diesel::prelude::*;
 use jiff::SignedDuration;
+use perhekeskusarviointi::acts::{pace, roles};
 use perhekeskusarviointi::db::{DbError, accounts, grants, publications, schema};
 use perhekeskusarviointi::domain::account::Role;
 use perhekeskusarviointi::domain::event::{By, EventKind};
@@ -119,7 +120,7 @@ async fn end_roles(app: &TestApp, account: &AccountId) {
     app.db()
         .write_loose(move |conn| {
             for grant in grants::list_of(conn, &id)? {
-                grants::delete(conn, &By::CommandLine, &grant, now)?;
+                roles::end(conn, &grant, now)?;
             }
             Ok::<_, DbError>(())
         })
@@ -311,12 +312,16 @@ on_both_engines!(a_role_that_went_with_its_round_leaves_no_token_for_the_next, |
 on_both_engines!(a_new_password_ends_the_tokens_of_the_old_one, |app| {
     let round = closed(&app, "Oma").await;
     let birgitta = app.birgitta().await;
-    let hash = app.shared.passwords.hash("lammas lukee lehteä").await.expect("a hash");
-    let (id, now) = (birgitta.account.id.clone(), app.now());
+    let hash = app
+        .shared
+        .acts
+        .passwords
+        .hash("lammas lukee lehteä")
+        .await
+        .expect("a hash");
+    let id = birgitta.account.id.clone();
     app.db()
-        .write_loose(move |conn| -> Result<_, DbError> {
-            accounts::save_password(conn, &By::CommandLine, &id, &hash, now)
-        })
+        .write_loose(move |conn| -> Result<_, DbError> { accounts::save_password(conn, &id, &hash) })
         .await
         .expect("a password");
     let program = Program::of(&app, &birgitta, "", "365").await;
@@ -794,7 +799,7 @@ on_both_engines!(every_round_stands_on_one_page_however_long_the_pages_are, |app
 on_both_engines!(too_many_calls_and_too_many_wrong_tokens_wait, |app| {
     let birgitta = app.birgitta().await;
     let program = Program::of(&app, &birgitta, "", "30").await;
-    for _ in 0..api::pace::AT_ONCE {
+    for _ in 0..pace::AT_ONCE {
         assert_eq!(program.ask("/api/v1/regions/17").await.status, 200);
     }
     let limited = program.ask("/api/v1/regions/17").await;

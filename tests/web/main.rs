@@ -7,6 +7,7 @@ mod support;
 
 mod accounts;
 mod actions;
+mod acts;
 mod answering;
 mod api;
 mod commands;

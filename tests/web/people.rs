@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use perhekeskusarviointi::db::{Db, DbError, accounts, grants};
 use perhekeskusarviointi::domain::Language;
-use perhekeskusarviointi::domain::account::{ReaderScope, Role};
-use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::domain::account::{Account, ReaderScope, Role};
 use perhekeskusarviointi::domain::ids::{AccountId, GrantId};
 use perhekeskusarviointi::domain::mark::Mark;
 
@@ -303,7 +302,11 @@ on_both_engines!(two_instances_cannot_end_the_last_two_national_admins, |app| {
             }
             // Long enough for the other to have counted, too.
             std::thread::sleep(Duration::from_millis(300));
-            accounts::save_deactivation(conn, &By::CommandLine, &id, &mark)?;
+            let deactivated = Account {
+                deactivated: Some(mark.clone()),
+                ..accounts::find(conn, &id)?
+            };
+            accounts::save(conn, &deactivated)?;
             Ok::<_, DbError>(true)
         })
         .await

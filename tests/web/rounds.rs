@@ -1,8 +1,9 @@
 //! Preparing, running and closing rounds, as those who do it meet it.
 
 use perhekeskusarviointi::domain::Language;
-use perhekeskusarviointi::domain::account::{Invitation, ReaderScope, Role};
+use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::ids::RoundId;
+use perhekeskusarviointi::domain::invitation::Invitation;
 use perhekeskusarviointi::domain::region::RegionCode;
 use serde_json::json;
 use uuid::Uuid;
@@ -605,6 +606,10 @@ on_both_engines!(facilitators_are_given_taken_and_invited, |app| {
     let invited = browser.post(&invitations, &form).await;
     let link = invited.attributes("input#invitation-link", "value")[0].clone();
     assert!(link.starts_with(&format!("{}/invitations/", app.origin)), "{link}");
+    assert!(
+        invited.texts("nav.languages").is_empty(),
+        "another language would lose the link"
+    );
     assert!(
         invited.texts(".people li")[0].contains("frida@example.fi"),
         "{}",

@@ -1,5 +1,6 @@
 //! Rounds and their lives.
 
+pub mod facilitators;
 mod listed;
 mod placed;
 

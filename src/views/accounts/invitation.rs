@@ -2,18 +2,21 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::{new_password_fields, person_fields, told};
+use crate::domain::account::TypedNewcomer;
+use crate::domain::people::PlacedRole;
 use crate::domain::{Flaws, Language};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
     PageHead, Weight, button, button_row, definitions, error_summary, form, link_button, page_head, post_button,
 };
+use crate::views::people::role_label;
 
 #[derive(Debug, Clone)]
 pub struct InvitationPage<'a> {
     pub token: &'a str,
     pub email: &'a str,
     /// The role and where it is held.
-    pub role: &'a str,
+    pub role: &'a PlacedRole,
     pub expires_at: Timestamp,
     pub joining: Joining<'a>,
 }
@@ -22,11 +25,7 @@ pub struct InvitationPage<'a> {
 #[derive(Debug, Clone)]
 pub enum Joining<'a> {
     /// By making an account.
-    New {
-        name: &'a str,
-        language: &'a str,
-        flaws: Flaws,
-    },
+    New { typed: &'a TypedNewcomer, flaws: Flaws },
     /// Signed in with the invited address already.
     Add,
     /// The address has an account: sign in first.
@@ -48,7 +47,7 @@ pub fn invitation(l: Language, page: &InvitationPage<'_>) -> Markup {
             ..PageHead::default()
         }))
         (definitions(&[
-            (msg::account_invitation_role(l).into(), html! { (page.role) }),
+            (msg::account_invitation_role(l).into(), html! { (role_label(l, page.role)) }),
             (msg::sign_in_email(l).into(), html! { (page.email) }),
             (msg::account_invitation_until(l).into(), html! { (dates::date_time(l, page.expires_at)) }),
         ]))
@@ -59,12 +58,12 @@ pub fn invitation(l: Language, page: &InvitationPage<'_>) -> Markup {
 fn how_to_join(l: Language, page: &InvitationPage<'_>) -> Markup {
     let address = format!("/invitations/{}", page.token);
     match &page.joining {
-        Joining::New { name, language, flaws } => form(
+        Joining::New { typed, flaws } => form(
             &address,
             html! {
                 // Password managers file the new password under this name.
                 input type="hidden" name="email" value=(page.email) autocomplete="username";
-                (person_fields(l, name, language, flaws))
+                (person_fields(l, &typed.name, &typed.language, flaws))
                 (new_password_fields(l, flaws))
                 (button(Weight::Primary, msg::account_invitation_create(l)))
             },

@@ -15,7 +15,7 @@ use maud::{Markup, html};
 use super::components::{Choice, ChoiceGroup, Field, Kind, Text, radio_group, text_field};
 use super::flaws;
 use super::layout::own_name;
-use crate::domain::account::PASSWORD_MIN;
+use crate::domain::password::PASSWORD_MIN;
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
 

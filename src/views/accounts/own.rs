@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 
 use super::{person_fields, told};
-use crate::domain::account::Session;
+use crate::domain::account::{Session, TypedPerson};
 use crate::domain::ids::SessionId;
 use crate::domain::{Flaws, Language};
 use crate::i18n::{dates, msg};
@@ -13,8 +13,7 @@ use crate::views::components::{
 #[derive(Debug, Clone)]
 pub struct OwnPage<'a> {
     pub email: &'a str,
-    pub name: &'a str,
-    pub language: &'a str,
+    pub typed: &'a TypedPerson,
     pub sessions: &'a [Session],
     pub this_session: &'a SessionId,
     /// Has something that a program could read, or a token from when there was.
@@ -32,7 +31,7 @@ pub fn own(l: Language, page: &OwnPage<'_>) -> Markup {
         }))
         (definitions(&[(msg::sign_in_email(l).into(), html! { (page.email) })]))
         (form("/account", html! {
-            (person_fields(l, page.name, page.language, &page.flaws))
+            (person_fields(l, &page.typed.name, &page.typed.language, &page.flaws))
             (button(Weight::Primary, msg::common_save(l)))
         }))
         (section("own-password", msg::sign_in_password(l), html! {

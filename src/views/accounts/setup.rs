@@ -1,6 +1,7 @@
 use maud::{Markup, html};
 
 use super::{new_password_fields, person_fields, told};
+use crate::domain::account::TypedFirstAdmin;
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
 use crate::views::components::{Field, Kind, PageHead, Weight, button, error_summary, form, page_head, text_field};
@@ -9,9 +10,7 @@ use crate::views::flaws as in_words;
 #[derive(Debug, Clone)]
 pub struct SetupPage<'a> {
     pub token: &'a str,
-    pub email: &'a str,
-    pub name: &'a str,
-    pub language: &'a str,
+    pub typed: &'a TypedFirstAdmin,
     pub flaws: Flaws,
 }
 
@@ -28,14 +27,14 @@ pub fn setup(l: Language, page: &SetupPage<'_>) -> Markup {
             (text_field(l, &Field {
                 name: "email",
                 label: msg::sign_in_email(l).into(),
-                value: page.email,
+                value: &page.typed.email,
                 flaw: in_words::of(l, &page.flaws, "email"),
                 required: true,
                 autocomplete: Some("username"),
                 kind: Kind::Email,
                 ..Field::default()
             }))
-            (person_fields(l, page.name, page.language, &page.flaws))
+            (person_fields(l, &page.typed.newcomer.name, &page.typed.newcomer.language, &page.flaws))
             (new_password_fields(l, &page.flaws))
             (button(Weight::Primary, msg::account_invitation_create(l)))
         }))

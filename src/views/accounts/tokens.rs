@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use maud::{Markup, html};
 
-use crate::domain::api_token::{ApiToken, AskedToken, Lifetime, TokenScope, TokenState};
+use crate::domain::api_token::{ApiToken, AskedToken, Lifetime, TokenScope, TokenState, TypedToken};
 use crate::domain::region::Region;
 use crate::domain::round::RoundSummary;
 use crate::domain::{Flaws, Language};
@@ -14,15 +14,6 @@ use crate::views::components::{
     section, select, stacking_table, text_field,
 };
 use crate::views::flaws;
-
-/// The form as it was typed.
-#[derive(Debug, Clone, Default)]
-pub struct TypedToken {
-    pub name: String,
-    /// A region's code; empty for everything.
-    pub scope: String,
-    pub days: String,
-}
 
 #[derive(Debug, Clone)]
 pub struct TokensPage<'a> {

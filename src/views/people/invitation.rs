@@ -1,6 +1,7 @@
 use maud::{Markup, html};
 
-use crate::domain::account::{Invitation, Role};
+use crate::domain::invitation::TypedInvitation;
+use crate::domain::people::{PlacedRole, SentInvitation};
 use crate::domain::region::Region;
 use crate::domain::{Flaw, Flaws, Language};
 use crate::i18n::{dates, msg};
@@ -10,25 +11,16 @@ use crate::views::components::{
     form, link_button, notice, page_head, select, text_field,
 };
 use crate::views::flaws as in_words;
+use crate::views::people::role_label;
 
 #[derive(Debug, Clone)]
 pub struct InvitationForm<'a> {
     pub region: Option<&'a Region>,
-    pub offers: &'a [Offer],
-    pub email: &'a str,
-    pub name: &'a str,
-    pub language: &'a str,
-    pub role: &'a str,
+    /// The roles that may be given here.
+    pub offered: &'a [PlacedRole],
+    pub typed: &'a TypedInvitation,
     /// [`Flaw::Taken`] at the address: that person has the role already.
     pub flaws: Flaws,
-}
-
-/// A role that may be given here.
-#[derive(Debug, Clone)]
-pub struct Offer {
-    pub value: String,
-    pub label: String,
-    pub role: Role,
 }
 
 pub fn invitation_form(l: Language, page: &InvitationForm<'_>) -> Markup {
@@ -52,7 +44,7 @@ pub fn invitation_form(l: Language, page: &InvitationForm<'_>) -> Markup {
         (form(&format!("{list}/invitation"), html! {
             (person_fields(l, page))
             (role_field(l, page))
-            (language_field(l, msg::people_their_language(l).into(), page.language, &page.flaws))
+            (language_field(l, msg::people_their_language(l).into(), &page.typed.language, &page.flaws))
             (button_row(html! {
                 (button(Weight::Primary, msg::people_invite_make(l)))
                 (link_button(Weight::Quiet, &list, msg::common_cancel(l)))
@@ -67,7 +59,7 @@ fn person_fields(l: Language, page: &InvitationForm<'_>) -> Markup {
             name: "email",
             label: msg::sign_in_email(l).into(),
             hint: Some(msg::people_email_hint(l).into()),
-            value: page.email,
+            value: &page.typed.email,
             flaw: email_flaw(l, &page.flaws),
             required: true,
             autocomplete: Some("off"),
@@ -77,7 +69,7 @@ fn person_fields(l: Language, page: &InvitationForm<'_>) -> Markup {
         (text_field(l, &Field {
             name: "name",
             label: msg::account_name(l).into(),
-            value: page.name,
+            value: &page.typed.name,
             flaw: in_words::of(l, &page.flaws, "name"),
             required: true,
             autocomplete: Some("off"),
@@ -87,11 +79,14 @@ fn person_fields(l: Language, page: &InvitationForm<'_>) -> Markup {
 }
 
 fn role_field(l: Language, page: &InvitationForm<'_>) -> Markup {
-    let choices = page.offers.iter().map(|offer| Choice {
-        value: offer.value.as_str().into(),
-        label: offer.label.as_str().into(),
-        chosen: offer.value == page.role,
-        ..Choice::default()
+    let choices = page.offered.iter().map(|offered| {
+        let value = offered.role.written();
+        Choice {
+            chosen: value == page.typed.role,
+            value: value.into(),
+            label: role_label(l, offered).into(),
+            ..Choice::default()
+        }
     });
     let field = Select {
         name: "role",
@@ -128,9 +123,7 @@ fn told(l: Language, flaws: &Flaws) -> Vec<(String, String)> {
 
 #[derive(Debug, Clone)]
 pub struct InvitationReady<'a> {
-    pub invitation: &'a Invitation,
-    /// In the invited person's language.
-    pub role: &'a str,
+    pub sent: &'a SentInvitation,
     pub link: &'a str,
     /// The list of people.
     pub back: &'a str,
@@ -138,13 +131,15 @@ pub struct InvitationReady<'a> {
 
 /// The link and a letter around it, to be copied now: it is not shown again.
 pub fn invitation_ready(l: Language, page: &InvitationReady<'_>) -> Markup {
-    let theirs = page.invitation.language;
-    let until = dates::date_time(theirs, page.invitation.expires_at);
-    let letter = msg::people_letter(theirs, page.link, &page.invitation.name, page.role, until);
+    let invitation = &page.sent.invitation;
+    let theirs = invitation.language;
+    let until = dates::date_time(theirs, invitation.expires_at);
+    let role = role_label(theirs, &page.sent.role);
+    let letter = msg::people_letter(theirs, page.link, &invitation.name, &role, until);
     html! {
         (page_head(l, &PageHead {
             title: msg::people_ready_title(l).into(),
-            lead: Some(msg::people_ready_lead(l, page.invitation.email.as_str()).into()),
+            lead: Some(msg::people_ready_lead(l, invitation.email.as_str()).into()),
             ..PageHead::default()
         }))
         (notice(Tone::Warning, msg::people_shown_once(l)))

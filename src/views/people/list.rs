@@ -1,56 +1,19 @@
-use jiff::Timestamp;
 use maud::{Markup, html};
 
 use crate::domain::Language;
-use crate::domain::account::{Account, InvitationState};
-use crate::domain::ids::{GrantId, InvitationId};
-use crate::domain::region::Region;
-use crate::domain::text::Email;
+use crate::domain::invitation::InvitationState;
+use crate::domain::people::{People, Person, WaitingInvitation};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
     Column, DataTable, PageHead, Tone, Weight, badge, empty_state, link_button, page_head, post_button, section,
     stacking_table,
 };
+use crate::views::people::role_label;
 use crate::views::words;
 
-#[derive(Debug, Clone)]
-pub struct PeoplePage<'a> {
-    /// The whole service without one.
-    pub region: Option<&'a Region>,
-    pub persons: &'a [Person],
-    pub waiting: &'a [Waiting],
-}
-
-/// An account with the roles it has here.
-#[derive(Debug, Clone)]
-pub struct Person {
-    pub account: Account,
-    pub roles: Vec<Held>,
-    /// Whether the reader may hand out a password link and take the account out of use.
-    pub may_manage: bool,
-}
-
-#[derive(Debug, Clone)]
-pub struct Held {
-    pub grant: GrantId,
-    pub label: String,
-    pub may_end: bool,
-}
-
-/// An invitation nobody has accepted yet.
-#[derive(Debug, Clone)]
-pub struct Waiting {
-    pub id: InvitationId,
-    pub email: Email,
-    pub name: String,
-    pub role: String,
-    pub expires_at: Timestamp,
-    pub state: InvitationState,
-}
-
-pub fn people(l: Language, page: &PeoplePage<'_>) -> Markup {
+pub fn people(l: Language, page: &People) -> Markup {
     let mut way = vec![("/home".into(), msg::common_work_home(l).into())];
-    let (address, title, lead) = match page.region {
+    let (address, title, lead) = match &page.region {
         Some(region) => {
             way.push((format!("/regions/{}", region.code).into(), region.name(l).into()));
             let address = format!("/regions/{}/people", region.code);
@@ -73,10 +36,10 @@ pub fn people(l: Language, page: &PeoplePage<'_>) -> Markup {
         @if page.persons.is_empty() {
             (empty_state(msg::people_none(l), msg::people_none_text(l), None))
         } @else {
-            (persons(l, title, page.persons))
+            (persons(l, title, &page.persons))
         }
         @if !page.waiting.is_empty() {
-            (section("waiting", msg::people_waiting_title(l), waiting(l, page.waiting)))
+            (section("waiting", msg::people_waiting_title(l), waiting(l, &page.waiting)))
         }
     }
 }
@@ -105,12 +68,12 @@ fn person_row(l: Language, person: &Person) -> Vec<Markup> {
     let roles = html! {
         @for held in &person.roles {
             div.held {
-                span { (held.label) }
+                span { (role_label(l, &held.role)) }
                 @if held.may_end {
                     (post_button(
                         Weight::Quiet,
                         &format!("/people/grants/{}/ending", held.grant),
-                        html! { (msg::people_end_role(l)) span.unseen { ": " (account.name) ", " (held.label) } },
+                        html! { (msg::people_end_role(l)) span.unseen { ": " (account.name) ", " (role_label(l, &held.role)) } },
                     ))
                 }
             }
@@ -141,7 +104,7 @@ fn person_actions(l: Language, person: &Person) -> Markup {
     }
 }
 
-fn waiting(l: Language, invitations: &[Waiting]) -> Markup {
+fn waiting(l: Language, invitations: &[WaitingInvitation]) -> Markup {
     let table = DataTable {
         id: "invitations",
         caption: msg::people_waiting_caption(l).into(),
@@ -162,8 +125,9 @@ fn waiting(l: Language, invitations: &[Waiting]) -> Markup {
     }
 }
 
-fn waiting_row(l: Language, invitation: &Waiting) -> Vec<Markup> {
-    let tone = match invitation.state {
+fn waiting_row(l: Language, waiting: &WaitingInvitation) -> Vec<Markup> {
+    let invitation = &waiting.invitation;
+    let tone = match waiting.state {
         InvitationState::Waiting | InvitationState::Accepted => Tone::Plain,
         InvitationState::Revoked | InvitationState::Expired => Tone::Warning,
     };
@@ -177,9 +141,9 @@ fn waiting_row(l: Language, invitation: &Waiting) -> Vec<Markup> {
     };
     vec![
         html! { (invitation.name) br; span.muted { (invitation.email) } },
-        html! { (invitation.role) },
+        html! { (role_label(l, &waiting.role)) },
         html! {
-            (badge(tone, words::invitation_state(l, invitation.state)))
+            (badge(tone, words::invitation_state(l, waiting.state)))
             br;
             span.muted { (msg::people_valid_until(l, dates::date_time(l, invitation.expires_at))) }
         },

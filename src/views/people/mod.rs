@@ -5,14 +5,14 @@ pub mod list;
 pub mod password_link;
 
 use crate::domain::Language;
-use crate::domain::account::Role;
+use crate::domain::people::PlacedRole;
 use crate::views::words;
 
 /// A role with the place it is held in.
-pub fn role_label(l: Language, role: &Role, place: Option<&str>) -> String {
-    let role = words::role(l, role);
-    match place {
-        Some(place) => format!("{role}: {place}"),
+pub fn role_label(l: Language, held: &PlacedRole) -> String {
+    let role = words::role(l, &held.role);
+    match &held.place {
+        Some(place) => format!("{role}: {}", place.name(l)),
         None => role.to_owned(),
     }
 }

@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use crate::domain::account::{Account, Invitation, InvitationState};
+use crate::domain::account::Account;
+use crate::domain::invitation::{Invitation, InvitationState, TypedInvitation};
 use crate::domain::round::Round;
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
@@ -29,10 +30,23 @@ pub struct Facilitators<'a> {
 /// The two forms of the page, as they were typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TypedFacilitator {
+    /// Whom the round is given to.
     pub account: String,
-    pub name: String,
-    pub email: String,
-    pub language: String,
+    /// Who is invited to it.
+    pub invitation: TypedInvitation,
+}
+
+impl TypedFacilitator {
+    /// Nothing typed yet; whoever is invited is spoken to in this language unless another is chosen.
+    pub fn in_language(code: &str) -> TypedFacilitator {
+        TypedFacilitator {
+            account: String::new(),
+            invitation: TypedInvitation {
+                language: code.to_owned(),
+                ..TypedInvitation::default()
+            },
+        }
+    }
 }
 
 pub fn facilitators(l: Language, page: &Facilitators<'_>) -> Markup {
@@ -43,8 +57,11 @@ pub fn facilitators(l: Language, page: &Facilitators<'_>) -> Markup {
         ("email", msg::rounds_facilitator_email(l)),
         ("language", msg::common_language(l)),
     ];
+    let mut told = flaws::summary(l, page.flaws, &labels);
+    // In the order of this page's fields.
+    told.sort_by_key(|(field, _)| labels.iter().position(|(name, _)| name == field));
     html! {
-        (error_summary(l, &flaws::summary(l, page.flaws, &labels)))
+        (error_summary(l, &told))
         (page_head(l, &PageHead {
             way: page.way.clone(),
             title: msg::rounds_facilitators(l).into(),
@@ -122,7 +139,7 @@ fn invite(l: Language, page: &Facilitators<'_>, address: &str) -> Markup {
     let languages = Language::ALL.into_iter().map(|language| Choice {
         value: language.code().into(),
         label: super::invitation::language_name(l, language).into(),
-        chosen: page.typed.language == language.code(),
+        chosen: page.typed.invitation.language == language.code(),
         ..Choice::default()
     });
     html! {
@@ -131,7 +148,7 @@ fn invite(l: Language, page: &Facilitators<'_>, address: &str) -> Markup {
             (text_field(l, &Field {
                 name: "name",
                 label: msg::rounds_facilitator_name(l).into(),
-                value: &page.typed.name,
+                value: &page.typed.invitation.name,
                 flaw: flaws::of(l, page.flaws, "name"),
                 required: true,
                 autocomplete: Some("off"),
@@ -140,7 +157,7 @@ fn invite(l: Language, page: &Facilitators<'_>, address: &str) -> Markup {
             (text_field(l, &Field {
                 name: "email",
                 label: msg::rounds_facilitator_email(l).into(),
-                value: &page.typed.email,
+                value: &page.typed.invitation.email,
                 flaw: flaws::of(l, page.flaws, "email"),
                 required: true,
                 kind: Kind::Email,

@@ -4,7 +4,6 @@ mod forgotten_password;
 mod home;
 mod invitation;
 mod new_password;
-mod newcomer;
 mod own;
 mod password;
 mod session;
@@ -14,10 +13,12 @@ mod tokens;
 
 use actix_web::web::{self, ServiceConfig, get, post};
 
-use crate::domain::account::judge_password;
-use crate::domain::text::Email;
-use crate::domain::{Flaw, Flaws, Language};
+use crate::acts::accounts::Beginning;
+use crate::domain::Language;
+use crate::domain::account::Account;
 use crate::i18n::msg;
+
+use super::{Answer, Page, session as browsers};
 
 pub fn configure(config: &mut ServiceConfig) {
     config
@@ -52,15 +53,11 @@ pub fn configure(config: &mut ServiceConfig) {
         );
 }
 
-/// Judges a new password that was typed twice, under `password` and `again`; how easily it is guessed only where it is
-/// known whose it will be.
-fn judge_twice(flaws: &mut Flaws, (password, again): (&str, &str), email: Option<&Email>, name: &str) {
-    if let Some(email) = email {
-        flaws.take("password", judge_password(password, email, name));
-    }
-    if password != again {
-        flaws.add("again", Flaw::PasswordsDiffer);
-    }
+/// Somebody who has just made their account: to their own page, signed in and in their own language.
+fn welcome(page: &Page, account: &Account, beginning: &Beginning) -> Answer {
+    let l = account.language;
+    let response = page.redirect_saying("/home", msg::account_welcome(l));
+    browsers::begin(response, &page.visitor().client, beginning, l)
 }
 
 /// What was done, and that so many tokens ended with it: whoever has none hears nothing of tokens.

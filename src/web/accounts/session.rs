@@ -1,15 +1,11 @@
 use serde::Deserialize;
 
-use crate::db::{accounts, sessions};
-use crate::domain::event::By;
-use crate::domain::text::Email;
+use crate::acts::accounts;
 use crate::i18n::msg;
 use crate::views::accounts::sign_in::{SignInPage, sign_in};
 use crate::views::layout::FrameKind;
 use crate::web::form::Form;
-use crate::web::limits::{self, Tried};
-use crate::web::session::{self, Beginning};
-use crate::web::{Answer, AppError, Page};
+use crate::web::{Answer, Page, limits, session};
 
 const HOME: &str = "/home";
 
@@ -43,53 +39,27 @@ pub async fn new(page: Page, going: actix_web::web::Query<Going>) -> Answer {
 /// The same answer, after the same time, for an unknown address, a wrong password and a deactivated account.
 pub async fn create(page: Page, form: Form<SignInForm>) -> Answer {
     let l = page.language();
-    let form = form.0;
-    let to = safe(&form.to);
-    let typed = form.email.trim().to_lowercase();
+    let SignInForm { email, password, to } = form.0;
+    let to = safe(&to);
     let client = &page.visitor().client;
-    let attempt = limits::attempt(page.shared(), Tried::SignIn, client.address, Some(&typed)).await?;
-    let found = match Email::parse(&typed) {
-        Ok(email) => {
-            page.db()
-                .read(move |conn| accounts::find_by_email(conn, &email).map_err(AppError::from))
-                .await?
-        }
-        Err(_) => None,
-    };
-    let (account, hash) = found.unzip();
-    let right = page.shared().passwords.is_right(&form.password, hash).await?;
-    let Some(account) = account.filter(|account| right && account.deactivated.is_none()) else {
+    let beginning = session::beginning(page.request());
+    let trying = limits::trying(client.address);
+    let found = accounts::sign_in(&page.acting(), (&email, &password), beginning.clone(), trying).await?;
+    let Some(account) = found else {
         let view = SignInPage {
-            email: &form.email,
+            email: &email,
             to,
             refused: true,
         };
         return Ok(page.refuse(&page.frame(FrameKind::Public, msg::sign_in_title(l)), sign_in(l, &view)));
     };
-    limits::forgive(page.shared(), attempt).await?;
-    let beginning = Beginning::of(page.shared(), account.id.clone(), page.request());
-    let (stored, now) = (beginning.clone(), page.now());
-    page.db()
-        .write_loose(move |conn| {
-            sessions::sweep(conn, now)?;
-            stored.store(conn)
-        })
-        .await?;
-    beginning.answer(page.redirect(to), client, account.language)
+    session::begin(page.redirect(to), client, &beginning, account.language)
 }
 
 pub async fn delete(page: Page) -> Answer {
-    if let Ok(signed_in) = page.signed_in() {
-        let (by, id, now) = (By::from(signed_in), signed_in.session.id.clone(), page.now());
-        page.db()
-            .write_loose(move |conn| sessions::delete_signed_out(conn, &by, &id, now).map_err(AppError::from))
-            .await?;
-    }
-    let mut response = page.redirect_saying("/", msg::sign_in_signed_out(page.language()));
-    response
-        .add_cookie(&session::gone(&page.visitor().client))
-        .map_err(|error| AppError::Broken(format!("a cookie: {error}")))?;
-    Ok(response)
+    accounts::sign_out(&page.acting()).await?;
+    let response = page.redirect_saying("/", msg::sign_in_signed_out(page.language()));
+    session::end(response, &page.visitor().client)
 }
 
 /// Only to a page of our own.

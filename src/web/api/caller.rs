@@ -6,14 +6,14 @@ use actix_web::{FromRequest, HttpRequest, dev, web};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::db::{Connection, DbError, actors, api_tokens};
+use crate::acts::{Acting, Who, tokens};
+use crate::db::Connection;
 use crate::domain::Language;
-use crate::domain::api_token::{ApiToken, PREFIX, Reading, TokenState};
-use crate::keys;
+use crate::domain::api_token::Reading;
+use crate::domain::event::Means;
 use crate::web::client::Client;
 use crate::web::error::AppError;
-use crate::web::limits::{self, Tried};
-use crate::web::{Shared, locale};
+use crate::web::{Shared, limits, locale};
 
 /// Who calls: the reading rights behind the token of this request, found anew at each call.
 pub struct Caller {
@@ -41,23 +41,9 @@ impl Caller {
         let Some(key) = given_key(request)? else {
             return Err(AppError::SignInNeeded);
         };
-        let Some((token, reading)) = known(&shared, key).await? else {
-            let address = Client::of(request, &shared.settings).address;
-            limits::refuse(&shared, Tried::Token, address).await?;
-            return Err(AppError::SignInNeeded);
-        };
-        let now = shared.clock.now();
-        let too_soon = |wait| AppError::TooManyTries { wait };
-        shared.pace.take(&token.account, now).map_err(too_soon)?;
-        if token.notes_use(now) {
-            let id = token.id.clone();
-            let noting = shared.db.write_loose(move |conn| api_tokens::save_used(conn, &id, now));
-            // Who may read does not wait for it to be noted.
-            if let Err(error) = noting.await {
-                let error: DbError = error;
-                tracing::warn!(%error, "the use of a token is not noted");
-            }
-        }
+        let acting = Acting::new(&shared.acts, Who::Nobody, Means::Request, shared.clock.now());
+        let trying = limits::trying(Client::of(request, &shared.settings).address);
+        let reading = tokens::read_by(&acting, &key, trying).await?;
         Ok(Caller {
             reading,
             language: language(request),
@@ -84,29 +70,6 @@ pub fn language(request: &HttpRequest) -> Language {
     locale::asked(request.query_string())
         .or_else(preferred)
         .unwrap_or_default()
-}
-
-/// The token and the rights behind it, while it and its owner's account stand.
-async fn known(shared: &Shared, key: String) -> Result<Option<(ApiToken, Reading)>, AppError> {
-    if !key.starts_with(PREFIX) {
-        return Ok(None);
-    }
-    let (key_hash, now) = (keys::hash(&key), shared.clock.now());
-    shared
-        .db
-        .read(move |conn| {
-            let token = api_tokens::find_by_hash(conn, &key_hash)?;
-            let Some(token) = token.filter(|token| token.state(now) == TokenState::Valid) else {
-                return Ok(None);
-            };
-            let actor = actors::find(conn, &token.account)?;
-            if actor.account.deactivated.is_some() {
-                return Ok(None);
-            }
-            let scope = token.scope.clone();
-            Ok(Some((token, Reading { actor, scope })))
-        })
-        .await
 }
 
 /// The key of `Bearer`, or the password of `Basic`, which is all that spreadsheets can send. Nothing where there is none.

@@ -6,7 +6,6 @@ mod caller;
 mod comparisons;
 mod document;
 mod listed;
-pub mod pace;
 pub mod problem;
 mod query;
 mod regions;

@@ -1,11 +1,12 @@
 //! The cast, always the same: Aino the national admin, Birgitta the co-ordinator of a bilingual region, Celia a
 //! facilitator, Daniel a participant by link, Eero the co-ordinator of another region.
 
+use perhekeskusarviointi::acts::roles;
 use perhekeskusarviointi::clock;
-use perhekeskusarviointi::db::{DbError, accounts, actors, grants, sessions};
+use perhekeskusarviointi::db::{DbError, Written, accounts, actors, grants, sessions};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
-use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::domain::event::{By, Means, Trace};
 use perhekeskusarviointi::domain::ids::{AccountId, GrantId, SessionId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::permission::Actor;
@@ -64,7 +65,7 @@ impl TestApp {
         };
         let (new, now) = (account.clone(), self.now());
         self.db()
-            .write_loose(move |conn| accounts::insert(conn, &By::CommandLine, &new, "no password", now))
+            .write_loose(move |conn| accounts::insert(conn, &new, "no password", now))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
         for role in roles {
@@ -84,8 +85,13 @@ impl TestApp {
                 at: self.now(),
             },
         };
+        let trace = Trace {
+            by: By::CommandLine,
+            means: Means::Test,
+            at: self.now(),
+        };
         self.db()
-            .write_loose(move |conn| grants::insert(conn, &By::CommandLine, &grant))
+            .write(trace, move |conn| Ok(Written::leaving((), roles::give(conn, &grant)?)))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }

@@ -7,13 +7,48 @@ use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, phc::Pas
 use argon2::{Algorithm, Argon2, Params, Version};
 use tokio::sync::Semaphore;
 
-use super::error::AppError;
-use crate::config::PasswordCost;
 use crate::keys;
 
 /// How many are hashed at once: each takes the memory of [`PasswordCost`].
 const AT_ONCE: usize = 4;
 
+/// What hashing a password costs (argon2id). The default is OWASP's first choice of 2024: 19 MiB, two passes, one lane.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PasswordCost {
+    pub memory_kib: u32,
+    pub passes: u32,
+}
+
+impl Default for PasswordCost {
+    fn default() -> Self {
+        PasswordCost {
+            memory_kib: 19 * 1024,
+            passes: 2,
+        }
+    }
+}
+
+/// Why a password could not be hashed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HashFault {
+    /// The service is about to end.
+    Closed,
+    /// A fault of ours, for the log.
+    Broken(String),
+}
+
+impl std::fmt::Display for HashFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            HashFault::Closed => f.write_str("no password is hashed any more"),
+            HashFault::Broken(cause) => f.write_str(cause),
+        }
+    }
+}
+
+impl std::error::Error for HashFault {}
+
+/// Hashes passwords and compares them.
 #[derive(Clone)]
 pub struct Passwords {
     cost: PasswordCost,
@@ -23,6 +58,7 @@ pub struct Passwords {
 }
 
 impl Passwords {
+    /// At this cost.
     pub fn new(cost: PasswordCost) -> Passwords {
         Passwords {
             cost,
@@ -31,9 +67,11 @@ impl Passwords {
         }
     }
 
+    /// What is stored of a password.
+    ///
     /// # Errors
-    /// [`AppError::Broken`] when hashing fails.
-    pub async fn hash(&self, password: &str) -> Result<String, AppError> {
+    /// [`HashFault`] when hashing fails.
+    pub async fn hash(&self, password: &str) -> Result<String, HashFault> {
         let (cost, password) = (self.cost, password.to_owned());
         self.aside(move || hash(cost, &password)).await?
     }
@@ -41,8 +79,8 @@ impl Passwords {
     /// Whether the password is the one `stored`; never, where nothing is stored.
     ///
     /// # Errors
-    /// [`AppError::Broken`] when hashing fails.
-    pub async fn is_right(&self, password: &str, stored: Option<String>) -> Result<bool, AppError> {
+    /// [`HashFault`] when hashing fails.
+    pub async fn is_right(&self, password: &str, stored: Option<String>) -> Result<bool, HashFault> {
         let (cost, password, nobodys) = (self.cost, password.to_owned(), self.nobodys.clone());
         self.aside(move || {
             let known = stored.is_some();
@@ -66,16 +104,16 @@ impl Passwords {
         .await?
     }
 
-    async fn aside<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, AppError> {
-        let _place = self.places.acquire().await.map_err(|_| AppError::Busy)?;
+    async fn aside<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, HashFault> {
+        let _place = self.places.acquire().await.map_err(|_| HashFault::Closed)?;
         tokio::task::spawn_blocking(work)
             .await
-            .map_err(|_| AppError::Broken("hashing a password panicked".to_owned()))
+            .map_err(|_| HashFault::Broken("hashing a password panicked".to_owned()))
     }
 }
 
-fn hash(cost: PasswordCost, password: &str) -> Result<String, AppError> {
-    let broken = |error: &dyn std::fmt::Display| AppError::Broken(format!("argon2: {error}"));
+fn hash(cost: PasswordCost, password: &str) -> Result<String, HashFault> {
+    let broken = |error: &dyn std::fmt::Display| HashFault::Broken(format!("argon2: {error}"));
     let params = Params::new(cost.memory_kib, cost.passes, 1, None).map_err(|error| broken(&error))?;
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password(password.as_bytes())

@@ -1,0 +1,122 @@
+//! A new password: over the present one, or by a link that somebody above has handed out.
+
+use jiff::Timestamp;
+
+use crate::acts::roles::{end_sessions, end_tokens};
+use crate::acts::tries::{self, Tried, Trying};
+use crate::acts::{ActError, Acting};
+use crate::db::{Connection, DbError, Written, accounts, password_resets};
+use crate::domain::account::{Account, PasswordReset};
+use crate::domain::event::{By, Event, EventKind};
+use crate::domain::ids::SessionId;
+use crate::domain::password::{TypedPassword, TypedPasswordChange, judge_twice};
+use crate::domain::{Flaw, Flaws};
+use crate::keys;
+
+/// Changes one's own password, and ends one's other sessions and all tokens; how many tokens ended. Asks for the present
+/// password, as often as signing in may ask.
+///
+/// # Errors
+/// [`ActError::Flawed`] for what was typed, a wrong present password included; [`ActError::TooManyTries`];
+/// [`ActError::Stale`] where it has been changed in the meantime.
+pub async fn change_password(acting: &Acting, typed: &TypedPasswordChange, trying: Trying) -> Result<usize, ActError> {
+    let account = acting.account().ok_or(ActError::SignInNeeded)?.account.clone();
+    let attempt = tries::attempt(acting, Tried::SignIn, trying, Some(account.email.as_str())).await?;
+    let id = account.id.clone();
+    let compared = acting
+        .read(move |conn| Ok(accounts::find_password_hash(conn, &id)?))
+        .await?;
+    let mut flaws = Flaws::new();
+    if acting
+        .acts()
+        .passwords
+        .is_right(&typed.present, Some(compared.clone()))
+        .await?
+    {
+        tries::forgive(acting, attempt).await?;
+    } else {
+        flaws.add("present", Flaw::PasswordWrong);
+    }
+    judge_twice(&mut flaws, &typed.new, Some(&account.email), &account.name);
+    flaws.into_result()?;
+    let hash = acting.acts().passwords.hash(&typed.new.password).await?;
+    let (kept, now) = (acting.session().cloned(), acting.at);
+    acting
+        .write_as_account(move |conn, actor| {
+            if accounts::find_password_hash(conn, actor.id())? != compared {
+                return Err(ActError::Stale);
+            }
+            let (events, ended) = changed(conn, &actor.account, &hash, kept.as_ref(), now)?;
+            Ok(Written::leaving(ended, events))
+        })
+        .await
+}
+
+/// The account whose password a link's key opens; none where it was used, has expired, was replaced or never given.
+///
+/// # Errors
+/// What the database fails with.
+pub async fn opened_by(acting: &Acting, key: &str) -> Result<Option<Account>, ActError> {
+    let (key_hash, now) = (keys::hash(key), acting.at);
+    let found = acting.read(move |conn| usable(conn, &key_hash, now)).await?;
+    Ok(found.map(|(_, account)| account))
+}
+
+/// Gives the account that a link opens its new password, and ends all its sessions and tokens: whoever knew the old one is
+/// out. How many tokens ended; none where the link opens nothing.
+///
+/// # Errors
+/// [`ActError::Flawed`] for what was typed.
+pub async fn choose_password(acting: &Acting, key: &str, typed: &TypedPassword) -> Result<Option<usize>, ActError> {
+    let Some(account) = opened_by(acting, key).await? else {
+        return Ok(None);
+    };
+    let mut flaws = Flaws::new();
+    judge_twice(&mut flaws, typed, Some(&account.email), &account.name);
+    flaws.into_result()?;
+    let hash = acting.acts().passwords.hash(&typed.password).await?;
+    let (key_hash, now) = (keys::hash(key), acting.at);
+    acting
+        .write(move |conn| {
+            let Some((reset, account)) = usable(conn, &key_hash, now)? else {
+                return Ok(Written::unchanged(None));
+            };
+            let used = PasswordReset {
+                used_at: Some(now),
+                ..reset
+            };
+            password_resets::save(conn, &used)?;
+            let mut events = vec![Event::new(EventKind::PasswordResetUsed).to(&account.id)];
+            let (more, ended) = changed(conn, &account, &hash, None, now)?;
+            events.extend(more);
+            Ok(Written::leaving(Some(ended), events).by(By::Account(account.id)))
+        })
+        .await
+}
+
+/// Saves a new password and ends what the old one opened; with what that leaves in the trail, and how many tokens ended.
+fn changed(
+    conn: &mut Connection,
+    account: &Account,
+    hash: &str,
+    kept: Option<&SessionId>,
+    now: Timestamp,
+) -> Result<(Vec<Event>, usize), ActError> {
+    accounts::save_password(conn, &account.id, hash)?;
+    let mut events = vec![Event::new(EventKind::PasswordChanged).to(&account.id)];
+    events.extend(end_sessions(conn, &account.id, kept)?);
+    let tokens = end_tokens(conn, &account.id, now)?;
+    let ended = tokens.len();
+    events.extend(tokens);
+    Ok((events, ended))
+}
+
+fn usable(conn: &mut Connection, key_hash: &str, now: Timestamp) -> Result<Option<(PasswordReset, Account)>, ActError> {
+    let reset = match password_resets::find_by_token(conn, key_hash) {
+        Ok(reset) if reset.is_usable(now) => reset,
+        Ok(_) | Err(DbError::NotFound) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let account = accounts::find(conn, &reset.account)?;
+    Ok(account.deactivated.is_none().then_some((reset, account)))
+}
