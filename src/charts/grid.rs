@@ -38,6 +38,7 @@ pub struct Grid<'a> {
     pub rows: Vec<GridRow>,
 }
 
+#[derive(Debug, Clone)]
 pub struct GridRow {
     pub label: String,
     pub figures: Vec<Figure>,

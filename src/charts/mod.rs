@@ -1,12 +1,12 @@
 //! Results turned into pictures. [`draw`] gives a [`Chart`]: an SVG that may stand on a page, with the same said in words
 //! and as a table; [`png`] turns the same SVG into pixels.
 //!
-//! [`draw_beside`] draws several rounds beside each other, [`grid`] any figures in rows and columns (such as sites by
-//! theme), and [`tile_map`] one figure for each region.
+//! [`draw_beside`] draws several rounds beside each other, and [`draw_overview`] many rounds at a glance. [`grid`] paints any
+//! figures in rows and columns, and [`tile_map`] one figure for each region.
 //!
-//! Every kind of picture is one file or folder, in `round/kinds` or `beside/kinds`, that says all of itself as its `KIND`:
+//! Every kind of picture is one file or folder, in `round/kinds`, `beside/kinds` or `overview/kinds`, that says all of itself as its `KIND`:
 //! its name in addresses, its heading, its drawing with words and table, and what other programs draw it as. A list beside
-//! them makes [`ChartKind`] and [`ComparisonChart`]. Kinds know what several share (`round`, `beside`) and what they are
+//! them makes [`ChartKind`], [`ComparisonChart`] and [`OverviewChart`]. Kinds know what several share (`round`, `beside`, `overview`) and what they are
 //! painted with (`paint`), never each other. What is hidden in the results is said in words and never drawn as a value.
 
 mod beside;
@@ -14,6 +14,7 @@ mod chart;
 mod figure;
 mod grid;
 mod kind;
+mod overview;
 mod paint;
 mod plot;
 mod png;
@@ -25,6 +26,7 @@ pub use beside::{Beside, ComparisonChart, draw_beside, plot_beside};
 pub use chart::{Chart, Table};
 pub use figure::Figure;
 pub use grid::{Grid, GridRow, grid};
+pub use overview::{Breadth, Overview, OverviewChart, draw_overview};
 #[cfg(feature = "pdf")]
 pub(crate) use paint::font::FACES;
 pub use paint::palette::{Color, Dash, Mark, Shape, text_on};

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::filters::filters;
 use super::region::middle_half;
 use super::{Choosing, pictures};
-use crate::charts::{Chart, Size};
+use crate::charts::{OverviewChart, Size};
 use crate::domain::Language;
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::results::overview::{FEWEST_REGIONS, NationalOverview, NationalRow, Open, RegionFigure};
@@ -85,9 +85,7 @@ fn regions(l: Language, page: &NationalPage<'_>, choosing: &Choosing<'_>, overvi
     let quiet: Vec<&str> = quiet.into_iter().map(|row| page.name(l, &row.region)).collect();
     html! {
         p { (msg::overview_regions_text(l)) }
-        @if let Some(chart) = pictures::map(l, Size::Page, page) {
-            (drawn(l, choosing, "map", msg::overview_map_picture(l), &chart))
-        }
+        (drawn(l, page, choosing, OverviewChart::Map))
         (stacking_table(&DataTable {
             id: "regions-table",
             caption: msg::overview_regions_caption(l, choosing.facts(l)).into(),
@@ -96,9 +94,7 @@ fn regions(l: Language, page: &NationalPage<'_>, choosing: &Choosing<'_>, overvi
         }))
         @if !quiet.is_empty() { p { (msg::overview_regions_quiet(l, quiet.join(", "))) } }
         @if overview.regions.iter().any(|row| row.figures.is_some()) {
-            @if let Some(chart) = pictures::regions(l, Size::Page, page) {
-                (drawn(l, choosing, "regions", msg::overview_regions_by_part(l), &chart))
-            }
+            (drawn(l, page, choosing, OverviewChart::Regions))
         }
     }
 }
@@ -133,18 +129,20 @@ fn figure(l: Language, figure: Option<&RegionFigure>) -> Markup {
     }
 }
 
-fn drawn(l: Language, choosing: &Choosing<'_>, code: &str, title: &str, chart: &Chart) -> Markup {
-    let address =
-        |l: Language, extension: &str, size: Size| choosing.picture_address("/overview", code, l, extension, size);
-    picture(
-        l,
-        &Pictured {
-            code,
-            title,
-            chart,
-            address: Some(&address),
-        },
-    )
+fn drawn(l: Language, page: &NationalPage<'_>, choosing: &Choosing<'_>, kind: OverviewChart) -> Markup {
+    let address = |l: Language, extension: &str, size: Size| {
+        choosing.picture_address("/overview", kind.code(), l, extension, size)
+    };
+    html! {
+        @if let Some(chart) = pictures::of_regions(kind, l, Size::Page, page) {
+            (picture(l, &Pictured {
+                code: kind.code(),
+                title: kind.name(l),
+                chart: &chart,
+                address: Some(&address),
+            }))
+        }
+    }
 }
 
 /// The medians and quartiles of the open regions.

@@ -2,13 +2,12 @@
 
 use super::national::NationalPage;
 use super::{Choosing, axis, figure};
-use crate::charts::{self, Axis, Chart, Figure, Grid, GridRow, Size, Tile, TileMap};
+use crate::charts::{Axis, Breadth, Chart, GridRow, Overview, OverviewChart, Size, draw_overview};
 use crate::domain::Language;
 use crate::domain::ids::SiteId;
 use crate::domain::region::Region;
-use crate::domain::results::overview::{NationalRow, RegionFigure, RegionOverview, RoundFigures};
+use crate::domain::results::overview::{RegionOverview, RoundFigures};
 use crate::domain::site::SiteInUse;
-use crate::i18n::msg;
 
 /// A region's places with their figures.
 #[derive(Clone, Copy)]
@@ -46,87 +45,44 @@ impl<'a> Places<'a> {
     }
 }
 
-/// Places × themes, or whatever parts are looked at; `None` without figures.
-pub fn places(l: Language, size: Size, places: Places<'_>) -> Option<Chart> {
+/// A picture of a region's places; `None` without figures.
+pub fn of_places(kind: OverviewChart, l: Language, size: Size, places: Places<'_>) -> Option<Chart> {
     let axis = places.axis();
     let row = |row: &RoundFigures<'_>| GridRow {
         label: places.name(l, row.round.site.as_ref()).to_owned(),
         figures: row.cells.iter().map(|cell| figure(axis, *cell)).collect(),
     };
-    charts::grid(&Grid {
-        language: l,
-        size,
-        name: "places",
-        title: msg::overview_places(l),
-        subtitle: places.region.name(l),
-        facts: &places.choosing.facts(l),
-        axis,
-        row_name: msg::overview_place(l),
-        columns: places.choosing.columns(l),
-        apart: 1,
-        rows: places.in_order().into_iter().map(row).collect(),
-    })
+    draw_overview(
+        kind,
+        &Overview {
+            language: l,
+            size,
+            subtitle: places.region.name(l),
+            facts: &places.choosing.facts(l),
+            columns: places.choosing.columns(l),
+            breadth: Breadth::Places {
+                axis,
+                rows: places.in_order().into_iter().map(row).collect(),
+            },
+        },
+    )
 }
 
-/// All regions on their tiles.
-pub fn map(l: Language, size: Size, page: &NationalPage<'_>) -> Option<Chart> {
+/// A picture of all regions; `None` without figures.
+pub fn of_regions(kind: OverviewChart, l: Language, size: Size, page: &NationalPage<'_>) -> Option<Chart> {
     let (choosing, overview) = (page.choosing.as_ref()?, page.overview?);
-    let tiles = overview.regions.iter().filter_map(|row| {
-        let together = row.figures.as_ref().and_then(|own| own.figures.together);
-        Some(Tile {
-            region: page.region(&row.region)?,
-            index: together.map(|own| own.index),
-            note: tile_note(l, row, together.is_some()),
-        })
-    });
-    charts::tile_map(&TileMap {
-        language: l,
-        size,
-        name: "map",
-        title: msg::overview_map_title(l),
-        subtitle: &title(l, choosing),
-        facts: &choosing.facts(l),
-        notes: vec![msg::overview_map_note(l).to_owned()],
-        figure_name: msg::overview_map_figure(l),
-        note_name: msg::overview_counted(l),
-        tiles: tiles.collect(),
-    })
-}
-
-fn tile_note(l: Language, row: &NationalRow, has_figure: bool) -> String {
-    match &row.figures {
-        Some(own) if has_figure => msg::overview_tile_rounds(l, own.rounds),
-        Some(_) => msg::overview_no_figure(l).to_owned(),
-        None if row.closed > 0 => msg::overview_basis_none(l).to_owned(),
-        None => msg::overview_tile_no_rounds(l).to_owned(),
-    }
-}
-
-/// Open regions × themes, or whatever parts are looked at; `None` without figures.
-pub fn regions(l: Language, size: Size, page: &NationalPage<'_>) -> Option<Chart> {
-    let (choosing, overview) = (page.choosing.as_ref()?, page.overview?);
-    let figure = |own: &Option<RegionFigure>| own.map_or(Figure::Missing, |own| Figure::Value(own.index));
-    let row = |row: &NationalRow| {
-        Some(GridRow {
-            label: page.name(l, &row.region).to_owned(),
-            figures: row.figures.as_ref()?.figures.iter().map(figure).collect(),
-        })
-    };
-    charts::grid(&Grid {
-        language: l,
-        size,
-        name: "regions",
-        title: msg::overview_regions_title(l),
-        subtitle: &title(l, choosing),
-        facts: &choosing.facts(l),
-        axis: Axis::Index,
-        row_name: msg::overview_region(l),
-        columns: choosing.columns(l),
-        apart: 1,
-        rows: overview.regions.iter().filter_map(row).collect(),
-    })
-}
-
-fn title(l: Language, choosing: &Choosing<'_>) -> String {
-    choosing.together(l).into_owned()
+    draw_overview(
+        kind,
+        &Overview {
+            language: l,
+            size,
+            subtitle: &choosing.together(l),
+            facts: &choosing.facts(l),
+            columns: choosing.columns(l),
+            breadth: Breadth::Regions {
+                rows: &overview.regions,
+                regions: page.regions,
+            },
+        },
+    )
 }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::filters::filters;
 use super::pictures::{self, Places};
 use super::{Choosing, axis_name, cell_text};
-use crate::charts::{Axis, Size};
+use crate::charts::{Axis, OverviewChart, Size};
 use crate::domain::Language;
 use crate::domain::ids::SiteId;
 use crate::domain::region::Region;
@@ -110,14 +110,15 @@ fn places(l: Language, page: &RegionPage<'_>, places: Places<'_>) -> Markup {
         Column::text(msg::overview_round(l)),
     ];
     columns.extend(choosing.columns(l).into_iter().map(Column::number));
+    let kind = OverviewChart::Places;
     let address =
-        |l: Language, extension: &str, size: Size| choosing.picture_address(&overview, "places", l, extension, size);
+        |l: Language, extension: &str, size: Size| choosing.picture_address(&overview, kind.code(), l, extension, size);
     html! {
         p { (msg::overview_places_text(l, axis_name(l, axis))) }
-        @if let Some(chart) = pictures::places(l, Size::Page, places) {
+        @if let Some(chart) = pictures::of_places(kind, l, Size::Page, places) {
             (picture(l, &Pictured {
-                code: "places",
-                title: msg::overview_places_picture(l),
+                code: kind.code(),
+                title: kind.name(l),
                 chart: &chart,
                 address: Some(&address),
             }))

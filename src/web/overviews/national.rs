@@ -6,6 +6,7 @@ use super::asked::{AskedPicture, Ground, OverviewChoice, OverviewQuery};
 use super::region::choosing;
 use super::summed::summed;
 use crate::acts::permits::nationally;
+use crate::charts::OverviewChart;
 use crate::db::regions;
 use crate::domain::ids::RoundId;
 use crate::domain::permission::NationalAction;
@@ -100,11 +101,8 @@ pub async fn chart(
     let (name, form) = form(&file).ok_or(AppError::NotFound)?;
     let overview = loaded.overview();
     let view = loaded.view(overview.as_ref());
-    let chart = match name {
-        "map" => pictures::map(l, size, &view),
-        "regions" => pictures::regions(l, size, &view),
-        _ => None,
-    };
+    let kind = OverviewChart::parse(name).ok_or(AppError::NotFound)?;
+    let chart = pictures::of_regions(kind, l, size, &view);
     let marks = [name, size.code(), l.code()];
     let named = |extension: &str| file_name(l, msg::overview_national_title(l), &marks, extension);
     sent(chart.ok_or(AppError::NotFound)?, form, named).await

@@ -7,6 +7,7 @@ use super::asked::{AskedPicture, Ground, OverviewChoice, OverviewQuery};
 use super::summed::summed;
 use crate::acts::permits::region_for;
 use crate::acts::rounds::listed;
+use crate::charts::OverviewChart;
 use crate::db::{Connection, grants, rounds, sites};
 use crate::domain::ids::{RoundId, SiteId};
 use crate::domain::permission::{Actor, RegionAction};
@@ -157,9 +158,8 @@ pub async fn chart(
         .read(move |conn| Scene::load(conn, &actor, &code, &asked))
         .await?;
     let (l, size) = picture.parse(page.language())?;
-    let Some(("places", form)) = form(&file) else {
-        return Err(AppError::NotFound);
-    };
+    let (name, form) = form(&file).ok_or(AppError::NotFound)?;
+    let kind = OverviewChart::parse(name).ok_or(AppError::NotFound)?;
     let overview = scene.overview(&scene.summaries(&page).await?);
     let choosing = scene.chosen.as_ref().map(choosing);
     let drawn = match (&choosing, &overview) {
@@ -171,11 +171,11 @@ pub async fn chart(
                 choosing,
                 overview,
             };
-            pictures::places(l, size, places)
+            pictures::of_places(kind, l, size, places)
         }
         (_, _) => None,
     };
-    let marks = [scene.region.name(l), "places", size.code(), l.code()];
+    let marks = [scene.region.name(l), name, size.code(), l.code()];
     let named = |extension: &str| file_name(l, msg::overview_region_title(l), &marks, extension);
     sent(drawn.ok_or(AppError::NotFound)?, form, named).await
 }
