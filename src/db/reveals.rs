@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use jiff::Timestamp;
 
 use super::columns::time_to_text;
-use super::schema::reveals;
+use super::schema::{reveals, rounds};
 use super::{Connection, DbError};
 use crate::domain::event::By;
 use crate::domain::ids::{AccountId, RoundId};
@@ -25,6 +25,7 @@ pub fn insert(conn: &mut Connection, round: &RoundId, themes: &[ThemeId], reveal
     insert_missing(conn, &by, round, themes, revealed.at)
 }
 
+/// Opens those that are hidden; the first that a round ever opens is remembered for good.
 pub(super) fn insert_missing(
     conn: &mut Connection,
     by: &By,
@@ -33,6 +34,14 @@ pub(super) fn insert_missing(
     now: Timestamp,
 ) -> Result<(), DbError> {
     let open = list(conn, round.as_str())?;
+    if themes.iter().any(|theme| !open.contains(theme)) {
+        let first = rounds::table
+            .find(round.as_str())
+            .filter(rounds::first_revealed_at.is_null());
+        diesel::update(first)
+            .set(rounds::first_revealed_at.eq(time_to_text(now)))
+            .execute(conn)?;
+    }
     for theme in themes.iter().filter(|theme| !open.contains(theme)) {
         diesel::insert_into(reveals::table)
             .values((
@@ -43,11 +52,5 @@ pub(super) fn insert_missing(
             ))
             .execute(conn)?;
     }
-    Ok(())
-}
-
-/// Hides everything again.
-pub(super) fn delete(conn: &mut Connection, round: &RoundId) -> Result<(), DbError> {
-    diesel::delete(reveals::table.filter(reveals::round_id.eq(round.as_str()))).execute(conn)?;
     Ok(())
 }

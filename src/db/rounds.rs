@@ -45,6 +45,7 @@ struct RoundRow {
     asks_name: bool,
     state: String,
     code: String,
+    first_revealed_at: Option<String>,
     results_shown_by: Option<String>,
     results_shown_at: Option<String>,
     previous_id: Option<String>,
@@ -80,6 +81,7 @@ impl RoundRow {
             state: read("state", &self.state, RoundState::parse)?,
             code: read("code", &self.code, |code| JoinCode::parse(code).ok())?,
             revealed,
+            first_revealed_at: self.first_revealed_at.as_deref().map(time_from_text).transpose()?,
             results_shown: optional_mark_from(self.results_shown_by.as_deref(), self.results_shown_at.as_deref())?,
             previous: self
                 .previous_id
@@ -298,6 +300,7 @@ pub fn insert(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> 
             (
                 rounds::state.eq(round.state.code()),
                 rounds::code.eq(round.code.as_str()),
+                rounds::first_revealed_at.eq(round.first_revealed_at.map(time_to_text)),
                 rounds::results_shown_by.eq(mark_by(round.results_shown.as_ref())),
                 rounds::results_shown_at.eq(round.results_shown.as_ref().map(|mark| time_to_text(mark.at))),
                 rounds::previous_id.eq(round.previous.as_ref().map(RoundId::as_str)),

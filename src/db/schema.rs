@@ -173,6 +173,7 @@ diesel::table! {
         code -> Text,
         results_shown_by -> Nullable<Text>,
         results_shown_at -> Nullable<Text>,
+        first_revealed_at -> Nullable<Text>,
         previous_id -> Nullable<Text>,
         created_by -> Nullable<Text>,
         created_at -> Text,

@@ -132,16 +132,6 @@ pub(super) fn close_all(conn: &mut Connection, by: &By, round: &Round, now: Time
     Ok(())
 }
 
-/// Forgets the votes and what was voted, when the round goes back to answering: they answered figures that are no more.
-pub(super) fn delete_all(conn: &mut Connection, round: &RoundId) -> Result<(), DbError> {
-    let of_round = participants::table
-        .filter(participants::round_id.eq(round.as_str()))
-        .select(participants::id);
-    diesel::delete(ballots::table.filter(ballots::participant_id.eq_any(of_round))).execute(conn)?;
-    diesel::delete(second_votes::table.filter(second_votes::round_id.eq(round.as_str()))).execute(conn)?;
-    Ok(())
-}
-
 /// Stores a participant's vote over an earlier one. The event says that somebody voted, not what. The participant is held
 /// by the caller.
 pub fn save_ballot(

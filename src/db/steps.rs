@@ -11,9 +11,9 @@ use crate::domain::ids::{AccountId, RoundId};
 use crate::domain::round::{NamedStep, Round, Step, StepTaken};
 use crate::domain::round_state::RoundState;
 
-/// Moves the round to the state a step leads to and remembers the step. Going back to *open* hides everything again;
-/// closing opens what is still hidden, ends what is still voted on and sums the round up for overviews; leaving *closed*
-/// ends publication and all links.
+/// Moves the round to the state a step leads to and remembers the step. Going back to *open* ends that
+/// participants are shown results; closing opens what is still hidden, ends what is still voted on and sums the round up for
+/// overviews; leaving *closed* ends publication and all links.
 pub fn save(
     conn: &mut Connection,
     by: &By,
@@ -36,8 +36,6 @@ pub fn save(
         share_links::revoke_all(conn, by, round, now)?;
     }
     if !state.is_revealed() {
-        reveals::delete(conn, &round.id)?;
-        second_votes::delete_all(conn, &round.id)?;
         diesel::update(own)
             .set((
                 rounds::results_shown_by.eq(None::<String>),

@@ -251,8 +251,9 @@ impl Actor {
                 | RoundAction::RecordJointView
                 | RoundAction::RecordActions => true,
                 // What has been revealed was seen, and what has been closed was read: going back is not the room's to decide.
-                // Until the first reveal nothing has been seen, and a discussion begun too early is easily mended.
-                RoundAction::Reopen => round.state == RoundState::Joint && round.revealed.is_empty(),
+                // Until the first reveal nothing has been seen, and a discussion begun too early is easily mended. Nobody goes back to
+                // answering later: that is the round's own rule.
+                RoundAction::Reopen => round.state == RoundState::Joint && !round.ever_revealed(),
                 // Who outside the room sees the results is the region's to decide, which is their controller.
                 RoundAction::Cancel
                 | RoundAction::GiveFacilitators

@@ -47,6 +47,8 @@ pub struct Round {
     pub code: JoinCode,
     /// The themes whose answers the group has opened in the joint discussion; see [`Round::shown_themes`].
     pub revealed: Vec<ThemeId>,
+    /// When the first of them was opened. It is never forgotten: see [`Round::ever_revealed`].
+    pub first_revealed_at: Option<Timestamp>,
     /// Set while participants may see the results; only in *joint* and *closed*.
     pub results_shown: Option<Mark>,
     /// The round this one was started from.
@@ -122,6 +124,8 @@ pub enum RoundRule {
     PhaseElsewhere(RoundState),
     /// Participants are removed or moved before the first answers are opened.
     ParticipantsFixed,
+    /// Answering is opened again only before the first answers are opened.
+    AnswersFixed,
     /// Only a draft may be deleted: what has begun is closed or cancelled, and remembered.
     NotDeletable,
     /// Only a closed round is shared by a link, published or compared.
@@ -148,6 +152,7 @@ impl Round {
             state: RoundState::Draft,
             code,
             revealed: Vec::new(),
+            first_revealed_at: None,
             results_shown: None,
             previous: None,
             created,
@@ -224,16 +229,28 @@ impl Round {
         }
     }
 
-    /// Takes a step: the state it leads to.
+    /// Where a step leads from here, for pages that offer it. What it asks for besides is told when it is taken.
     ///
     /// # Errors
-    /// [`RoundRule::NotFrom`] where it does not lead on, [`RoundRule::NotReady`] for an opening that lacks something,
-    /// [`RoundRule::NobodyAnswered`] for a joint discussion without answers.
-    pub fn take(&self, step: Step, missing: &[Readiness], answered: usize) -> Result<RoundState, RoundRule> {
+    /// [`RoundRule::NotFrom`] where it does not lead on, [`RoundRule::AnswersFixed`] back to answering after a reveal.
+    pub fn leads(&self, step: Step) -> Result<RoundState, RoundRule> {
         let state = step.from(self.state).ok_or(RoundRule::NotFrom {
             step,
             state: self.state,
         })?;
+        if step == Step::ReturnToOpen {
+            self.answers_changeable()?;
+        }
+        Ok(state)
+    }
+
+    /// Takes a step: the state it leads to.
+    ///
+    /// # Errors
+    /// As [`Round::leads`]; [`RoundRule::NotReady`] for an opening that lacks something, [`RoundRule::NobodyAnswered`] for
+    /// a joint discussion without answers.
+    pub fn take(&self, step: Step, missing: &[Readiness], answered: usize) -> Result<RoundState, RoundRule> {
+        let state = self.leads(step)?;
         match step {
             Step::Opening if !missing.is_empty() => Err(RoundRule::NotReady(missing.to_vec())),
             Step::JointDiscussion if answered == 0 => Err(RoundRule::NobodyAnswered),

@@ -47,6 +47,7 @@ fn round_rule(rule: &RoundRule) -> String {
         | RoundRule::SecondVoteElsewhere
         | RoundRule::SecondVoteNotOpen
         | RoundRule::ParticipantsFixed
+        | RoundRule::AnswersFixed
         | RoundRule::NotInJoint(_)
         | RoundRule::NotClosed(_)
         | RoundRule::TooFewToPublish

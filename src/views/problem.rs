@@ -53,6 +53,7 @@ pub fn round_rule(l: Language, rule: &RoundRule) -> String {
         RoundRule::SecondVoteNotOpen => msg::problems_round_second_vote_not_open(l).to_owned(),
         RoundRule::PhaseElsewhere(state) => msg::problems_round_phase_elsewhere(l, words::state(l, *state)),
         RoundRule::ParticipantsFixed => msg::problems_round_participants_fixed(l).to_owned(),
+        RoundRule::AnswersFixed => msg::problems_round_answers_fixed(l).to_owned(),
         RoundRule::NotDeletable => msg::problems_round_not_deletable(l).to_owned(),
         RoundRule::NotClosed(state) => msg::problems_round_not_closed(l, words::state(l, *state)),
         RoundRule::TooFewToPublish => msg::problems_round_too_few_to_publish(l).to_owned(),

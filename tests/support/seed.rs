@@ -115,6 +115,7 @@ fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Resu
         state: RoundState::Open,
         code: JoinCode::from_random(random_bytes()),
         revealed: Vec::new(),
+        first_revealed_at: None,
         results_shown: None,
         previous: None,
         created: Mark { by: None, at: now },

@@ -91,6 +91,7 @@ impl TestApp {
                     state: RoundState::Joint,
                     code: join.clone(),
                     revealed: Vec::new(),
+                    first_revealed_at: None,
                     results_shown: None,
                     previous: None,
                     created: Mark { by: None, at: now },

@@ -433,6 +433,7 @@ fn sketch(
         state: RoundState::Open,
         code: join_code(),
         revealed: Vec::new(),
+        first_revealed_at: None,
         results_shown: None,
         previous: None,
         created: Mark { by: None, at: now },

@@ -85,6 +85,25 @@ impl Round {
         }
     }
 
+    /// Whether anything has been opened, now or at any time before. Going back to *joint* does not undo it: what has been
+    /// seen was seen.
+    pub fn ever_revealed(&self) -> bool {
+        self.first_revealed_at.is_some() || !self.revealed.is_empty()
+    }
+
+    /// Whether the set of answers may still change by going back to answering. Of two reveals with a few answers changed
+    /// between them, or one participant more or less, the difference is what one person answered.
+    ///
+    /// # Errors
+    /// [`RoundRule::AnswersFixed`].
+    pub fn answers_changeable(&self) -> Result<(), RoundRule> {
+        if self.ever_revealed() {
+            Err(RoundRule::AnswersFixed)
+        } else {
+            Ok(())
+        }
+    }
+
     /// Whether participants may still be removed or moved to another group. Once any answers have been opened,
     /// the difference between before and after would show what one person answered.
     ///
@@ -92,9 +111,8 @@ impl Round {
     /// [`RoundRule::ParticipantsFixed`].
     pub fn participants_changeable(&self) -> Result<(), RoundRule> {
         match self.state {
-            RoundState::Open => Ok(()),
-            RoundState::Joint if self.revealed.is_empty() => Ok(()),
-            RoundState::Draft | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => {
+            RoundState::Open | RoundState::Joint if !self.ever_revealed() => Ok(()),
+            RoundState::Draft | RoundState::Open | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => {
                 Err(RoundRule::ParticipantsFixed)
             }
         }
@@ -103,6 +121,7 @@ impl Round {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Step;
     use super::super::tests::round;
     use super::*;
 
@@ -134,6 +153,52 @@ mod tests {
             round.revealed = round.settings.themes.clone();
             assert_eq!(round.shown_themes(), Err(RoundRule::NotRevealed(state)));
             assert!(!round.shows(&round.settings.themes[0]));
+        }
+    }
+
+    #[test]
+    fn answering_is_reopened_only_before_anything_has_ever_been_revealed() {
+        let at = Some(jiff::Timestamp::UNIX_EPOCH);
+        let back = Step::ReturnToOpen;
+        let cases = [
+            (RoundState::Joint, 0, None, Ok(RoundState::Open)),
+            (RoundState::Joint, 1, at, Err(RoundRule::AnswersFixed)),
+            (RoundState::Joint, 2, at, Err(RoundRule::AnswersFixed)),
+            // Nothing is open now, but something was once.
+            (RoundState::Joint, 0, at, Err(RoundRule::AnswersFixed)),
+            (RoundState::Joint, 1, None, Err(RoundRule::AnswersFixed)),
+            (
+                RoundState::Closed,
+                2,
+                at,
+                Err(RoundRule::NotFrom {
+                    step: back,
+                    state: RoundState::Closed,
+                }),
+            ),
+            (
+                RoundState::Open,
+                0,
+                None,
+                Err(RoundRule::NotFrom {
+                    step: back,
+                    state: RoundState::Open,
+                }),
+            ),
+        ];
+        for (state, open, first_revealed_at, expected) in cases {
+            let (mut round, _) = round(state);
+            round.revealed = round.settings.themes[..open].to_vec();
+            round.first_revealed_at = first_revealed_at;
+            assert_eq!(round.leads(back), expected, "{state:?}, {open}, {first_revealed_at:?}");
+            assert_eq!(round.take(back, &[], 9), expected);
+            let fixed = open > 0 || first_revealed_at.is_some();
+            assert_eq!(round.answers_changeable().is_err(), fixed);
+            let changeable = !fixed && matches!(state, RoundState::Open | RoundState::Joint);
+            assert_eq!(round.participants_changeable().is_ok(), changeable, "{state:?}");
+            if state == RoundState::Closed {
+                assert_eq!(round.take(Step::ReturnToJoint, &[], 9), Ok(RoundState::Joint));
+            }
         }
     }
 }

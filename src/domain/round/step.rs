@@ -14,7 +14,7 @@ pub enum Step {
     Closure,
     /// closed → joint; withdraws publication.
     ReturnToJoint,
-    /// joint → open; hides everything again.
+    /// joint → open, as long as nothing has ever been revealed.
     ReturnToOpen,
     /// draft or open → cancelled
     Cancellation,

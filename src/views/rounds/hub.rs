@@ -350,7 +350,7 @@ fn other_ways(l: Language, hub: &Hub<'_>) -> Markup {
     let state = hub.round.state;
     let mut ways: Vec<(String, &str)> = Vec::new();
     for step in [Step::ReturnToOpen, Step::ReturnToJoint, Step::Cancellation] {
-        if hub.may(RoundAction::of_step(step)) && step.from(state).is_some() {
+        if hub.may(RoundAction::of_step(step)) && hub.round.leads(step).is_ok() {
             ways.push((hub.address(&format!("/{}", step::resource(step))), step::label(l, step)));
         }
     }

@@ -122,12 +122,13 @@ fn consequences(l: Language, page: &StepPage<'_>) -> Vec<&'static str> {
         ],
         Step::ReturnToJoint => vec![
             msg::rounds_return_to_joint_changes(l),
+            msg::rounds_return_to_joint_answers(l),
             msg::rounds_return_to_joint_readers(l),
             msg::sharing_ended_by_return(l),
         ],
         Step::ReturnToOpen => vec![
             msg::rounds_return_to_open_answers(l),
-            msg::rounds_return_to_open_hidden(l),
+            msg::rounds_return_to_open_until(l),
             msg::rounds_return_to_open_kept(l),
         ],
         Step::Cancellation => vec![msg::rounds_cancellation_answers(l), msg::rounds_cancellation_final(l)],

@@ -141,6 +141,7 @@ impl TestApp {
                         RoundState::Joint | RoundState::Closed => used.iter().map(|theme| theme.id.clone()).collect(),
                         RoundState::Draft | RoundState::Open | RoundState::Cancelled => Vec::new(),
                     },
+                    first_revealed_at: None,
                     results_shown: sketch.shown_to_participants.then(|| mark.clone()),
                     previous: sketch.previous.clone(),
                     created: mark,

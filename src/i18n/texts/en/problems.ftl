@@ -44,6 +44,7 @@ problems-round-second-vote-not-open = There is no vote on this criterion now.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = The workshop has no such phase now, because the state of the round is “{ $state }”.
 problems-round-participants-fixed = Participants can be removed and moved before the first theme is revealed. After that a change would show what one person answered.
+problems-round-answers-fixed = Answering can no longer be reopened, because answers have been revealed. The difference between the figures before and after would show what one person answered. What was forgotten can be said in the joint discussion.
 problems-round-not-revealed = Nobody is shown any results before answering has ended and the joint discussion begins.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = The joint view and the actions are recorded in the joint discussion. The state of the round is now “{ $state }”.

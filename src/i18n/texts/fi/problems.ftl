@@ -44,6 +44,7 @@ problems-round-second-vote-not-open = Tästä kriteeristä ei äänestetä nyt.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = Tätä työpajan vaihetta ei ole nyt, koska kierroksen tila on ”{ $state }”.
 problems-round-participants-fixed = Osallistujia voi poistaa ja siirtää ennen ensimmäisen teeman paljastamista. Sen jälkeen muutos näyttäisi, mitä yksi ihminen on vastannut.
+problems-round-answers-fixed = Vastaamista ei voi enää avata uudelleen, koska vastauksia on jo näytetty. Ennen ja jälkeen näytettyjen lukujen erosta näkisi, mitä yksi ihminen on vastannut. Jos jotakin unohtui, siitä voi puhua yhteisessä keskustelussa.
 problems-round-not-revealed = Tuloksia ei näytetä kenellekään, ennen kuin vastaaminen on päättynyt ja yhteinen keskustelu alkaa.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = Yhteinen näkemys ja toimenpiteet kirjataan yhteisessä keskustelussa. Kierroksen tila on nyt ”{ $state }”.

@@ -38,6 +38,7 @@ problems-round-second-vote-not-open = Det röstas inte om det här kriteriet jus
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-phase-elsewhere = Den här fasen av workshoppen finns inte nu, eftersom omgångens läge är ”{ $state }”.
 problems-round-participants-fixed = Deltagare kan tas bort och flyttas innan svaren på det första temat visas. Efter det skulle en ändring avslöja vad en enskild person har svarat.
+problems-round-answers-fixed = Det går inte längre att öppna för svar på nytt, eftersom svar redan har visats. Skillnaden mellan siffrorna före och efter skulle avslöja vad en enskild person har svarat. Det som glömdes kan tas upp i den gemensamma diskussionen.
 problems-round-not-revealed = Resultaten visas inte för någon förrän svarstiden är slut och den gemensamma diskussionen börjar.
 # The state is one of the glossary's labels, such as "Avoinna".
 problems-round-not-in-joint = Den gemensamma synen och åtgärderna antecknas i den gemensamma diskussionen. Omgångens läge är nu ”{ $state }”.
