@@ -4,7 +4,8 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use jiff::Timestamp;
 use perhekeskusarviointi::db::schema::reveals;
-use perhekeskusarviointi::db::{DbError, steps};
+use perhekeskusarviointi::db::{DbError, events, steps};
+use perhekeskusarviointi::domain::event::{By, Event, EventKind};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
@@ -102,12 +103,14 @@ on_both_engines!(rounds_of_an_earlier_version_are_known_to_have_been_revealed, |
         (&begun_too_early.id, Step::ReturnToOpen, "2999-01-02T12:00:00Z"),
     ];
     let taken = taken.map(|(id, step, at)| (id.clone(), step, at.parse::<Timestamp>().expect("a time")));
-    let forgotten = by_events.id.clone();
+    let (forgotten, now) = (by_events.id.clone(), app.now());
     let begun_here: Vec<RoundId> = [&of_old, &begun_too_early, &untouched]
         .map(|round| round.id.clone())
         .to_vec();
     app.db()
         .write_loose(move |conn| -> Result<(), DbError> {
+            let told = Event::new(EventKind::ThemesRevealed).in_round(&forgotten);
+            events::insert(conn, &By::CommandLine, &told, now)?;
             diesel::delete(reveals::table.filter(reveals::round_id.eq(forgotten.as_str()))).execute(conn)?;
             forget_steps(conn, &begun_here)?;
             for (id, step, at) in &taken {
