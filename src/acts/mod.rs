@@ -20,6 +20,7 @@ pub mod comments;
 pub mod discussions;
 pub mod guarded;
 pub mod joint_views;
+pub mod overviews;
 pub mod people;
 pub mod regions;
 pub mod reveals;

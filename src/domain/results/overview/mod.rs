@@ -26,6 +26,7 @@
 //!   computed from what is open now. Who looked before and looks again can see a median move, and is told by whom no more
 //!   than before.
 
+mod choice;
 mod looked;
 mod regions;
 
@@ -34,6 +35,7 @@ use std::collections::{BTreeMap, HashSet};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
+pub use choice::{AskedOverview, OverviewChoice, UnknownChoice, begins_with, newest};
 pub use looked::{Across, Cell, Looked, LookedPart, RoundFigures};
 pub use regions::{NationalOverview, NationalRow, Quartiles, RegionFigure, RegionFigures, RegionOverview};
 
