@@ -150,7 +150,6 @@ impl Application {
             live,
             clock,
             settings,
-            asked: crate::web::answering::questions::QuestionsOfRounds::default(),
             link_uses: crate::web::sharing::uses::LinkUses::default(),
         };
         let given = web::Data::new(shared.clone());

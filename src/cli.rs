@@ -14,7 +14,7 @@ use crate::config::{self, Fault, LogFormat, RawDatabase, RawSettings};
 use crate::db;
 
 mod admin;
-mod answers;
+pub mod answers;
 mod demo;
 mod questionnaires;
 

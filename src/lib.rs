@@ -8,9 +8,8 @@
 //! Arrows run only downwards (`tests/conventions/architecture.rs` reads the `use` lines and holds this):
 //!
 //! ```text
-//! main → cli → acts, app, clock, config, db, demo, domain, imports, keys, passwords, questionnaires, reports
+//! main → cli → acts, app, clock, config, db, demo, domain, keys, passwords, questionnaires, reports
 //! demo           → acts, app, clock, config, db, domain
-//! imports        → acts, db, domain
 //! app            → acts, clock, config, db, domain, keys, live, passwords, questionnaires, reference, web
 //! acts           → clock, db, domain, keys, live, passwords, questionnaires, reference
 //! web            → acts, charts, clock, config, db, domain, i18n, keys, live, network, reports, views, words
@@ -44,7 +43,6 @@ pub mod demo;
 #[warn(missing_docs)]
 pub mod domain;
 pub mod i18n;
-pub mod imports;
 pub mod keys;
 pub mod live;
 pub mod network;

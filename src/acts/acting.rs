@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::answers::QuestionsOfRounds;
 use super::{ActError, Acts};
 use crate::db::{Connection, Written, actors, sessions};
 use crate::domain::event::{By, Means, Trace};
@@ -92,6 +93,11 @@ impl Acting {
             Who::Program => By::Program,
             Who::CommandLine => By::CommandLine,
         }
+    }
+
+    /// What opened rounds ask, remembered.
+    pub(super) fn questions(&self) -> &QuestionsOfRounds {
+        &self.acts.questions
     }
 
     fn trace(&self) -> Trace {

@@ -2,6 +2,7 @@ use jiff::SignedDuration;
 
 use crate::db::DbError;
 use crate::domain::Flaws;
+use crate::domain::answers_file::Fault;
 use crate::domain::permission::PeopleRule;
 use crate::domain::round::RoundRule;
 use crate::passwords::HashFault;
@@ -19,6 +20,8 @@ pub enum ActError {
     Stale,
     /// What was typed cannot be taken: shown beside the fields, everything kept.
     Flawed(Flaws),
+    /// What stands in a file cannot be taken: all that is wrong in it, with the lines.
+    Faulty(Vec<Fault>),
     /// The round's present state does not allow it.
     Round(RoundRule),
     /// A rule of accounts and their roles stands in the way.

@@ -15,12 +15,17 @@ pub mod roles;
 
 pub mod accounts;
 pub mod actions;
+pub mod answering;
+pub mod answers;
 pub mod attempts;
 pub mod comments;
 pub mod discussions;
+pub mod following;
 pub mod guarded;
+pub mod instruments;
 pub mod joint_views;
 pub mod overviews;
+pub mod participants;
 pub mod people;
 pub mod regions;
 pub mod reveals;
@@ -37,6 +42,7 @@ pub use error::ActError;
 
 use crate::db::Db;
 use crate::passwords::Passwords;
+use answers::QuestionsOfRounds;
 use pace::Pace;
 
 /// What acts are done with; made once by the application.
@@ -48,6 +54,8 @@ pub struct Acts {
     pub passwords: Passwords,
     /// How fast each account asks through its tokens.
     pace: Pace,
+    /// What opened rounds ask, remembered.
+    questions: QuestionsOfRounds,
 }
 
 impl Acts {
@@ -58,6 +66,7 @@ impl Acts {
             passwords,
             pace: Pace::default(),
             attempts: attempts::LateAttempts::default(),
+            questions: QuestionsOfRounds::default(),
         }
     }
 }

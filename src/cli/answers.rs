@@ -1,4 +1,7 @@
-//! `arviointi answers import ROUND FILE.csv`
+//! `arviointi answers import ROUND FILE.csv`: answers collected elsewhere come into an open round, all of a file or nothing
+//! of it.
+
+pub mod sentences;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -6,9 +9,12 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use super::{DatabaseArgument, WRONG, fail, refuse, say};
-use crate::clock::Clock;
+use crate::acts::answers::{self, ImportedFile, WhichRound};
+use crate::acts::{ActError, Acting, Acts, Who};
+use crate::clock::{Clock, fresh_uuid};
 use crate::db::{self, DatabaseUrl, Db};
-use crate::imports::{self, Refused, WhichRound};
+use crate::domain::event::Means;
+use crate::passwords::{PasswordCost, Passwords};
 
 #[derive(Subcommand)]
 pub enum AnswersCommand {
@@ -71,14 +77,15 @@ fn import(arguments: ImportArguments) -> ExitCode {
     }
     let outcome = actix_web::rt::System::new().block_on(store(url, which, content));
     match outcome {
-        Ok(done) => say(&done.to_string()),
-        Err(refused) => fail(&refused),
+        Ok(file) => say(&sentences::done(&file)),
+        Err(error) => fail(&sentences::refused(&error)),
     }
 }
 
-async fn store(url: DatabaseUrl, which: WhichRound, content: Vec<u8>) -> Result<imports::Done, Refused> {
-    let db = Db::open(&url)?;
-    imports::answers(&db, which, content, Clock::System.now()).await
+async fn store(url: DatabaseUrl, which: WhichRound, content: Vec<u8>) -> Result<ImportedFile, ActError> {
+    let acts = Acts::new(Db::open(&url)?, Passwords::new(PasswordCost::default()));
+    let acting = Acting::new(&acts, Who::CommandLine, Means::CommandLine, Clock::System.now());
+    answers::import(&acting, which, content, fresh_uuid).await
 }
 
 fn content(file: &Path) -> std::io::Result<Vec<u8>> {

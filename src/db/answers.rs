@@ -12,7 +12,8 @@ use diesel::sqlite::Sqlite;
 use uuid::Uuid;
 
 use super::columns::{odd, read, time_from_text, time_to_text};
-use super::schema::{answer_edits, answers};
+use super::many::{CHUNK, insert_all};
+use super::schema::{answer_edits, answers, participants};
 use super::{Connection, DbError, mergers};
 use crate::domain::answer::{Answer, Change, Edit, Stamp, Stamped};
 use crate::domain::choice::Choice;
@@ -20,9 +21,10 @@ use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
 use crate::domain::round_state::RoundState;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = answers)]
-pub(super) struct AnswerRow {
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = answers, treat_none_as_default_value = false)]
+struct AnswerRow {
+    participant_id: String,
     criterion: String,
     current_choice: Option<String>,
     current_at: Option<String>,
@@ -36,7 +38,25 @@ pub(super) struct AnswerRow {
 }
 
 impl AnswerRow {
-    pub(super) fn into_answer(self) -> Result<(CriterionId, Answer), DbError> {
+    fn of((participant, criterion, answer): &(ParticipantId, CriterionId, Answer)) -> AnswerRow {
+        let at = |stamp: Option<Stamp>| stamp.map(|stamp| time_to_text(stamp.edited_at));
+        let edit = |stamp: Option<Stamp>| stamp.map(|stamp| stamp.edit_id.to_string());
+        AnswerRow {
+            participant_id: participant.to_string(),
+            criterion: criterion.to_string(),
+            current_choice: answer.current.value.map(Choice::code),
+            current_at: at(answer.current.stamp),
+            current_edit: edit(answer.current.stamp),
+            target_choice: answer.target.value.map(Choice::code),
+            target_at: at(answer.target.stamp),
+            target_edit: edit(answer.target.stamp),
+            comment: answer.comment.value.clone(),
+            comment_at: at(answer.comment.stamp),
+            comment_edit: edit(answer.comment.stamp),
+        }
+    }
+
+    fn into_answer(self) -> Result<(CriterionId, Answer), DbError> {
         let choice = |code: Option<String>| code.map(|code| read("choice", &code, Choice::parse)).transpose();
         let answer = Answer {
             current: Stamped {
@@ -161,6 +181,26 @@ pub fn list(conn: &mut Connection, participant: &ParticipantId) -> Result<HashMa
     rows.into_iter().map(AnswerRow::into_answer).collect()
 }
 
+/// What those of `round` have said whom earlier files brought in.
+pub fn list_imported(
+    conn: &mut Connection,
+    round: &RoundId,
+) -> Result<HashMap<ParticipantId, HashMap<CriterionId, Answer>>, DbError> {
+    let rows: Vec<AnswerRow> = answers::table
+        .inner_join(participants::table)
+        .filter(participants::round_id.eq(round.as_str()))
+        .filter(participants::import_key.is_not_null())
+        .select(AnswerRow::as_select())
+        .load(conn)?;
+    let mut stored: HashMap<ParticipantId, HashMap<CriterionId, Answer>> = HashMap::new();
+    for row in rows {
+        let id = read("participant", &row.participant_id, ParticipantId::parse)?;
+        let (criterion, answer) = row.into_answer()?;
+        stored.entry(id).or_default().insert(criterion, answer);
+    }
+    Ok(stored)
+}
+
 /// What a participant has said of one criterion; an empty answer when nothing yet.
 pub fn find(conn: &mut Connection, participant: &ParticipantId, criterion: &CriterionId) -> Result<Answer, DbError> {
     Ok(find_stored(conn, participant, criterion)?.unwrap_or_default())
@@ -190,6 +230,35 @@ pub fn save_edit(conn: &mut Connection, participant: &ParticipantId, edit: &Edit
         write_field(conn, participant, edit, is_stored)?;
     }
     Ok(answer)
+}
+
+/// Stores many answers as they are; none of them may be there yet.
+pub fn insert_all(conn: &mut Connection, all: &[(ParticipantId, CriterionId, Answer)]) -> Result<(), DbError> {
+    let rows: Vec<AnswerRow> = all.iter().map(AnswerRow::of).collect();
+    insert_all!(conn, answers::table, rows);
+    Ok(())
+}
+
+/// Deletes what each of these participants has said of a criterion.
+pub fn delete_all(conn: &mut Connection, all: &[(ParticipantId, CriterionId)]) -> Result<(), DbError> {
+    let mut by_criterion: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (participant, criterion) in all {
+        by_criterion
+            .entry(criterion.as_str())
+            .or_default()
+            .push(participant.as_str());
+    }
+    for (criterion, people) in by_criterion {
+        for chunk in people.chunks(CHUNK) {
+            diesel::delete(
+                answers::table
+                    .filter(answers::criterion.eq(criterion))
+                    .filter(answers::participant_id.eq_any(chunk)),
+            )
+            .execute(conn)?;
+        }
+    }
+    Ok(())
 }
 
 /// Remembers an edit's id; tells whether it was new.

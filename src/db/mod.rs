@@ -4,6 +4,7 @@
 mod columns;
 mod connection;
 mod error;
+mod many;
 mod parsed;
 mod postgres_url;
 mod roles;
@@ -25,7 +26,6 @@ pub mod events;
 pub mod failed_tries;
 mod functions;
 pub mod grants;
-pub mod imports;
 pub mod invitations;
 pub mod joint_views;
 pub mod mergers;

@@ -3,7 +3,7 @@
 //! only when, what it tells of is there.
 
 use std::collections::HashSet;
-use std::sync::Weak;
+use std::sync::{Arc, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -40,14 +40,14 @@ pub enum Heard {
 pub(super) struct Announcer {
     heard: broadcast::Sender<Heard>,
     /// Names this instance in its own notifications.
-    instance: String,
+    instance: Arc<str>,
 }
 
 impl Announcer {
     pub(super) fn new() -> Announcer {
         Announcer {
             heard: broadcast::channel(WAITING).0,
-            instance: Uuid::now_v7().to_string(),
+            instance: Uuid::now_v7().to_string().into(),
         }
     }
 
@@ -131,7 +131,7 @@ impl Announcer {
     /// What another instance told; our own we know already, and what we do not understand is a newer version's.
     fn of_others(&self, payload: &str) -> Option<News> {
         let (instance, line) = payload.split_once(' ')?;
-        if instance == self.instance {
+        if instance == &*self.instance {
             return None;
         }
         News::parse(line)

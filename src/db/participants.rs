@@ -1,19 +1,22 @@
 //! Participants: known by their round and the hash of their return code, never by an account.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use jiff::Timestamp;
 
 use super::columns::{read, time_from_text, time_to_text};
+use super::many::insert_all;
 use super::schema::participants;
-use super::{Connection, DbError, events, imports, mergers};
+use super::{Connection, DbError, mergers};
 use crate::domain::ActorGroup;
-use crate::domain::answers_file::FiledAnswer;
-use crate::domain::event::{By, Event, EventKind};
+use crate::domain::answers_file::{KnownParticipant, Newcomer};
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::participant::{Listed, Participant, ParticipantFacts};
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = participants)]
+/// All of a participant but the return code's hash, which is asked for and never told.
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = participants, treat_none_as_default_value = false)]
 struct ParticipantRow {
     id: String,
     round_id: String,
@@ -28,6 +31,22 @@ struct ParticipantRow {
 }
 
 impl ParticipantRow {
+    fn of(participant: &Participant) -> ParticipantRow {
+        let facts = &participant.facts;
+        ParticipantRow {
+            id: participant.id.to_string(),
+            round_id: participant.round.to_string(),
+            actor_group: facts.group.code().to_owned(),
+            name: facts.name.clone(),
+            organisation: facts.organisation.clone(),
+            team_size: facts.team_size,
+            joined_at: time_to_text(participant.joined_at),
+            finished_at: participant.finished_at.map(time_to_text),
+            import_key: None,
+            on_paper: false,
+        }
+    }
+
     fn into_listed(self) -> Result<Listed, DbError> {
         let (on_paper, imported) = (self.on_paper, self.import_key.is_some());
         Ok(Listed {
@@ -112,100 +131,88 @@ pub fn count_on_paper(conn: &mut Connection, round: &RoundId) -> Result<usize, D
     Ok(usize::try_from(count).unwrap_or(0))
 }
 
-/// Lets somebody join.
+/// The participants of `round` whom earlier files brought in, by their keys.
+pub fn list_imported(conn: &mut Connection, round: &RoundId) -> Result<HashMap<String, KnownParticipant>, DbError> {
+    let rows: Vec<(Option<String>, String, String)> = participants::table
+        .filter(participants::round_id.eq(round.as_str()))
+        .filter(participants::import_key.is_not_null())
+        .select((participants::import_key, participants::id, participants::actor_group))
+        .load(conn)?;
+    rows.into_iter()
+        .filter_map(|(key, id, group)| Some((key?, id, group)))
+        .map(|(key, id, group)| {
+            let known = KnownParticipant {
+                id: read("participant", &id, ParticipantId::parse)?,
+                group: read("actor group", &group, ActorGroup::parse)?,
+            };
+            Ok((key, known))
+        })
+        .collect()
+}
+
+/// Stores somebody who joins, comes back by a return code, and is not ready yet.
 pub fn insert(conn: &mut Connection, participant: &Participant, return_code_hash: &str) -> Result<(), DbError> {
-    let facts = &participant.facts;
+    let row = ParticipantRow {
+        finished_at: None,
+        ..ParticipantRow::of(participant)
+    };
     diesel::insert_into(participants::table)
-        .values((
-            participants::id.eq(participant.id.as_str()),
-            participants::round_id.eq(participant.round.as_str()),
-            participants::actor_group.eq(facts.group.code()),
-            participants::name.eq(facts.name.as_deref()),
-            participants::organisation.eq(facts.organisation.as_deref()),
-            participants::team_size.eq(facts.team_size),
-            participants::return_code_hash.eq(return_code_hash),
-            participants::joined_at.eq(time_to_text(participant.joined_at)),
-        ))
+        .values((&row, participants::return_code_hash.eq(return_code_hash)))
         .execute(conn)?;
-    let joined = Event::new(EventKind::ParticipantJoined).in_round(&participant.round);
-    events::insert(
-        conn,
-        &By::Participant(participant.id.clone()),
-        &joined,
-        participant.joined_at,
-    )
+    Ok(())
 }
 
-/// Notes that the participant is ready, the first time it says so.
-pub fn save_finish(conn: &mut Connection, participant: &Participant, now: Timestamp) -> Result<(), DbError> {
-    if participant.finished_at.is_some() {
-        return Ok(());
-    }
-    diesel::update(participants::table.find(participant.id.as_str()))
-        .set(participants::finished_at.eq(time_to_text(now)))
-        .execute(conn)?;
-    let finished = Event::new(EventKind::ParticipantFinished).in_round(&participant.round);
-    events::insert(conn, &By::Participant(participant.id.clone()), &finished, now)
+/// Stores a participant who answered on paper, and has no return code.
+pub fn insert_on_paper(conn: &mut Connection, participant: &Participant) -> Result<(), DbError> {
+    let row = ParticipantRow {
+        on_paper: true,
+        ..ParticipantRow::of(participant)
+    };
+    diesel::insert_into(participants::table).values(&row).execute(conn)?;
+    Ok(())
 }
 
-/// Stores a paper answer: a participant without a return code, who has finished. Sent twice, it is there once.
-pub fn insert_on_paper(
-    conn: &mut Connection,
-    by: &By,
-    participant: &Participant,
-    answers: &[FiledAnswer],
-    now: Timestamp,
-) -> Result<(), DbError> {
-    match find_listed(conn, &participant.round, &participant.id) {
-        Ok(stored) if stored.on_paper => return Ok(()),
-        Ok(_) => return Err(DbError::Duplicate),
-        Err(DbError::NotFound) => {}
-        Err(error) => return Err(error),
-    }
-    imports::insert_participants(conn, std::slice::from_ref(participant))?;
-    diesel::update(participants::table.find(participant.id.as_str()))
-        .set(participants::on_paper.eq(true))
+/// Stores those whom a file brought in, each with its key.
+///
+/// # Errors
+/// [`DbError::Duplicate`] when another import of the same participants came between.
+pub fn insert_imported(conn: &mut Connection, newcomers: &[Newcomer]) -> Result<(), DbError> {
+    let rows: Vec<ParticipantRow> = newcomers
+        .iter()
+        .map(|newcomer| ParticipantRow {
+            import_key: Some(newcomer.key.clone()),
+            ..ParticipantRow::of(&newcomer.participant)
+        })
+        .collect();
+    insert_all!(conn, participants::table, rows);
+    Ok(())
+}
+
+/// Stores many participants as they are, with neither a key nor a return code.
+pub fn insert_all(conn: &mut Connection, all: &[Participant]) -> Result<(), DbError> {
+    let rows: Vec<ParticipantRow> = all.iter().map(ParticipantRow::of).collect();
+    insert_all!(conn, participants::table, rows);
+    Ok(())
+}
+
+/// Notes when a participant said to be ready.
+pub fn save_finish(conn: &mut Connection, id: &ParticipantId, at: Timestamp) -> Result<(), DbError> {
+    diesel::update(participants::table.find(id.as_str()))
+        .set(participants::finished_at.eq(time_to_text(at)))
         .execute(conn)?;
-    imports::insert_filed(conn, &participant.id, answers, now)?;
-    tell(conn, by, EventKind::PaperAnswerEntered, participant, now)
+    Ok(())
 }
 
 /// Puts a participant into another actor group of the round.
-pub fn save_group(
-    conn: &mut Connection,
-    by: &By,
-    participant: &Participant,
-    group: ActorGroup,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    if participant.facts.group == group {
-        return Ok(());
-    }
-    diesel::update(participants::table.find(participant.id.as_str()))
+pub fn save_group(conn: &mut Connection, id: &ParticipantId, group: ActorGroup) -> Result<(), DbError> {
+    diesel::update(participants::table.find(id.as_str()))
         .set(participants::actor_group.eq(group.code()))
         .execute(conn)?;
-    tell(conn, by, EventKind::ParticipantMoved, participant, now)
+    Ok(())
 }
 
-/// Deletes a participant with all that they have answered: `kind` says whether they left or were removed.
-pub fn delete(
-    conn: &mut Connection,
-    by: &By,
-    participant: &Participant,
-    kind: EventKind,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    diesel::delete(participants::table.find(participant.id.as_str())).execute(conn)?;
-    tell(conn, by, kind, participant, now)
-}
-
-fn tell(
-    conn: &mut Connection,
-    by: &By,
-    kind: EventKind,
-    participant: &Participant,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let event = Event::new(kind).in_round(&participant.round).to(&participant.id);
-    events::insert(conn, by, &event, now)
+/// Deletes a participant with all that they have answered.
+pub fn delete(conn: &mut Connection, id: &ParticipantId) -> Result<(), DbError> {
+    diesel::delete(participants::table.find(id.as_str())).execute(conn)?;
+    Ok(())
 }

@@ -140,6 +140,13 @@ pub fn find_for_answering(conn: &mut Connection, id: &RoundId) -> Result<Round, 
     find(conn, id)
 }
 
+/// As [`find_for_answering`], by the round's join code.
+pub fn find_by_code_for_answering(conn: &mut Connection, code: &JoinCode) -> Result<Round, DbError> {
+    let own = rounds::table.filter(rounds::code.eq(code.as_str()));
+    let id: String = own.select(rounds::id).first(conn)?;
+    find_for_answering(conn, &read("round", &id, RoundId::parse)?)
+}
+
 fn hold_for_answering(conn: &mut Connection, id: &RoundId) -> Result<(), DbError> {
     if let Connection::Pg(pg) = conn {
         rounds::table

@@ -321,8 +321,8 @@ fn insert_people(conn: &mut Connection, round: &Round, people: &[Person], at: Ti
             answers.map(move |(criterion, answer)| (id.clone(), criterion.clone(), answer.clone()))
         })
         .collect();
-    db::imports::insert_participants(conn, &participants)?;
-    db::imports::insert_answers(conn, &answers)?;
+    db::participants::insert_all(conn, &participants)?;
+    db::answers::insert_all(conn, &answers)?;
     let told = Event::new(EventKind::AnswersImported)
         .in_region(&round.subject.region)
         .in_round(&round.id)

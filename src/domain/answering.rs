@@ -1,5 +1,15 @@
 //! The way of a participant through a round: which page asks what, and how far the participant has come.
 
+mod answer_sheet;
+mod questions;
+mod sent;
+mod typed;
+
+pub use answer_sheet::AnswerSheet;
+pub use questions::Questions;
+pub use sent::{Acknowledged, SentEdit, Standing};
+pub use typed::{Clash, Settled, TouchedField, Unstored, touched};
+
 use std::collections::HashMap;
 use std::hash::Hash;
 

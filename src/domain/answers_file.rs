@@ -11,11 +11,13 @@ use super::round::Round;
 
 mod column;
 mod fault;
+mod import;
 mod reading;
 mod table;
 
 pub use column::Column;
 pub use fault::{Fault, Wrong};
+pub use import::{Import, Imported, KnownParticipant, Newcomer};
 
 use reading::Reading;
 
@@ -65,16 +67,19 @@ pub fn read(content: &[u8], round: &Round, instrument: &Instrument) -> Result<Ve
 ///
 /// # Errors
 /// A fault for each participant whom an earlier file has in another group.
-pub fn check_groups(participants: &[FiledParticipant], stored: &HashMap<String, ActorGroup>) -> Result<(), Vec<Fault>> {
+pub fn check_groups(
+    participants: &[FiledParticipant],
+    known: &HashMap<String, KnownParticipant>,
+) -> Result<(), Vec<Fault>> {
     let faults: Vec<Fault> = participants
         .iter()
-        .filter_map(|filed| match stored.get(&filed.key) {
-            Some(group) if *group != filed.group => Some(Fault {
+        .filter_map(|filed| match known.get(&filed.key) {
+            Some(known) if known.group != filed.group => Some(Fault {
                 line: filed.line,
                 column: Some(Column::ActorGroup),
                 wrong: Wrong::GroupDiffersFromEarlierFile {
                     key: filed.key.clone(),
-                    earlier: *group,
+                    earlier: known.group,
                 },
             }),
             Some(_) | None => None,
@@ -88,7 +93,7 @@ mod tests {
     use super::*;
     use crate::domain::code::JoinCode;
     use crate::domain::flaw::Flaw;
-    use crate::domain::ids::{RoundId, VersionId};
+    use crate::domain::ids::{ParticipantId, RoundId, VersionId};
     use crate::domain::instrument::{Scale, sample};
     use crate::domain::mark::Mark;
     use crate::domain::region::RegionCode;
@@ -294,8 +299,10 @@ mod tests {
     fn a_person_of_an_earlier_file_stays_in_the_group() {
         let text = format!("{HEAD}p1,ngo,viestinta.kanavat,3,4,\np2,ngo,viestinta.kanavat,3,,\n");
         let participants = read_text(&text).unwrap();
-        let stored = HashMap::from([("p1".to_owned(), ActorGroup::Ngo), ("p2".to_owned(), ActorGroup::Kela)]);
-        let faults = check_groups(&participants, &stored).unwrap_err();
+        let id = ParticipantId::from_uuid(uuid::Uuid::nil());
+        let known = [("p1", ActorGroup::Ngo), ("p2", ActorGroup::Kela)];
+        let known = known.map(|(key, group)| (key.to_owned(), KnownParticipant { id: id.clone(), group }));
+        let faults = check_groups(&participants, &HashMap::from(known)).unwrap_err();
         assert_eq!(faults.len(), 1);
         assert_eq!((faults[0].line, faults[0].column), (3, Some(Column::ActorGroup)));
     }

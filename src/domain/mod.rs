@@ -19,6 +19,7 @@ pub mod round_state;
 pub mod subject;
 pub mod target_timing;
 pub mod text;
+pub mod typed_fields;
 
 // The nouns. They know the ground, and each other by the face only.
 pub mod account;

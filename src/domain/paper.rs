@@ -5,8 +5,9 @@ use super::answers_file::FiledAnswer;
 use super::choice::Choice;
 use super::flaw::{Flaw, Flaws};
 use super::instrument::{Criterion, Instrument};
-use super::participant::ParticipantFacts;
+use super::participant::{ParticipantFacts, TypedFacts};
 use super::round::Round;
+use super::typed_fields::TypedFields;
 
 /// What a sheet of paper says, as it was typed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,23 +19,20 @@ pub struct PaperAnswer {
 }
 
 impl PaperAnswer {
-    /// Reads a whole form of `round`; `typed` gives what stands in a field by its name ([`Field::name_for`]).
+    /// Reads a whole form of `round`, whose fields [`Field::name_for`] names.
     ///
     /// # Errors
     /// Every flaw at once; [`Flaw::Missing`] under the first choice when the paper says nothing at all.
-    pub fn parse<'a>(
-        round: &Round,
-        instrument: &Instrument,
-        typed: impl Fn(&str) -> &'a str,
-    ) -> Result<PaperAnswer, Flaws> {
-        let (facts, mut flaws) = match ParticipantFacts::parse(
-            round,
-            typed("group"),
+    pub fn parse(round: &Round, instrument: &Instrument, typed: &TypedFields) -> Result<PaperAnswer, Flaws> {
+        let typed = |name: &str| typed.get(name);
+        let typed_facts = TypedFacts {
+            group: typed("group").to_owned(),
+            team_size: typed("team_size").to_owned(),
             // A name on paper would tell whoever types it in whose answers these are.
-            "",
-            typed("organisation"),
-            typed("team_size"),
-        ) {
+            name: String::new(),
+            organisation: typed("organisation").to_owned(),
+        };
+        let (facts, mut flaws) = match ParticipantFacts::parse(round, &typed_facts) {
             Ok(facts) => (Some(facts), Flaws::new()),
             Err(flaws) => (None, flaws),
         };

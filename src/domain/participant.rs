@@ -1,6 +1,7 @@
 //! Whoever answers in a round.
 
 use jiff::Timestamp;
+use serde::Deserialize;
 
 use super::actor_group::ActorGroup;
 use super::code;
@@ -57,6 +58,20 @@ pub struct ParticipantFacts {
     pub team_size: i32,
 }
 
+/// What is typed into the form that joining begins with.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedFacts {
+    /// The code of an [`ActorGroup`].
+    pub group: String,
+    /// How many answer together; empty for one.
+    pub team_size: String,
+    /// A name, where the round asks for it.
+    pub name: String,
+    /// An organisation, where the round asks for it.
+    pub organisation: String,
+}
+
 impl ParticipantFacts {
     /// The longest name of a person or an organisation, in characters.
     pub const NAME_MAX: usize = 120;
@@ -67,19 +82,13 @@ impl ParticipantFacts {
     ///
     /// # Errors
     /// Every flaw at once, under `group`, `name`, `organisation` and `team_size`.
-    pub fn parse(
-        round: &Round,
-        group: &str,
-        name: &str,
-        organisation: &str,
-        team_size: &str,
-    ) -> Result<ParticipantFacts, Flaws> {
+    pub fn parse(round: &Round, typed: &TypedFacts) -> Result<ParticipantFacts, Flaws> {
         let settings = &round.settings;
         let mut flaws = Flaws::new();
-        let group = flaws.take("group", group_of(round, group));
-        let name = flaws.take("name", asked(settings.asks_name, name));
-        let organisation = flaws.take("organisation", asked(settings.asks_organisation(), organisation));
-        let team_size = flaws.take("team_size", team(team_size));
+        let group = flaws.take("group", group_of(round, &typed.group));
+        let name = flaws.take("name", asked(settings.asks_name, &typed.name));
+        let organisation = flaws.take("organisation", asked(settings.asks_organisation(), &typed.organisation));
+        let team_size = flaws.take("team_size", team(&typed.team_size));
         match (group, name, organisation, team_size) {
             (Some(group), Some(name), Some(organisation), Some(team_size)) => Ok(ParticipantFacts {
                 group,

@@ -1,5 +1,7 @@
 //! A criterion put to the vote again after the talk. It stands beside the answers people gave alone and never replaces them.
 
+use serde::Deserialize;
+
 use super::asked_state::AskedState;
 use super::choice::Choice;
 use super::choice::Choices;
@@ -78,19 +80,49 @@ pub fn asks(round: &Round) -> &'static [AskedState] {
     }
 }
 
+/// A ballot as it stands in the form: the codes of its choices, empty for none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedBallot {
+    /// Where things stand.
+    pub current: String,
+    /// Where they should.
+    pub target: String,
+}
+
+impl TypedBallot {
+    /// What was given before, or nothing.
+    pub fn of(given: Option<Choices>) -> TypedBallot {
+        let code = |choice: Option<Choice>| choice.map(Choice::code).unwrap_or_default();
+        let given = given.unwrap_or_default();
+        TypedBallot {
+            current: code(given.current),
+            target: code(given.target),
+        }
+    }
+
+    /// What is typed for a state.
+    pub fn of_state(&self, asked: AskedState) -> &str {
+        match asked {
+            AskedState::Current => &self.current,
+            AskedState::Target => &self.target,
+        }
+    }
+}
+
 /// Reads a ballot. Whoever votes says where things stand now, even if only *cannot say*; the target may be left out. *Not
 /// applicable* is not asked again: whom the criterion does not concern leaves the vote to the others.
 ///
 /// # Errors
 /// Every flaw at once, under `current` and `target`.
-pub fn parse_ballot(criterion: &Criterion, asks: &[AskedState], current: &str, target: &str) -> Result<Choices, Flaws> {
+pub fn parse_ballot(criterion: &Criterion, asks: &[AskedState], typed: &TypedBallot) -> Result<Choices, Flaws> {
     let mut flaws = Flaws::new();
     let current = flaws.take(
         "current",
-        choice(criterion, current).and_then(|choice| choice.ok_or(Flaw::Missing).map(Some)),
+        choice(criterion, &typed.current).and_then(|choice| choice.ok_or(Flaw::Missing).map(Some)),
     );
     let target = match asks.contains(&AskedState::Target) {
-        true => flaws.take("target", choice(criterion, target)),
+        true => flaws.take("target", choice(criterion, &typed.target)),
         false => Some(None),
     };
     match (current, target) {

@@ -67,7 +67,7 @@ impl From<ActError> for AppError {
             ActError::Forbidden => AppError::Forbidden,
             ActError::Stale => AppError::Stale,
             // A handler with a form shows it again; elsewhere nothing was typed that could be kept.
-            ActError::Flawed(_) => AppError::BadRequest,
+            ActError::Flawed(_) | ActError::Faulty(_) => AppError::BadRequest,
             ActError::Round(rule) => AppError::Round(rule),
             ActError::People(rule) => AppError::People(rule),
             ActError::TooLarge => AppError::TooLarge,

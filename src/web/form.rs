@@ -10,6 +10,7 @@ use actix_web::{FromRequest, HttpRequest, dev, web};
 use serde::de::DeserializeOwned;
 
 use super::error::AppError;
+use crate::domain::typed_fields::TypedFields;
 
 /// The largest body a form or an edit may have: far above what our longest form holds.
 pub const BODY_MAX: usize = 256 * 1024;
@@ -40,6 +41,12 @@ impl Fields {
             .iter()
             .filter(move |(field, _)| field == name)
             .map(|(_, value)| value.as_str())
+    }
+}
+
+impl From<Fields> for TypedFields {
+    fn from(fields: Fields) -> Self {
+        fields.0.into()
     }
 }
 

@@ -12,13 +12,12 @@ use actix_web::rt::time::{Sleep, sleep};
 use actix_web::web::{self, Bytes, Path, Query, ServiceConfig};
 use serde::Deserialize;
 
-use super::answering::participant;
+use super::answering::HeldCode;
 use super::error::AppError;
 use super::page::{Answer, Page};
-use crate::acts::permits::round_for;
+use crate::acts::following;
 use crate::domain::ids::RoundId;
 use crate::domain::news::Audience;
-use crate::domain::permission::RoundAction;
 use crate::live::Events;
 
 /// A stream ends after this long, and the browser comes back by itself: so its right to listen is asked again.
@@ -41,23 +40,20 @@ pub struct Listening {
 
 /// `GET /rounds/{round}/events?to=projector&after=…`
 pub async fn to_workers(page: Page, id: Path<String>, listening: Query<Listening>) -> Answer {
-    let actor = page.signed_in()?.actor.clone();
+    let round = following::as_facilitator(&page.acting(), &id).await?;
     let audience = match listening.to.as_str() {
         "" => Audience::Facilitator,
         "projector" => Audience::Projector,
         _ => return Err(AppError::NotFound),
     };
-    let round = page
-        .db()
-        .read(move |conn| round_for(conn, &actor, &id, RoundAction::RunWorkshop))
-        .await?;
-    Ok(stream(&page, &round.id, audience, &listening.after))
+    Ok(stream(&page, &round, audience, &listening.after))
 }
 
 /// `GET /answering/{round}/events?after=…`
 pub async fn to_participant(page: Page, id: Path<String>, listening: Query<Listening>) -> Answer {
-    let listener = participant(&page, &id).await?;
-    Ok(stream(&page, &listener.round, Audience::Participant, &listening.after))
+    let held = HeldCode::of(&page, &id)?;
+    let round = following::as_participant(&page.acting(), &held.key).await?;
+    Ok(stream(&page, &round, Audience::Participant, &listening.after))
 }
 
 fn stream(page: &Page, round: &RoundId, audience: Audience, after: &str) -> HttpResponse {

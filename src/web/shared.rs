@@ -1,4 +1,3 @@
-use super::answering::questions::QuestionsOfRounds;
 use super::sharing::uses::LinkUses;
 use crate::acts::Acts;
 use crate::clock::Clock;
@@ -16,8 +15,6 @@ pub struct Shared {
     pub live: Hub,
     pub clock: Clock,
     pub settings: Settings,
-    /// What opened rounds ask, remembered.
-    pub asked: QuestionsOfRounds,
     /// How often links were opened, until that is written down.
     pub link_uses: LinkUses,
 }

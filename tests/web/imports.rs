@@ -4,20 +4,23 @@ use std::collections::HashMap;
 use std::time::Instant;
 
 use jiff::SignedDuration;
+use perhekeskusarviointi::acts::answers::{self, ImportedFile, WhichRound};
+use perhekeskusarviointi::acts::{ActError, Acting, Who};
+use perhekeskusarviointi::cli::answers::sentences;
 use perhekeskusarviointi::clock;
-use perhekeskusarviointi::db::{self, DbError, imports::Imported, rounds, steps, versions};
+use perhekeskusarviointi::db::{self, DbError, rounds, steps, versions};
 use perhekeskusarviointi::domain::answer::Answer;
+use perhekeskusarviointi::domain::answers_file::Imported;
 use perhekeskusarviointi::domain::asked_state::AskedState;
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::JoinCode;
-use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::domain::event::{By, Means};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round::{Attendance, Round, Settings, Step, Subject};
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::text::optional_date;
 use perhekeskusarviointi::domain::{CriterionId, SubjectKind};
-use perhekeskusarviointi::imports::{self, Done, Refused, WhichRound};
 
 use crate::support::{BIRGITTAS_REGION, TestApp, on_both_engines, region};
 
@@ -54,9 +57,13 @@ async fn round(app: &TestApp, state: RoundState) -> Round {
         .expect("a round")
 }
 
-async fn import(app: &TestApp, round: &Round, content: impl Into<Vec<u8>>) -> Result<Done, Refused> {
+async fn import(app: &TestApp, round: &Round, content: impl Into<Vec<u8>>) -> Result<ImportedFile, ActError> {
     let which = WhichRound::parse(&round.code.to_string().to_lowercase()).expect("a code");
-    imports::answers(app.db(), which, content.into(), app.now()).await
+    answers::import(&by_command(app), which, content.into(), clock::fresh_uuid).await
+}
+
+fn by_command(app: &TestApp) -> Acting {
+    Acting::new(&app.shared.acts, Who::CommandLine, Means::Test, app.now())
 }
 
 /// What is stored of the participant whom files call `key`.
@@ -64,7 +71,7 @@ async fn answers_of(app: &TestApp, round: &Round, key: &'static str) -> HashMap<
     let id = round.id.clone();
     app.db()
         .read(move |conn| {
-            let known = db::imports::list_known(conn, &id)?;
+            let known = db::participants::list_imported(conn, &id)?;
             db::answers::list(conn, &known.get(key).ok_or(DbError::NotFound)?.id)
         })
         .await
@@ -82,8 +89,8 @@ async fn attendance(app: &TestApp, round: &Round) -> HashMap<&'static str, Atten
         .collect()
 }
 
-fn told(refused: Result<Done, Refused>) -> String {
-    refused.expect_err("a refusal").to_string()
+fn told(refused: Result<ImportedFile, ActError>) -> String {
+    sentences::refused(&refused.expect_err("a refusal"))
 }
 
 on_both_engines!(a_file_from_finnish_excel_comes_in, |app| {
@@ -184,7 +191,7 @@ on_both_engines!(only_an_open_round_takes_answers, |app| {
         assert!(attendance(&app, &round).await.is_empty());
     }
     let unknown = WhichRound::Id(RoundId::from_uuid(clock::fresh_uuid()));
-    let sentence = told(imports::answers(app.db(), unknown, text.into_bytes(), app.now()).await);
+    let sentence = told(answers::import(&by_command(&app), unknown, text.into_bytes(), clock::fresh_uuid).await);
     assert!(sentence.contains("no such round"), "{sentence}");
     // A round that is reopened takes them again.
     let round = round(&app, RoundState::Joint).await;

@@ -6,15 +6,17 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use perhekeskusarviointi::acts::answers::{WhichRound, import};
+use perhekeskusarviointi::acts::{Acting, Who};
+use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, joint_views, reveals, steps};
 use perhekeskusarviointi::domain::ActorGroup;
-use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::domain::event::{By, Means};
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
-use perhekeskusarviointi::imports::{self, WhichRound};
 
 use crate::support::{Answered, AnsweredRound, TestApp, on_both_engines};
 
@@ -34,7 +36,8 @@ on_both_engines!(
         let round = app.answered_round(sketch).await;
         let answers = answers(&round);
         let which = WhichRound::parse(round.round.id.as_str()).expect("an id");
-        let imported = imports::answers(app.db(), which, answers.clone().into_bytes(), app.now()).await;
+        let acting = Acting::new(&app.shared.acts, Who::CommandLine, Means::Test, app.now());
+        let imported = import(&acting, which, answers.clone().into_bytes(), fresh_uuid).await;
         assert_eq!(imported.expect("a sound file").imported.participants, PEOPLE);
         go_to_joint(&app, &round).await;
 

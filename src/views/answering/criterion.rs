@@ -3,9 +3,10 @@
 use maud::{Markup, html};
 
 use super::Sheet;
-use super::theme::{Clash, ThemePage};
+use super::theme::ThemePage;
 use crate::domain::Language;
 use crate::domain::answer::{Answer, COMMENT_MAX, Field, Stamp};
+use crate::domain::answering::Clash;
 use crate::domain::asked_state::AskedState;
 use crate::domain::choice::Choice;
 use crate::domain::instrument::{Criterion, CriterionId};

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::domain::anonymity::Anonymity;
+use crate::domain::participant::TypedFacts;
 use crate::domain::round::Round;
 use crate::domain::{Flaws, Instrument, Language};
 use crate::i18n::msg;
@@ -11,15 +12,6 @@ use crate::views::components::{
     link_button, notice, page_head, radio_group, text_field,
 };
 use crate::views::{flaws, problem, words};
-
-/// The form as it was typed.
-#[derive(Debug, Clone, Default)]
-pub struct Typed {
-    pub group: String,
-    pub team_size: String,
-    pub name: String,
-    pub organisation: String,
-}
 
 pub struct JoinPage<'a> {
     pub round: &'a Round,
@@ -30,7 +22,7 @@ pub struct JoinPage<'a> {
     pub address: &'a str,
     /// The return code to be, kept in the form so that sending it twice is one joining; none in a trial.
     pub key: Option<&'a str>,
-    pub typed: &'a Typed,
+    pub typed: &'a TypedFacts,
     pub flaws: &'a Flaws,
 }
 

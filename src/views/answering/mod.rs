@@ -15,10 +15,10 @@ use maud::{Markup, html};
 pub use check::check;
 pub use criterion::field_name;
 pub use device::{Device, saving, told_at_the_end};
-pub use join::{JoinPage, Typed, cannot_join, group_choices, join};
+pub use join::{JoinPage, cannot_join, group_choices, join};
 pub use own::{Own, own, withdrawal};
-pub use room::{Ballot, RoomPage, TypedBallot, room};
-pub use theme::{Clash, ThemePage, theme};
+pub use room::{Ballot, RoomPage, room};
+pub use theme::{ThemePage, theme};
 
 use super::components::{Tone, Weight, link_button, notice};
 use crate::domain::answer::Answer;

@@ -5,12 +5,11 @@ use maud::{Markup, html};
 use super::own::own_tag;
 use crate::domain::asked_state::AskedState;
 use crate::domain::choice::Choice;
-use crate::domain::choice::Choices;
 use crate::domain::instrument::{Criterion, Theme};
 use crate::domain::participant::Participant;
 use crate::domain::round::{Round, RoundRule};
 use crate::domain::round_state::RoundState;
-use crate::domain::second_vote::asks;
+use crate::domain::second_vote::{TypedBallot, asks};
 use crate::domain::workshop::Phase;
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
@@ -43,31 +42,6 @@ pub struct Ballot<'a> {
     pub typed: TypedBallot,
     pub has_voted: bool,
     pub flaws: &'a Flaws,
-}
-
-/// A ballot as it stands in the form.
-#[derive(Debug, Clone, Default)]
-pub struct TypedBallot {
-    pub current: String,
-    pub target: String,
-}
-
-impl TypedBallot {
-    pub fn of(given: Option<Choices>) -> TypedBallot {
-        let code = |choice: Option<Choice>| choice.map(Choice::code).unwrap_or_default();
-        let given = given.unwrap_or_default();
-        TypedBallot {
-            current: code(given.current),
-            target: code(given.target),
-        }
-    }
-
-    fn of_state(&self, asked: AskedState) -> &str {
-        match asked {
-            AskedState::Current => &self.current,
-            AskedState::Target => &self.target,
-        }
-    }
 }
 
 /// Its parts are replaced one by one when something happens, so that a vote being given stays as it is.

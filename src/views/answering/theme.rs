@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use maud::{Markup, html};
 
 use super::{Sheet, criterion};
-use crate::domain::answer::{EditRule, Field};
-use crate::domain::answering::{self, Stop};
+use crate::domain::answer::EditRule;
+use crate::domain::answering::{self, Clash, Stop};
 use crate::i18n::msg;
 use crate::views::components::{Tone, Weight, button, disclosure, error_summary, link_button, notice, progress};
 use crate::views::problem;
@@ -20,15 +20,6 @@ pub struct ThemePage<'a> {
     pub clashes: &'a [Clash],
     /// Fields whose value was refused.
     pub refused: &'a [(String, EditRule)],
-}
-
-/// A field that was answered elsewhere while this page was open.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clash {
-    pub name: String,
-    pub field: Field,
-    /// What is stored now, as forms send it; empty for nothing.
-    pub saved: String,
 }
 
 impl ThemePage<'_> {

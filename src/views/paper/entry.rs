@@ -1,8 +1,6 @@
 //! Typing in a paper answer: one row per criterion, one sign per choice. A script lets a digit move on; without it the same
 //! fields are filled with the tab key.
 
-use std::fmt;
-
 use maud::{Markup, html};
 
 use super::{place, style};
@@ -10,6 +8,7 @@ use crate::domain::answer::{COMMENT_MAX, Field as AnswerField};
 use crate::domain::asked_state::AskedState;
 use crate::domain::instrument::{Criterion, Theme};
 use crate::domain::round::Round;
+use crate::domain::typed_fields::TypedFields;
 use crate::domain::{Flaws, Instrument, Language};
 use crate::i18n::msg;
 use crate::views::answering::group_choices;
@@ -29,17 +28,8 @@ pub struct Entry<'a> {
     /// Sent along, so that a form sent twice is one answer.
     pub key: &'a str,
     /// What stands in a field, by its name.
-    pub typed: &'a dyn Fn(&str) -> &'a str,
+    pub typed: &'a TypedFields,
     pub flaws: &'a Flaws,
-}
-
-impl fmt::Debug for Entry<'_> {
-    /// Without what was typed: an answer belongs into no log.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entry")
-            .field("round", &self.round.id)
-            .finish_non_exhaustive()
-    }
 }
 
 pub fn entry(l: Language, page: &Entry<'_>) -> Markup {
@@ -88,7 +78,7 @@ fn keys(l: Language) -> Markup {
 }
 
 fn who(l: Language, page: &Entry<'_>) -> Markup {
-    let typed = page.typed;
+    let typed = |name: &str| page.typed.get(name);
     let team = Some(typed("team_size")).filter(|size| !size.is_empty()).unwrap_or("1");
     html! {
         (select(l, &Select {
@@ -157,7 +147,7 @@ fn choices(round: &Round) -> &'static [AnswerField] {
 fn choice(l: Language, page: &Entry<'_>, place: &str, criterion: &Criterion, field: AnswerField) -> Markup {
     let name = field.name_for(&criterion.id);
     let flaw = flaws::of(l, page.flaws, &name);
-    let typed = page.typed;
+    let typed = |name: &str| page.typed.get(name);
     let most_digits = criterion.scale.max.to_string().len();
     html! {
         div.entry-field {
@@ -173,7 +163,7 @@ fn choice(l: Language, page: &Entry<'_>, place: &str, criterion: &Criterion, fie
 fn comment(l: Language, page: &Entry<'_>, place: &str, criterion: &Criterion) -> Markup {
     let name = AnswerField::Comment.name_for(&criterion.id);
     let flaw = flaws::of(l, page.flaws, &name);
-    let typed = page.typed;
+    let typed = |name: &str| page.typed.get(name);
     html! {
         div.entry-comment {
             label for=(name) { (msg::answering_comment(l)) span.unseen { " " (place) } }

@@ -6,7 +6,7 @@ use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
-use super::desk::Desk;
+use super::participant_page::ParticipantPage;
 use crate::domain::answer::{Field, Stamp};
 use crate::views::answering::field_name;
 use crate::views::assets;
@@ -34,9 +34,9 @@ struct Standing {
 
 /// `GET /answering/{round}/answers`: one's own answers, so that a device that was away shows what another one has saved.
 pub async fn answers(page: Page, round: web::Path<String>) -> Answer {
-    let desk = Desk::load(&page, &round).await?;
+    let own = ParticipantPage::load(&page, &round).await?;
     let mut answers = BTreeMap::new();
-    for (criterion, answer) in &desk.answers {
+    for (criterion, answer) in &own.sheet.answers {
         for field in Field::ALL {
             if let Some(stamp) = answer.stamp(field) {
                 let value = answer.code(field);
@@ -46,9 +46,9 @@ pub async fn answers(page: Page, round: web::Path<String>) -> Answer {
         }
     }
     Ok(HttpResponse::Ok().json(Answers {
-        server_ms: desk.read_at.as_millisecond(),
-        open: desk.round.answerable().is_ok(),
-        mark: desk.mark,
+        server_ms: own.moment.at.as_millisecond(),
+        open: own.sheet.round.answerable().is_ok(),
+        mark: own.held.mark,
         answers,
     }))
 }

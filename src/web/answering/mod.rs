@@ -2,19 +2,18 @@
 
 mod ballots;
 mod check;
-mod desk;
 mod device;
 mod edits;
 mod joining;
 mod own;
-pub mod questions;
+mod participant_page;
 mod returning;
 mod room;
 mod themes;
 
 use actix_web::web::{self, ServiceConfig};
 
-pub use desk::{Desk, participant};
+pub use participant_page::{HeldCode, ParticipantPage};
 
 pub fn configure(config: &mut ServiceConfig) {
     config

@@ -1,14 +1,13 @@
 use actix_web::HttpResponse;
 use serde::Deserialize;
 
-use super::desk;
-use crate::db::participants;
+use super::participant_page::{base, remembering};
+use crate::acts::{ActError, answering};
 use crate::domain::code::ReturnCode;
 use crate::domain::{Flaw, Flaws};
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::public::home::{HomePage, home};
-use crate::web::error::AppError;
 use crate::web::form::Form;
 use crate::web::limits::{self, Tried};
 use crate::web::{Answer, Page};
@@ -26,24 +25,14 @@ pub async fn create(page: Page, form: Form<ReturnForm>) -> Answer {
         Ok(code) => code,
         Err(flaw) => return Ok(refused(&page, &form.0.return_code, flaw)),
     };
-    let hash = desk::hash(&code);
-    let found = page
-        .db()
-        .read(move |conn| Ok(participants::find_by_return_code(conn, &hash)?))
-        .await;
-    let round = match found {
-        Ok(participant) => participant.round,
-        Err(AppError::NotFound) => {
+    match answering::come_back(&page.acting(), &code).await {
+        Ok(round) => remembering(&page, &round, &code, page.redirect(&base(&round))),
+        Err(ActError::NotFound) => {
             limits::note_failure(&page, Tried::Join).await?;
-            return Ok(refused(&page, &form.0.return_code, Flaw::UnknownCode));
+            Ok(refused(&page, &form.0.return_code, Flaw::UnknownCode))
         }
-        Err(error) => return Err(error),
-    };
-    let mut response = page.redirect(&desk::base(&round));
-    response
-        .add_cookie(&desk::cookie(&page, &round, &code))
-        .map_err(|e| AppError::Broken(e.to_string()))?;
-    Ok(response)
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn refused(page: &Page, typed: &str, flaw: Flaw) -> HttpResponse {

@@ -1,11 +1,10 @@
-use crate::acts::rounds::placed;
 use actix_web::HttpResponse;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
-use super::instruments::version_of;
+use crate::acts::instruments;
+use crate::acts::participants::paper;
 use crate::domain::Language;
-use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::paper::{Blank, BlankOf, blank};
@@ -21,19 +20,15 @@ pub struct FormQuery {
 
 /// `GET /rounds/{round}/paper?in=fi|sv|en`: the round's own form, with its themes and groups.
 pub async fn of_round(page: Page, id: Path<String>, query: Query<FormQuery>) -> Answer {
-    let actor = page.signed_in()?.actor.clone();
-    let scene = page
-        .db()
-        .read(move |conn| placed(conn, &actor, &id, RoundAction::ManageParticipants))
-        .await?;
+    let placed = paper::form(&page.acting(), &id).await?;
     let l = Language::parse(&query.language).unwrap_or(page.language());
     let shown = Blank {
-        address: &format!("/rounds/{}/paper", scene.round.id),
-        back: &format!("/rounds/{}", scene.round.id),
-        instrument: &scene.instrument,
+        address: &format!("/rounds/{}/paper", placed.round.id),
+        back: &format!("/rounds/{}", placed.round.id),
+        instrument: &placed.instrument,
         of: BlankOf::Round {
-            round: &scene.round,
-            subject: scene.subject(l),
+            round: &placed.round,
+            subject: placed.subject(l),
         },
     };
     Ok(sheet(&page, l, &shown))
@@ -42,7 +37,7 @@ pub async fn of_round(page: Page, id: Path<String>, query: Query<FormQuery>) -> 
 /// `GET /instruments/{instrument}/{version}/paper?in=fi|sv|en`: an instrument as a whole.
 pub async fn of_instrument(page: Page, path: Path<(String, String)>, query: Query<FormQuery>) -> Answer {
     let (id, version) = path.into_inner();
-    let instrument = version_of(&page, &id, &version).await?;
+    let instrument = instruments::find(&page.acting(), &id, &version).await?;
     let l = Language::parse(&query.language).unwrap_or(page.language());
     let shown = Blank {
         address: &format!("/instruments/{id}/{version}/paper"),

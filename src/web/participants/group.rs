@@ -1,20 +1,17 @@
-use crate::views::rounds::way_below;
-use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Deserialize;
 
-use super::{ChosenParticipant, for_change};
-use crate::db::participants;
+use super::list_address;
+use crate::acts::{ActError, participants};
 use crate::domain::Flaws;
-use crate::domain::event::By;
-use crate::domain::news::{Happening, News};
-use crate::domain::participant::{group_of, tag};
+use crate::domain::participant::tag;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::participants::{Choosing, moving};
+use crate::views::rounds::way_below;
 use crate::web::form::Form;
-use crate::web::{Answer, AppError, Page};
+use crate::web::{Answer, Page};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -24,52 +21,42 @@ pub struct GroupForm {
 
 /// `GET /rounds/{round}/participants/{participant}/group`
 pub async fn edit(page: Page, path: Path<(String, String)>) -> Answer {
-    let (round, participant) = path.into_inner();
-    let chosen = ChosenParticipant::load(&page, round, participant).await?;
-    let present = chosen.one.participant.facts.group.code();
-    Ok(form_page(&page, StatusCode::OK, &chosen, present, &Flaws::new()))
+    form_page(&page, &path, StatusCode::OK, None, &Flaws::new()).await
 }
 
 /// `POST`: another actor group for one participant.
 pub async fn update(page: Page, path: Path<(String, String)>, form: Form<GroupForm>) -> Answer {
-    let (round, participant) = path.into_inner();
-    let chosen = ChosenParticipant::load(&page, round, participant).await?;
+    let (round, participant) = &*path;
     let typed = form.0.group;
-    let group = match group_of(&chosen.scene.round, &typed) {
-        Ok(group) => group,
-        Err(flaw) => {
-            let flaws = Flaws::one("group", flaw);
-            return Ok(form_page(
-                &page,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                &chosen,
-                &typed,
-                &flaws,
-            ));
+    match participants::change_group(&page.acting(), round, participant, &typed).await {
+        Ok(moved) => {
+            let told = msg::participants_moved(page.language(), tag(&moved.id));
+            Ok(page.redirect_saying(&list_address(&moved.round), &told))
         }
-    };
-    let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
-    let (round, id) = (chosen.scene.round.id.clone(), chosen.one.participant.id.clone());
-    page.db()
-        .write_telling(move |conn| {
-            let (round, one) = for_change(conn, &actor, round.as_str(), &id)?;
-            participants::save_group(conn, &by, &one.participant, group, now)?;
-            Ok::<_, AppError>(((), vec![News::new(&round.id, Happening::Attendance)]))
-        })
-        .await?;
-    let told = msg::participants_moved(page.language(), tag(&chosen.one.participant.id));
-    Ok(page.redirect_saying(&chosen.list_address(), &told))
+        Err(ActError::Flawed(flaws)) => {
+            form_page(&page, &path, StatusCode::UNPROCESSABLE_ENTITY, Some(&typed), &flaws).await
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
-fn form_page(page: &Page, status: StatusCode, chosen: &ChosenParticipant, typed: &str, flaws: &Flaws) -> HttpResponse {
+/// Where nothing was typed, the participant's present group is chosen.
+async fn form_page(
+    page: &Page,
+    (round, participant): &(String, String),
+    status: StatusCode,
+    typed: Option<&str>,
+    flaws: &Flaws,
+) -> Answer {
+    let (placed, one) = participants::show(&page.acting(), round, participant).await?;
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::participants_move(l));
     let shown = Choosing {
-        way: way_below(l, &chosen.scene),
-        round: &chosen.scene.round,
-        one: &chosen.one,
-        typed,
+        way: way_below(l, &placed),
+        round: &placed.round,
+        one: &one,
+        typed: typed.unwrap_or(one.participant.facts.group.code()),
         flaws,
     };
-    page.page(status, &frame, moving(l, &shown))
+    Ok(page.page(status, &frame, moving(l, &shown)))
 }

@@ -12,7 +12,7 @@ use crate::i18n::msg;
 use crate::reports::definitions;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::results::{self, Readers, ResultsPage};
-use crate::web::answering::Desk;
+use crate::web::answering::ParticipantPage;
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
 
@@ -65,8 +65,8 @@ pub async fn show(page: Page, id: Path<String>, asked: Query<ResultsQuery>) -> A
 
 /// `GET /answering/{round}/results`: once the facilitator has switched them on; before, they are not there.
 pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<ResultsQuery>) -> Answer {
-    let desk = Desk::load(&page, &round).await?;
-    let round = desk.round.id.clone();
+    let own = ParticipantPage::load(&page, &round).await?;
+    let round = own.sheet.round.id.clone();
     let told = page
         .db()
         .read(move |conn| {
@@ -79,7 +79,8 @@ pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<R
             Ok((loaded, around))
         })
         .await?;
-    let frame = desk.frame(&page, msg::results_title(page.language()));
+    let events = own.events();
+    let frame = own.frame(&page, msg::results_title(page.language()), &events);
     rendered(&page, &frame, &told, &asked.theme, Readers::Participants)
 }
 

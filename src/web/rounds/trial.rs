@@ -9,11 +9,11 @@ use maud::html;
 
 use crate::domain::Flaws;
 use crate::domain::answering::stops;
+use crate::domain::participant::TypedFacts;
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::answering::{
-    JoinPage, Sheet, SheetPlace, ThemePage, Typed, check as check_page, join as join_page, theme as theme_page,
-    trial_notice,
+    JoinPage, Sheet, SheetPlace, ThemePage, check as check_page, join as join_page, theme as theme_page, trial_notice,
 };
 use crate::views::layout::{Frame, FrameKind, Viewer};
 use crate::web::{Answer, AppError, Page};
@@ -29,7 +29,7 @@ pub async fn join(page: Page, id: Path<String>) -> Answer {
         subject: scene.subject(l),
         address: &base,
         key: None,
-        typed: &Typed::default(),
+        typed: &TypedFacts::default(),
         flaws: &Flaws::new(),
     };
     let main = html! {

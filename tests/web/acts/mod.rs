@@ -2,7 +2,11 @@
 //! race, and the event left.
 
 mod accounts;
+mod answering;
+mod answers;
+mod participants;
 mod people;
+mod set_up;
 
 use diesel::prelude::*;
 use perhekeskusarviointi::acts::{Acting, Who};

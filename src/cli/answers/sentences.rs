@@ -1,34 +1,56 @@
-//! What the command line says about a file that cannot be imported: each fault with its line, column and what would be
-//! right.
+//! What the command line says about a file that was imported, or cannot be: each fault with its line, column and what
+//! would be right.
 
 use std::fmt;
 
-use super::Refused;
+use crate::acts::ActError;
+use crate::acts::answers::ImportedFile;
+use crate::db::DbError;
 use crate::domain::ActorGroup;
 use crate::domain::answer::COMMENT_MAX;
-use crate::domain::answers_file::{Column, Fault, KEY_MAX, Wrong};
+use crate::domain::answers_file::{Column, Fault, Imported, KEY_MAX, Wrong};
 use crate::domain::flaw::Flaw;
 use crate::domain::round::RoundRule;
 use crate::domain::round_state::RoundState;
 
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Refused::RoundUnknown => f.write_str("there is no such round; nothing was stored"),
-            Refused::Rule(rule) => write!(f, "{}; nothing was stored", round_rule(rule)),
-            Refused::Faults(faults) => {
-                for fault in faults {
-                    writeln!(f, "{fault}")?;
-                }
-                let noun = if faults.len() == 1 { "fault" } else { "faults" };
-                write!(f, "{} {noun}; nothing was stored", faults.len())
-            }
-            Refused::AtTheSameTime => {
-                f.write_str("another import of the same participants is going on; nothing was stored, try again")
-            }
-            Refused::Db(error) => write!(f, "{error}; nothing was stored"),
+/// Why an import was not done.
+pub fn refused(error: &ActError) -> String {
+    let why = match error {
+        ActError::NotFound => "there is no such round".to_owned(),
+        ActError::Round(rule) => round_rule(rule),
+        ActError::Faulty(faults) => return all(faults),
+        ActError::Stale => {
+            return "another import of the same participants is going on; nothing was stored, try again".to_owned();
         }
-    }
+        ActError::Busy => DbError::Busy.to_string(),
+        ActError::Broken(cause) => DbError::Broken(cause.clone()).to_string(),
+        ActError::SignInNeeded
+        | ActError::Forbidden
+        | ActError::Flawed(_)
+        | ActError::People(_)
+        | ActError::TooLarge
+        | ActError::TooManyTries { .. } => "the file cannot be imported".to_owned(),
+    };
+    format!("{why}; nothing was stored")
+}
+
+fn all(faults: &[Fault]) -> String {
+    let lines: String = faults.iter().map(|fault| format!("{fault}\n")).collect();
+    let noun = if faults.len() == 1 { "fault" } else { "faults" };
+    format!("{lines}{} {noun}; nothing was stored", faults.len())
+}
+
+/// What was done.
+pub fn done(file: &ImportedFile) -> String {
+    let Imported {
+        participants,
+        new,
+        answers,
+    } = file.imported;
+    format!(
+        "Imported into \"{}\": answers {answers}, participants {participants}, of them new {new}.",
+        file.round
+    )
 }
 
 fn round_rule(rule: &RoundRule) -> String {

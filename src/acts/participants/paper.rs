@@ -1,0 +1,98 @@
+//! Answers on paper: what the form to print is made of, and typing in what was written on it.
+
+use uuid::Uuid;
+
+use super::event;
+use crate::acts::permits::round_for_change;
+use crate::acts::rounds::placed;
+use crate::acts::{ActError, Acting};
+use crate::db::{DbError, Written, answers, participants, versions};
+use crate::domain::answer::{Answer, Stamp};
+use crate::domain::event::EventKind;
+use crate::domain::ids::{ParticipantId, RoundId};
+use crate::domain::news::{Happening, News};
+use crate::domain::paper::PaperAnswer;
+use crate::domain::participant::Participant;
+use crate::domain::permission::RoundAction;
+use crate::domain::placed_round::PlacedRound;
+use crate::domain::typed_fields::TypedFields;
+
+/// The round whose form is to be printed.
+///
+/// # Errors
+/// As [`crate::acts::permits::round_for`].
+pub async fn form(acting: &Acting, round: &str) -> Result<PlacedRound, ActError> {
+    let round = round.to_owned();
+    acting
+        .read_as_account(move |conn, actor| placed(conn, actor, &round, RoundAction::ManageParticipants))
+        .await
+}
+
+/// The round that paper answers are typed into, and how many have been.
+///
+/// # Errors
+/// As [`form`]; [`ActError::Round`] where answers are not taken.
+pub async fn entry(acting: &Acting, round: &str) -> Result<(PlacedRound, usize), ActError> {
+    let round = round.to_owned();
+    acting
+        .read_as_account(move |conn, actor| {
+            let placed = placed(conn, actor, &round, RoundAction::ManageParticipants)?;
+            placed.round.answerable()?;
+            let count = participants::count_on_paper(conn, &placed.round.id)?;
+            Ok((placed, count))
+        })
+        .await
+}
+
+/// Types in one paper answer: all of it is stored, or nothing. `id` is the participant's to be: what is sent twice is one
+/// answer. Tells the round, and how many have been entered by now.
+///
+/// # Errors
+/// As [`entry`]; [`ActError::Flawed`] for what was typed, [`ActError::Stale`] for the id of somebody who answered otherwise.
+pub async fn enter(
+    acting: &Acting,
+    round: &str,
+    id: Uuid,
+    typed: TypedFields,
+    edit_id: Uuid,
+) -> Result<(RoundId, usize), ActError> {
+    let (round, id, at) = (round.to_owned(), ParticipantId::from_uuid(id), acting.at);
+    let stamp = Stamp { edited_at: at, edit_id };
+    acting
+        .write_as_account(move |conn, actor| {
+            let round = round_for_change(conn, actor, &round, RoundAction::ManageParticipants)?;
+            round.answerable()?;
+            let instrument = versions::find(conn, &round.version)?.instrument;
+            let PaperAnswer { facts, answers: filed } = PaperAnswer::parse(&round, &instrument, &typed)?;
+            match participants::find_listed(conn, &round.id, &id) {
+                Ok(stored) if stored.on_paper => {
+                    let count = participants::count_on_paper(conn, &round.id)?;
+                    return Ok(Written::unchanged((round.id, count)));
+                }
+                Ok(_) => return Err(ActError::Stale),
+                Err(DbError::NotFound) => {}
+                Err(error) => return Err(error.into()),
+            }
+            let participant = Participant {
+                id: id.clone(),
+                round: round.id.clone(),
+                facts,
+                joined_at: at,
+                finished_at: Some(at),
+            };
+            participants::insert_on_paper(conn, &participant)?;
+            let said: Vec<_> = filed
+                .iter()
+                .map(|answer| {
+                    let stands = answer.over(Answer::default(), stamp);
+                    (id.clone(), answer.criterion.clone(), stands)
+                })
+                .collect();
+            answers::insert_all(conn, &said)?;
+            let count = participants::count_on_paper(conn, &round.id)?;
+            let news = [Happening::Attendance, Happening::Progress].map(|happening| News::new(&round.id, happening));
+            let entered = event(EventKind::PaperAnswerEntered, &participant);
+            Ok(Written::new((round.id, count), entered).telling(news))
+        })
+        .await
+}
