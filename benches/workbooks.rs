@@ -25,21 +25,17 @@ fn round(participants: usize) -> ClosedRound {
 #[divan::bench(args = PARTICIPANTS, sample_count = 20, sample_size = 1)]
 fn xlsx(bencher: Bencher, participants: usize) {
     let round = round(participants);
-    bencher.bench_local(|| round.with_material(Language::Fi, reports::xlsx).expect("a workbook"));
+    bencher.bench_local(|| round.made(Language::Fi, reports::xlsx).expect("a workbook"));
 }
 
 #[divan::bench(args = PARTICIPANTS, sample_count = 20, sample_size = 1)]
 fn pptx(bencher: Bencher, participants: usize) {
     let round = round(participants);
-    bencher.bench_local(|| round.with_material(Language::Fi, reports::pptx).expect("slides"));
+    bencher.bench_local(|| round.made(Language::Fi, reports::pptx).expect("slides"));
 }
 
 #[divan::bench(args = PARTICIPANTS, sample_count = 10, sample_size = 1)]
 fn pictures_zip(bencher: Bencher, participants: usize) {
     let round = round(participants);
-    bencher.bench_local(|| {
-        round
-            .with_material(Language::Fi, reports::pictures_zip)
-            .expect("an archive")
-    });
+    bencher.bench_local(|| round.made(Language::Fi, reports::pictures_zip).expect("an archive"));
 }

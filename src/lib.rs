@@ -19,7 +19,7 @@
 //! views          → charts, i18n, domain, words
 //! reports        → charts, i18n, domain, words, xml
 //! words          → i18n, domain
-//! charts         → i18n, domain, xml
+//! charts         → i18n, domain, words, xml
 //! db             → domain     questionnaires → domain     i18n → domain (language only)
 //! domain         → nothing of ours
 //! ```

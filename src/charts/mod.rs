@@ -20,6 +20,7 @@ mod plot;
 mod png;
 mod round;
 mod tile_map;
+mod told;
 mod words;
 
 pub use beside::{Beside, ComparisonChart, draw_beside, plot_beside};
@@ -36,3 +37,4 @@ pub use plot::{Form, Measure, Plot, Plotted};
 pub use png::{PngError, png, pngs};
 pub use round::{ChartKind, Subject, draw, plot};
 pub use tile_map::{Tile, TileMap, tile_map};
+pub use told::{ComparisonPictures, RoundPictures};

@@ -46,6 +46,8 @@ pub mod round;
 pub mod second_vote;
 pub mod sharing;
 pub mod site;
+pub mod tellable_comparison;
+pub mod tellable_round;
 pub mod workshop;
 
 pub use actor_group::ActorGroup;

@@ -1,25 +1,28 @@
 use std::fmt::Write as _;
 
+use jiff::Timestamp;
+
 use super::archive::Archive;
 use super::comparison_file::{comparison_csv, comparison_json};
 use super::fault::FileFault;
-use super::material::{ComparedMaterial, Material, Picture};
+use super::pictures::{self, Picture};
 use super::results_file::{csv, json};
 use super::xlsx::{comparison_xlsx, xlsx};
 use crate::charts::{self, Size};
 use crate::domain::Language;
 use crate::i18n::msg;
+use crate::words::{ComparisonInWords, RoundInWords};
 
 /// All pictures of a round (SVG and PNG for slides, SVG for documents), its data files, and a read-me that says what each
 /// file is and what each picture shows.
 ///
 /// # Errors
 /// Only a fault of ours.
-pub fn pictures_zip(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
-    let l = material.language();
-    let slides = material.pictures(Size::Slide);
-    let mut archive = Archive::made_at(material.made_at);
-    let facts = material.facts.iter().map(|(label, fact)| format!("{label}: {fact}"));
+pub fn pictures_zip(told: &RoundInWords<'_>, made_at: Timestamp) -> Result<Vec<u8>, FileFault> {
+    let l = told.language;
+    let slides = pictures::of_round(told, Size::Slide);
+    let mut archive = Archive::made_at(made_at);
+    let facts = told.facts().into_iter().map(|(label, fact)| format!("{label}: {fact}"));
     let data = [
         format!("results.xlsx: {}", msg::workbook_xlsx_about(l)),
         format!("results.csv: {}", msg::results_files_csv_about(l)),
@@ -27,16 +30,16 @@ pub fn pictures_zip(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
     ];
     let words = read_me(
         l,
-        &[material.title, material.summary],
+        &[&told.picture_title(), &told.summary()],
         &facts.collect::<Vec<_>>(),
         &data,
         &slides,
     );
     archive.add(msg::workbook_read_me_file(l), words.as_bytes())?;
-    add_pictures(&mut archive, &slides, &material.pictures(Size::Page))?;
-    archive.add("results.csv", csv(material.described.results).as_bytes())?;
-    archive.add("results.json", json(&material.described).as_bytes())?;
-    archive.add("results.xlsx", &xlsx(material)?)?;
+    add_pictures(&mut archive, &slides, &pictures::of_round(told, Size::Page))?;
+    archive.add("results.csv", csv(told).as_bytes())?;
+    archive.add("results.json", json(told).as_bytes())?;
+    archive.add("results.xlsx", &xlsx(told, made_at)?)?;
     archive.finish()
 }
 
@@ -44,28 +47,22 @@ pub fn pictures_zip(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
 ///
 /// # Errors
 /// Only a fault of ours.
-pub fn comparison_zip(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileFault> {
-    let l = material.language();
-    let slides = material.pictures(Size::Slide);
-    let mut archive = Archive::made_at(material.made_at);
+pub fn comparison_zip(told: &ComparisonInWords<'_>, made_at: Timestamp) -> Result<Vec<u8>, FileFault> {
+    let l = told.language;
+    let slides = pictures::of_comparison(told, Size::Slide);
+    let mut archive = Archive::made_at(made_at);
     let data = [
         format!("comparison.xlsx: {}", msg::workbook_xlsx_about(l)),
         format!("comparison.csv: {}", msg::comparison_files_csv_about(l)),
         format!("comparison.json: {}", msg::comparison_files_json_about(l)),
     ];
-    let remarks = [material.beside.cautions, material.beside.left_out].concat();
-    let words = read_me(
-        l,
-        &[material.beside.title, material.facts_line],
-        &remarks,
-        &data,
-        &slides,
-    );
+    let remarks = [told.cautions(), told.left_out()].concat();
+    let words = read_me(l, &[&told.title, &told.facts_line], &remarks, &data, &slides);
     archive.add(msg::workbook_read_me_file(l), words.as_bytes())?;
-    add_pictures(&mut archive, &slides, &material.pictures(Size::Page))?;
-    archive.add("comparison.csv", comparison_csv(material.beside.comparison).as_bytes())?;
-    archive.add("comparison.json", comparison_json(material.beside).as_bytes())?;
-    archive.add("comparison.xlsx", &comparison_xlsx(material)?)?;
+    add_pictures(&mut archive, &slides, &pictures::of_comparison(told, Size::Page))?;
+    archive.add("comparison.csv", comparison_csv(told).as_bytes())?;
+    archive.add("comparison.json", comparison_json(told).as_bytes())?;
+    archive.add("comparison.xlsx", &comparison_xlsx(told, made_at)?)?;
     archive.finish()
 }
 

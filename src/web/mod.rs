@@ -12,6 +12,7 @@ pub mod comparisons;
 pub mod cookies;
 pub mod csrf;
 pub mod discussion;
+pub mod download;
 pub mod error;
 pub mod form;
 pub mod head;

@@ -1,7 +1,10 @@
 //! What pages, pictures and files all call things: the glossary's labels for the domain's own enums, each in one
 //! exhaustive match, and a round's names and facts.
 
+mod comparison;
+mod definitions;
 pub mod figures;
+mod round_in_words;
 mod rounds;
 
 use crate::domain::account::Role;
@@ -18,7 +21,10 @@ use crate::domain::target_timing::TargetTiming;
 use crate::domain::{ActorGroup, Language, Mode, SubjectKind};
 use crate::i18n::msg;
 
-pub use rounds::{anonymity_rule, answered, facts_line, group_label, held_back, period, picture_title, summary};
+pub use comparison::{ComparisonInWords, change_mark, shown_group};
+pub use definitions::{Definition, comparison_definitions, definitions};
+pub use round_in_words::{Fact, RoundInWords};
+pub use rounds::{answered, facts_line, group_label, picture_title};
 
 /// The group's agreed label; a round may have given it another.
 pub fn actor_group(l: Language, group: ActorGroup) -> &'static str {

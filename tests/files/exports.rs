@@ -2,8 +2,7 @@
 
 use perhekeskusarviointi::charts::{self, ChartKind, Size};
 use perhekeskusarviointi::domain::Language;
-use perhekeskusarviointi::reports::{self, Described, RowFigures};
-use perhekeskusarviointi::views::results::group_label;
+use perhekeskusarviointi::reports::{self, RowFigures};
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
 
@@ -12,7 +11,7 @@ use crate::closed_round::ClosedRound;
 #[test]
 fn the_csv_file_opens_again_with_every_figure_to_the_last_bit() {
     for example in [ClosedRound::anonymous(), ClosedRound::few()] {
-        let text = reports::csv(&example.results);
+        let text = reports::csv(&example);
         assert!(
             text.is_ascii() && !text.contains('"') && !text.contains('\r'),
             "plain ids and numbers only"
@@ -74,15 +73,7 @@ fn the_json_file_says_in_each_language_what_the_figures_are_of() {
         (Language::En, "other actors", "Agreement"),
     ];
     for (language, merged, agreement) in cases {
-        let label = |group| group_label(language, &example.round, group);
-        let text = reports::json(&Described {
-            round: &example.round,
-            instrument: &example.instrument,
-            results: &example.results,
-            subject: "Pohjanmaa",
-            language,
-            group_label: &label,
-        });
+        let text = reports::json(&example.in_words(language));
         let file: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(file["language"], language.code());
         assert_eq!(file["round"]["name"], "Perhekeskus \"2026\"");

@@ -2,20 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use perhekeskusarviointi::charts::{ChartKind, ComparisonChart, Size};
 use perhekeskusarviointi::domain::asked_state::AskedState;
-use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
+use perhekeskusarviointi::domain::results::comparison::ChosenRounds;
+use perhekeskusarviointi::domain::tellable_comparison::{ComparedPlace, RoundBeside, TellableComparison};
 use perhekeskusarviointi::domain::{ActorGroup, Language};
 use perhekeskusarviointi::i18n::msg;
-use perhekeskusarviointi::reports::{self, ComparedBeside, ComparedMaterial};
-use perhekeskusarviointi::views::comparisons::sentences;
+use perhekeskusarviointi::reports;
+use perhekeskusarviointi::words::ComparisonInWords;
 use resvg::usvg::roxmltree::Document;
 
 use crate::closed_round::{ClosedRound, REASON};
 use crate::office::{Office, assert_sound_package, part, parts};
 
 fn workbook(round: &ClosedRound, l: Language) -> Vec<u8> {
-    round.with_material(l, reports::xlsx).expect("a workbook")
+    round.made(l, reports::xlsx).expect("a workbook")
 }
 
 type Sheets = BTreeMap<String, Vec<Vec<String>>>;
@@ -56,30 +58,28 @@ fn a_workbook_opens_in_each_language_with_every_figure_of_every_group() {
         }
         let figures = &sheets[msg::workbook_figures(l)];
         assert_eq!(figures.len(), round.results.rows().len() + 1);
-        round.with_material(l, |material| {
-            for row in round.results.rows() {
-                let criterion = round.instrument.criterion(&row.criterion).expect("a criterion");
-                let asked = match row.asked {
-                    AskedState::Current => msg::words_current(l),
-                    AskedState::Target => msg::words_target(l),
-                };
-                let group = (material.described.group_label)(row.group);
-                let keys = [criterion.texts(l).title.as_str(), asked, &group];
-                let of = |head| cell(figures, &keys, head);
-                assert_eq!(of(msg::results_term_mean(l)), shown(row.mean), "{keys:?}");
-                assert_eq!(of(msg::results_term_sd(l)), shown(row.sd), "{keys:?}");
-                assert_eq!(
-                    of(msg::results_term_n(l)),
-                    row.n.map_or(String::new(), |n| n.to_string())
-                );
-                assert_eq!(
-                    of(msg::results_term_joint(l)),
-                    row.joint.map_or(String::new(), |n| n.to_string())
-                );
-                let note = if row.suppressed { msg::results_too_few(l) } else { "" };
-                assert_eq!(of(msg::workbook_note(l)), note);
-            }
-        });
+        for row in round.results.rows() {
+            let criterion = round.instrument.criterion(&row.criterion).expect("a criterion");
+            let asked = match row.asked {
+                AskedState::Current => msg::words_current(l),
+                AskedState::Target => msg::words_target(l),
+            };
+            let group = round.in_words(l).group_label(row.group);
+            let keys = [criterion.texts(l).title.as_str(), asked, &group];
+            let of = |head| cell(figures, &keys, head);
+            assert_eq!(of(msg::results_term_mean(l)), shown(row.mean), "{keys:?}");
+            assert_eq!(of(msg::results_term_sd(l)), shown(row.sd), "{keys:?}");
+            assert_eq!(
+                of(msg::results_term_n(l)),
+                row.n.map_or(String::new(), |n| n.to_string())
+            );
+            assert_eq!(
+                of(msg::results_term_joint(l)),
+                row.joint.map_or(String::new(), |n| n.to_string())
+            );
+            let note = if row.suppressed { msg::results_too_few(l) } else { "" };
+            assert_eq!(of(msg::workbook_note(l)), note);
+        }
     }
 }
 
@@ -216,7 +216,7 @@ fn sheets_are_ready_for_work_and_print() {
 fn slides_open_in_each_language_with_a_title_a_summary_and_every_picture() {
     let round = ClosedRound::anonymous();
     for l in Language::ALL {
-        let content = round.with_material(l, reports::pptx).expect("slides");
+        let content = round.made(l, reports::pptx).expect("slides");
         assert_sound_package(&content);
         let text = Office::open("slides.pptx", &content).text();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -255,7 +255,7 @@ fn slides_open_in_each_language_with_a_title_a_summary_and_every_picture() {
 #[test]
 fn identifiers_on_slides_are_unique_and_every_text_tells_its_language() {
     let content = ClosedRound::anonymous()
-        .with_material(Language::Sv, reports::pptx)
+        .made(Language::Sv, reports::pptx)
         .expect("slides");
     for (name, bytes) in parts(&content)
         .iter()
@@ -284,7 +284,7 @@ fn identifiers_on_slides_are_unique_and_every_text_tells_its_language() {
 fn the_charts_of_slides_hold_the_values_of_the_pictures_and_a_workbook_to_edit_them_in() {
     let l = Language::Fi;
     let round = ClosedRound::anonymous();
-    let content = round.with_material(l, reports::pptx).expect("slides");
+    let content = round.made(l, reports::pptx).expect("slides");
     let radar = part(&content, "ppt/charts/chart1.xml");
     for theme in &round.results.themes {
         let current = theme.values.current.value.expect("a value");
@@ -312,7 +312,7 @@ fn the_charts_of_slides_hold_the_values_of_the_pictures_and_a_workbook_to_edit_t
 #[test]
 fn where_answers_are_too_few_slides_say_so_and_show_only_what_was_agreed() {
     let l = Language::En;
-    let content = ClosedRound::few().with_material(l, reports::pptx).expect("slides");
+    let content = ClosedRound::few().made(l, reports::pptx).expect("slides");
     assert_sound_package(&content);
     let charts = parts(&content)
         .into_iter()
@@ -330,7 +330,7 @@ fn where_answers_are_too_few_slides_say_so_and_show_only_what_was_agreed() {
 fn an_archive_holds_every_picture_the_data_and_what_they_are() {
     let round = ClosedRound::anonymous();
     for l in Language::ALL {
-        let content = round.with_material(l, reports::pictures_zip).expect("an archive");
+        let content = round.made(l, reports::pictures_zip).expect("an archive");
         let files: BTreeMap<String, Vec<u8>> = parts(&content).into_iter().collect();
         let read_me = String::from_utf8(files[msg::workbook_read_me_file(l)].clone()).expect("UTF-8");
         for kind in ChartKind::ALL {
@@ -343,7 +343,7 @@ fn an_archive_holds_every_picture_the_data_and_what_they_are() {
                 assert_eq!(document.root_element().attribute("lang"), Some(l.tag()), "{name}");
             }
         }
-        assert_eq!(files["results.csv"], reports::csv(&round.results).into_bytes());
+        assert_eq!(files["results.csv"], reports::csv(&round).into_bytes());
         assert_sound_package(&files["results.xlsx"]);
         let json: serde_json::Value = serde_json::from_slice(&files["results.json"]).expect("JSON");
         assert_eq!(json["language"], l.code());
@@ -356,11 +356,10 @@ fn an_archive_holds_every_picture_the_data_and_what_they_are() {
 fn every_file_tells_the_figures_of_the_json_file() {
     let l = Language::En;
     let round = ClosedRound::anonymous();
-    let json: serde_json::Value =
-        serde_json::from_str(&round.with_material(l, |material| reports::json(&material.described))).expect("JSON");
-    let book = Office::open("book.xlsx", &round.with_material(l, reports::xlsx).expect("a workbook")).sheets();
-    let slides = round.with_material(l, reports::pptx).expect("slides");
-    let csv = reports::csv(&round.results);
+    let json: serde_json::Value = serde_json::from_str(&reports::json(&round.in_words(l))).expect("JSON");
+    let book = Office::open("book.xlsx", &round.made(l, reports::xlsx).expect("a workbook")).sheets();
+    let slides = round.made(l, reports::pptx).expect("slides");
+    let csv = reports::csv(&round);
     let csv: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
     let radar = round.chart(ChartKind::Radar, Size::Slide, l).expect("a radar");
     let notes = part(&slides, "ppt/notesSlides/notesSlide3.xml");
@@ -421,39 +420,30 @@ fn every_file_tells_the_figures_of_the_json_file() {
 }
 
 /// Two rounds of one subject, a year apart, given to what makes a file of them.
-fn with_two_years<T>(l: Language, make: impl Fn(&ComparedMaterial<'_>) -> T) -> (ClosedRound, ClosedRound, T) {
+fn with_two_years<T>(
+    l: Language,
+    make: impl Fn(&ComparisonInWords<'_>, Timestamp) -> T,
+) -> (ClosedRound, ClosedRound, T) {
     let mut before = ClosedRound::of(&[(ActorGroup::County, 6), (ActorGroup::Ngo, 8)]);
     before.round.settings.name = "Perhekeskus 2025".to_owned();
     before.round.settings.starts_on = Some(jiff::civil::date(2025, 10, 1));
     before.round.settings.ends_on = Some(jiff::civil::date(2025, 10, 31));
     let now = ClosedRound::anonymous();
-    let side = |own: &ClosedRound| (own.round.clone(), own.instrument.clone(), own.results.clone());
-    let made = {
-        let (one, other) = (side(&before), side(&now));
-        let sides = [&one, &other].map(|(round, instrument, results)| Side {
-            round,
-            instrument,
-            results,
-            is_veiled: false,
-        });
-        let comparison = Comparison::of(Order::OverTime, &sides);
-        let beside = ComparedBeside {
-            comparison: &comparison,
-            versions: &[&now.instrument],
-            language: l,
-            title: "Pohjanmaa 2025–2026",
-            labels: &["2025".to_owned(), "2026".to_owned()],
-            cautions: &[],
-            left_out: &[],
-            rule: &sentences::rule(l),
-        };
-        make(&ComparedMaterial {
-            beside: &beside,
-            facts_line: "2025–2026",
-            mark: &|mark| sentences::mark(l, mark),
-            made_at: "2026-11-22T10:00:00Z".parse().expect("a time"),
-        })
-    };
+    let beside = [&before, &now].map(|own| RoundBeside {
+        round: own.round.clone(),
+        instrument: own.instrument.clone(),
+        results: own.results.clone(),
+        place: ComparedPlace {
+            region: own.region.clone(),
+            site: None,
+        },
+        is_veiled: false,
+    });
+    let told = TellableComparison::of(beside.into(), ChosenRounds::default(), 0, false).expect("two rounds");
+    let made = make(
+        &ComparisonInWords::of(&told, l),
+        "2026-11-22T10:00:00Z".parse().expect("a time"),
+    );
     (before, now, made)
 }
 
@@ -461,7 +451,7 @@ fn with_two_years<T>(l: Language, make: impl Fn(&ComparedMaterial<'_>) -> T) -> 
 fn a_comparisons_workbook_holds_the_figures_of_each_rounds_own_results() {
     for l in Language::ALL {
         let (before, now, content) =
-            with_two_years(l, |material| reports::comparison_xlsx(material).expect("a workbook"));
+            with_two_years(l, |told, at| reports::comparison_xlsx(told, at).expect("a workbook"));
         assert_sound_package(&content);
         let sheets = Office::open("comparison.xlsx", &content).sheets();
         let (themes, criteria) = (&sheets[msg::workbook_themes(l)], &sheets[msg::workbook_criteria(l)]);
@@ -491,7 +481,7 @@ fn a_comparisons_workbook_holds_the_figures_of_each_rounds_own_results() {
 #[test]
 fn a_comparisons_slides_and_archive_open_and_hold_every_picture() {
     for l in Language::ALL {
-        let (_, _, slides) = with_two_years(l, |material| reports::comparison_pptx(material).expect("slides"));
+        let (_, _, slides) = with_two_years(l, |told, at| reports::comparison_pptx(told, at).expect("slides"));
         assert_sound_package(&slides);
         let text = Office::open("comparison.pptx", &slides).text();
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -501,7 +491,7 @@ fn a_comparisons_slides_and_archive_open_and_hold_every_picture() {
             parts(&slides).iter().any(|(name, _)| name == "ppt/charts/chart1.xml"),
             "the trend can be edited"
         );
-        let (_, _, archive) = with_two_years(l, |material| reports::comparison_zip(material).expect("an archive"));
+        let (_, _, archive) = with_two_years(l, |told, at| reports::comparison_zip(told, at).expect("an archive"));
         let files: BTreeMap<String, Vec<u8>> = parts(&archive).into_iter().collect();
         for chart in ComparisonChart::ALL {
             for name in [format!("{}.png", chart.code()), format!("{}-page.svg", chart.code())] {

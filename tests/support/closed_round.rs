@@ -1,9 +1,11 @@
 //! A closed round with its results and joint views, made without a database.
 
 use std::collections::HashMap;
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use jiff::Timestamp;
-use perhekeskusarviointi::charts::{self, Chart, ChartKind, Size, Subject};
+use perhekeskusarviointi::charts::{Chart, ChartKind, RoundPictures, Size};
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::choice::Choices;
 use perhekeskusarviointi::domain::code::JoinCode;
@@ -12,23 +14,34 @@ use perhekeskusarviointi::domain::instrument::CriterionId;
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
 use perhekeskusarviointi::domain::mark::Mark;
-use perhekeskusarviointi::domain::region::RegionCode;
-use perhekeskusarviointi::domain::results::{Gathered, Group, Participation, Results};
-use perhekeskusarviointi::domain::round::Subject as RoundSubject;
-use perhekeskusarviointi::domain::round::{Round, Settings};
+use perhekeskusarviointi::domain::region::{Region, RegionCode};
+use perhekeskusarviointi::domain::results::{Gathered, Participation};
+use perhekeskusarviointi::domain::round::{Round, Settings, Subject};
 use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::tellable_round::{Reader, TellableRound};
 use perhekeskusarviointi::domain::{ActorGroup, Instrument, Language, SubjectKind};
 use perhekeskusarviointi::questionnaires;
-use perhekeskusarviointi::reports::{Described, Material};
-use perhekeskusarviointi::views::results::{Facts, facts_line, group_label, picture_title};
+use perhekeskusarviointi::reference;
+use perhekeskusarviointi::words::RoundInWords;
 use uuid::Uuid;
 
-/// A round with its results.
+/// What is told of a round to somebody who leads it.
 pub struct ClosedRound {
-    pub round: Round,
-    pub instrument: Instrument,
-    pub results: Results,
-    pub joint_views: HashMap<CriterionId, JointView>,
+    pub told: TellableRound,
+}
+
+impl Deref for ClosedRound {
+    type Target = TellableRound;
+
+    fn deref(&self) -> &TellableRound {
+        &self.told
+    }
+}
+
+impl DerefMut for ClosedRound {
+    fn deref_mut(&mut self) -> &mut TellableRound {
+        &mut self.told
+    }
 }
 
 impl ClosedRound {
@@ -71,64 +84,55 @@ impl ClosedRound {
         let gathered = Gathered::new(participants, joint.collect::<HashMap<_, _>>());
         let results = gathered.results(&round, &instrument).expect("a revealed round");
         ClosedRound {
-            round,
-            instrument,
-            results,
-            joint_views,
+            told: TellableRound {
+                round,
+                instrument: Arc::new(instrument),
+                region: region("Pohjanmaa"),
+                site: None,
+                results,
+                joint_views,
+                actions: Vec::new(),
+                comments: Vec::new(),
+                last_time: None,
+                reader: Reader::Account(Vec::new()),
+            },
         }
     }
 
-    /// What a workbook, slides or an archive of the round is made of.
-    pub fn with_material<T>(&self, l: Language, make: impl FnOnce(&Material<'_>) -> T) -> T {
-        const SUBJECT: &str = "Pohjanmaa";
-        let label = |group: Group| group_label(l, &self.round, group);
-        let facts = Facts {
-            round: &self.round,
-            instrument: &self.instrument,
-            results: &self.results,
-            subject: SUBJECT,
-            region: SUBJECT,
-            last_time: None,
-        };
-        make(&Material {
-            described: Described {
-                round: &self.round,
-                instrument: &self.instrument,
-                results: &self.results,
-                subject: SUBJECT,
-                language: l,
-                group_label: &label,
-            },
-            title: &picture_title(&self.round, SUBJECT),
-            summary: &facts.summary(l),
-            facts: &facts.told(l),
-            facts_line: &facts_line(l, &self.round, &self.instrument, &self.results),
-            joint_views: &self.joint_views,
-            made_at: moment(),
-        })
+    pub fn in_words(&self, l: Language) -> RoundInWords<'_> {
+        RoundInWords::of(&self.told, l)
+    }
+
+    /// A workbook, slides or an archive of the round.
+    pub fn made<T>(&self, l: Language, make: impl FnOnce(&RoundInWords<'_>, Timestamp) -> T) -> T {
+        make(&self.in_words(l), moment())
     }
 
     pub fn chart(&self, kind: ChartKind, size: Size, language: Language) -> Option<Chart> {
-        let facts = facts_line(language, &self.round, &self.instrument, &self.results);
-        let label = |group: Group| group_label(language, &self.round, group);
-        charts::draw(
-            kind,
-            &Subject {
-                results: &self.results,
-                instrument: &self.instrument,
-                language,
-                size,
-                theme: None,
-                round_title: &self.round.settings.name,
-                facts: &facts,
-                group_label: &label,
-            },
-        )
+        let pictures = RoundPictures {
+            told: &self.in_words(language),
+            size,
+            theme: None,
+            is_named: true,
+        };
+        pictures.draw(kind)
+    }
+}
+
+/// A region that is called the same in every language.
+pub fn region(name: &str) -> Region {
+    let (regions, ..) = reference::read().expect("the regions");
+    let region = regions.into_iter().find(|region| region.code.as_str() == "17");
+    Region {
+        name_fi: name.to_owned(),
+        name_sv: name.to_owned(),
+        name_en: name.to_owned(),
+        ..region.expect("a region")
     }
 }
 
 fn round(instrument: &Instrument) -> Round {
-    let subject = RoundSubject {
+    let subject = Subject {
         region: RegionCode::parse("17").expect("a code"),
         site: None,
         kind: SubjectKind::Region,

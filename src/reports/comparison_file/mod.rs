@@ -10,29 +10,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::definitions::{Meaning, comparison_definitions, meanings};
+use super::definitions::{Meaning, meanings};
 use super::rows::csv_of;
-use crate::domain::results::comparison::Comparison;
-use crate::domain::{Instrument, Language};
+use crate::domain::tellable_comparison::TellableComparison;
+use crate::words::{ComparisonInWords, comparison_definitions};
 
 use round::{ComparedInstrument, RoundBeside};
 pub use row::ComparisonRow;
 use themes::ThemeNames;
-
-/// A comparison with what a file says around the figures, in the reader's language.
-pub struct ComparedBeside<'a> {
-    pub comparison: &'a Comparison,
-    /// The newest version first.
-    pub versions: &'a [&'a Instrument],
-    pub language: Language,
-    pub title: &'a str,
-    /// Per round.
-    pub labels: &'a [String],
-    /// Sentences.
-    pub cautions: &'a [String],
-    pub left_out: &'a [String],
-    pub rule: &'a [String],
-}
 
 /// Closed rounds beside each other. A figure is null where nothing may be told or nothing was asked.
 #[derive(Debug, Serialize, ToSchema)]
@@ -59,31 +44,33 @@ pub struct ComparisonFile {
     pub rows: Vec<ComparisonRow>,
 }
 
-pub fn comparison_csv(comparison: &Comparison) -> String {
-    csv_of(row::rows(comparison))
+/// The fixed form of a comparison's figures.
+pub fn comparison_csv(told: &TellableComparison) -> String {
+    csv_of(row::rows(&told.comparison))
 }
 
-/// The rows of the CSV file as objects under `rows`, with `rounds`, `instrument`, `themes`, remarks and `definitions` beside.
-pub fn comparison_json(beside: &ComparedBeside<'_>) -> String {
-    serde_json::to_string(&ComparisonFile::of(beside)).expect("text and numbers under names that are text")
+/// The rows of the CSV file as objects under `rows`, with `rounds`, `instrument`, `themes`, remarks and `definitions` told.
+pub fn comparison_json(told: &ComparisonInWords<'_>) -> String {
+    serde_json::to_string(&ComparisonFile::of(told)).expect("text and numbers under names that are text")
 }
 
 impl ComparisonFile {
-    pub fn of(beside: &ComparedBeside<'_>) -> ComparisonFile {
-        let l = beside.language;
-        let rounds = beside.comparison.rounds.iter().zip(beside.labels);
+    /// The file of what is told.
+    pub fn of(told: &ComparisonInWords<'_>) -> ComparisonFile {
+        let l = told.language;
+        let rounds = told.comparison.rounds.iter().zip(&told.labels);
         ComparisonFile {
             language: l.code(),
-            title: beside.title.to_owned(),
-            order: beside.comparison.order.code(),
-            instrument: beside.versions.first().map(|own| ComparedInstrument::of(l, own)),
+            title: told.title.clone(),
+            order: told.comparison.order.code(),
+            instrument: told.newest().map(|own| ComparedInstrument::of(l, own)),
             rounds: rounds.map(|(round, label)| RoundBeside::of(round, label)).collect(),
-            themes: themes::of(beside),
-            cautions: beside.cautions.to_vec(),
-            left_out: beside.left_out.to_vec(),
-            rule: beside.rule.to_vec(),
+            themes: themes::of(told),
+            cautions: told.cautions(),
+            left_out: told.left_out(),
+            rule: told.rule().to_vec(),
             definitions: meanings(comparison_definitions(l)),
-            rows: row::rows(beside.comparison),
+            rows: row::rows(&told.comparison),
         }
     }
 }

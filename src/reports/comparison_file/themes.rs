@@ -3,8 +3,8 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::ComparedBeside;
 use crate::domain::results::comparison::ComparedCriterion;
+use crate::words::ComparisonInWords;
 
 /// A theme that is compared, with its criteria that are.
 #[derive(Debug, Serialize, ToSchema)]
@@ -23,28 +23,20 @@ pub struct CriterionNames {
     pub scale_max: i32,
 }
 
-pub(super) fn of(beside: &ComparedBeside<'_>) -> Vec<ThemeNames> {
-    let l = beside.language;
-    let named = |own: &ComparedCriterion| {
-        let mut versions = beside.versions.iter();
-        CriterionNames {
-            criterion: own.criterion.to_string(),
-            title: versions
-                .find_map(|version| version.criterion(&own.criterion))
-                .map(|found| found.texts(l).title.clone()),
-            scale_min: own.scale_min,
-            scale_max: own.scale_max,
-        }
+pub(super) fn of(told: &ComparisonInWords<'_>) -> Vec<ThemeNames> {
+    let l = told.language;
+    let named = |own: &ComparedCriterion| CriterionNames {
+        criterion: own.criterion.to_string(),
+        title: told
+            .criterion_texts(&own.criterion)
+            .map(|found| found.texts(l).title.clone()),
+        scale_min: own.scale_min,
+        scale_max: own.scale_max,
     };
-    let themes = beside.comparison.themes.iter().map(|theme| {
-        let mut versions = beside.versions.iter();
-        ThemeNames {
-            theme: theme.theme.to_string(),
-            title: versions
-                .find_map(|version| version.theme(&theme.theme))
-                .map(|found| found.texts(l).title.clone()),
-            criteria: theme.criteria.iter().map(named).collect(),
-        }
+    let themes = told.comparison.themes.iter().map(|theme| ThemeNames {
+        theme: theme.theme.to_string(),
+        title: told.theme_texts(&theme.theme).map(|found| found.texts(l).title.clone()),
+        criteria: theme.criteria.iter().map(named).collect(),
     });
     themes.collect()
 }

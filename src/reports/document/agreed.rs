@@ -1,13 +1,12 @@
-use super::reported::Reported;
 use super::{Block, Cell, Column, lines, table};
 use crate::domain::action_plan::Action;
 use crate::i18n::{dates, msg};
-use crate::words;
 use crate::words::figures::NONE;
+use crate::words::{self, RoundInWords};
 
 /// Every action with who is responsible and how far it is.
-pub(super) fn actions(reported: &Reported<'_>) -> Vec<Block> {
-    let l = reported.language;
+pub(super) fn actions(told: &RoundInWords<'_>) -> Vec<Block> {
+    let l = told.language;
     let columns = vec![
         Column::text(msg::results_action_what(l), 44),
         Column::text(msg::results_action_responsible(l), 23),
@@ -19,10 +18,7 @@ pub(super) fn actions(reported: &Reported<'_>) -> Vec<Block> {
         vec![
             Cell {
                 text: content.what.clone(),
-                below: content
-                    .criterion
-                    .as_ref()
-                    .map(|id| reported.criterion_title(id).to_owned()),
+                below: content.criterion.as_ref().map(|id| told.criterion_title(id).to_owned()),
             },
             content.responsible.as_deref().unwrap_or(NONE).into(),
             content
@@ -32,24 +28,24 @@ pub(super) fn actions(reported: &Reported<'_>) -> Vec<Block> {
             words::action_status(l, action.status).into(),
         ]
     };
-    let rows = reported.actions.iter().map(row).collect();
+    let rows = told.actions.iter().map(row).collect();
     table(msg::results_actions_caption(l), columns, rows)
         .into_iter()
         .collect()
 }
 
 /// Comments shown to all, by criterion.
-pub(super) fn comments(reported: &Reported<'_>) -> Vec<Block> {
-    let l = reported.language;
+pub(super) fn comments(told: &RoundInWords<'_>) -> Vec<Block> {
+    let l = told.language;
     let mut blocks = Vec::new();
-    for (criterion, comments) in reported.comments.iter().filter(|(_, comments)| !comments.is_empty()) {
+    for (criterion, comments) in told.comments.iter().filter(|(_, comments)| !comments.is_empty()) {
         blocks.push(Block::Heading {
             level: 2,
-            text: reported.criterion_title(criterion).to_owned(),
+            text: told.criterion_title(criterion).to_owned(),
         });
         blocks.extend(comments.iter().map(|comment| Block::Quote {
             lines: lines(&comment.text),
-            by: comment.group.map(|group| reported.group_label(group)),
+            by: comment.group.map(|group| told.group_label(group)),
         }));
     }
     if !blocks.is_empty() {

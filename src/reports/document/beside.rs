@@ -1,10 +1,10 @@
 //! Values of several rounds in a table: beside each other while there is room, else below each other.
 
-use super::reported_comparison::ReportedComparison;
 use super::{Block, Cell, Column, Table, parted, table};
 use crate::domain::Language;
 use crate::domain::results::comparison::{Change, Compared, Order};
 use crate::i18n::{msg, numbers};
+use crate::words::ComparisonInWords;
 use crate::words::figures::{NONE, composed, way};
 
 /// More rounds than these stand below each other, with themes or criteria beside each other.
@@ -20,7 +20,7 @@ pub(super) struct Lined<'a> {
 
 /// The rounds at `places` with their values; several tables where one is too wide for a page.
 pub(super) fn lined_up(
-    reported: &ReportedComparison<'_>,
+    told: &ComparisonInWords<'_>,
     caption: &str,
     head: &str,
     places: &[usize],
@@ -29,15 +29,15 @@ pub(super) fn lined_up(
     if rows.is_empty() {
         return Vec::new();
     }
-    let l = reported.language;
-    let changes = reported.comparison.order == Order::OverTime && rows.iter().any(|row| row.change.is_some());
-    let labels = places.iter().map(|place| reported.labels[*place].as_str());
+    let l = told.language;
+    let changes = told.comparison.order == Order::OverTime && rows.iter().any(|row| row.change.is_some());
+    let labels = places.iter().map(|place| told.labels[*place].as_str());
     let heads: Vec<&str> = labels.chain(changes.then(|| msg::charts_change(l))).collect();
     let cells: Vec<Vec<Cell>> = rows
         .iter()
         .map(|row| {
             let currents = row.currents.iter().map(|current| Cell::from(current.as_str()));
-            currents.chain(changes.then(|| change(reported, row.change))).collect()
+            currents.chain(changes.then(|| change(told, row.change))).collect()
         })
         .collect();
     let names = rows.iter().map(|row| row.name);
@@ -78,8 +78,8 @@ fn named<'a>(names: impl Iterator<Item = &'a str>, cells: Vec<Vec<Cell>>) -> Vec
 type OfWhole = fn(Language, &Compared) -> Option<String>;
 
 /// The whole of the rounds with the same themes in use; the figures that some round has.
-pub(super) fn wholes(reported: &ReportedComparison<'_>) -> Option<Block> {
-    let (l, comparison) = (reported.language, reported.comparison);
+pub(super) fn wholes(told: &ComparisonInWords<'_>) -> Option<Block> {
+    let (l, comparison) = (told.language, &told.comparison);
     let rounds: Vec<(usize, &Compared)> = comparison
         .whole
         .iter()
@@ -111,7 +111,7 @@ pub(super) fn wholes(reported: &ReportedComparison<'_>) -> Option<Block> {
     let mut columns = vec![Column::text(msg::comparison_column_round(l), 40)];
     let mut rows: Vec<Vec<Cell>> = rounds
         .iter()
-        .map(|(place, _)| vec![reported.labels[*place].as_str().into()])
+        .map(|(place, _)| vec![told.labels[*place].as_str().into()])
         .collect();
     for (at, (head, width, of, without)) in kinds.into_iter().enumerate() {
         if at > 0 && rounds.iter().all(|(_, own)| of(l, own).is_none()) {
@@ -125,19 +125,19 @@ pub(super) fn wholes(reported: &ReportedComparison<'_>) -> Option<Block> {
     if changes {
         columns.push(Column::number(msg::charts_change(l), 30));
         for (row, (place, _)) in rows.iter_mut().zip(&rounds) {
-            row.push(change(reported, comparison.whole_changes[*place]));
+            row.push(change(told, comparison.whole_changes[*place]));
         }
     }
     table(msg::comparison_whole(l), columns, rows)
 }
 
 /// "+0,6", and under it how sure that is.
-fn change(reported: &ReportedComparison<'_>, change: Option<Change>) -> Cell {
+fn change(told: &ComparisonInWords<'_>, change: Option<Change>) -> Cell {
     change.map_or_else(
         || NONE.into(),
         |change| Cell {
-            text: numbers::signed(reported.language, change.by),
-            below: Some((reported.mark)(change.mark).to_owned()),
+            text: numbers::signed(told.language, change.by),
+            below: Some(told.mark(change.mark).to_owned()),
         },
     )
 }

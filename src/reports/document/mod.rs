@@ -11,8 +11,7 @@ mod assembled;
 mod beside;
 mod comparison;
 mod overall;
-mod reported;
-mod reported_comparison;
+mod pictures;
 mod round;
 mod section;
 mod standing_out;
@@ -26,8 +25,6 @@ use crate::charts;
 use crate::domain::Language;
 
 pub use comparison::{SECTIONS as SECTIONS_OF_COMPARISON, of_comparison, sections_of_comparison};
-pub use reported::{Before, Reported};
-pub use reported_comparison::ReportedComparison;
 pub use round::{of_round, sections_of_round};
 pub use section::Section;
 

@@ -1,8 +1,8 @@
-use super::reported::Reported;
-use super::{Block, Cell, Column, Picture, Table};
+use super::{Block, Cell, Column, Picture, Table, pictures};
 use crate::charts::ChartKind;
 use crate::domain::results::ThemeResult;
 use crate::i18n::{msg, numbers};
+use crate::words::RoundInWords;
 use crate::words::figures::{NONE, composed, way};
 
 /// How much a table of themes tells.
@@ -15,18 +15,18 @@ pub(super) enum Width {
 }
 
 /// All themes beside each other: as a picture, and in figures.
-pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
-    let l = reported.language;
+pub(super) fn of_round(told: &RoundInWords<'_>) -> Vec<Block> {
+    let l = told.language;
     let mut blocks = Vec::new();
-    if let Some(chart) = reported.chart(ChartKind::Radar, None) {
+    if let Some(chart) = pictures::of_round(told, ChartKind::Radar, None) {
         blocks.push(Block::Paragraph(chart.description.clone()));
         blocks.push(Block::Picture(Picture {
             caption: chart.title.clone(),
             chart,
         }));
     }
-    blocks.extend(table_of_themes(reported, Width::Full).map(Block::Table));
-    if let Some(chart) = reported.chart(ChartKind::Groups, None) {
+    blocks.extend(table_of_themes(told, Width::Full).map(Block::Table));
+    if let Some(chart) = pictures::of_round(told, ChartKind::Groups, None) {
         blocks.push(Block::Picture(Picture {
             caption: ChartKind::Groups.name(l).to_owned(),
             chart,
@@ -36,16 +36,16 @@ pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
 }
 
 /// The values of each theme; the columns that hold something.
-pub(super) fn table_of_themes(reported: &Reported<'_>, width: Width) -> Option<Table> {
-    let l = reported.language;
-    let themes = &reported.results.themes;
+pub(super) fn table_of_themes(told: &RoundInWords<'_>, width: Width) -> Option<Table> {
+    let l = told.language;
+    let themes = &told.results.themes;
     let full = width == Width::Full;
     let targets = themes.iter().any(|theme| theme.values.target.index.is_some());
     let joint = full
         && themes
             .iter()
             .any(|theme| theme.joint.with_current + theme.joint.with_target > 0);
-    let before = full && themes.iter().any(|theme| last_time(reported, theme).is_some());
+    let before = full && themes.iter().any(|theme| last_time(told, theme).is_some());
     let mut columns = vec![
         Column::text(msg::charts_theme(l), 56),
         Column::number(msg::words_current(l), 18),
@@ -62,7 +62,7 @@ pub(super) fn table_of_themes(reported: &Reported<'_>, width: Width) -> Option<T
         let values = &theme.values;
         let too_few = || msg::results_too_few(l).to_owned();
         let none = || NONE.to_owned();
-        let mut cells: Vec<Cell> = vec![reported.theme_title(&theme.theme).into()];
+        let mut cells: Vec<Cell> = vec![told.theme_title(&theme.theme).into()];
         cells.push(composed(l, values.current).unwrap_or_else(too_few).into());
         if targets {
             cells.push(composed(l, values.target).unwrap_or_else(too_few).into());
@@ -77,7 +77,7 @@ pub(super) fn table_of_themes(reported: &Reported<'_>, width: Width) -> Option<T
             );
         }
         if before {
-            cells.push(last_time(reported, theme).unwrap_or_else(none).into());
+            cells.push(last_time(told, theme).unwrap_or_else(none).into());
         }
         cells
     };
@@ -91,16 +91,16 @@ pub(super) fn table_of_themes(reported: &Reported<'_>, width: Width) -> Option<T
 }
 
 /// Last time's current state of a theme that has the same criteria now.
-fn last_time(reported: &Reported<'_>, now: &ThemeResult) -> Option<String> {
-    let results = reported.last_time?.results;
+fn last_time(told: &RoundInWords<'_>, now: &ThemeResult) -> Option<String> {
+    let results = &told.last_time.as_ref()?.results;
     let before = results.themes.iter().find(|before| before.theme == now.theme)?;
     let same = before.criteria.len() == now.criteria.len()
         && now
             .criteria
             .iter()
-            .all(|criterion| reported.last_time_of(criterion).is_some());
+            .all(|criterion| told.last_time_of(criterion).is_some());
     if same {
-        composed(reported.language, before.values.current)
+        composed(told.language, before.values.current)
     } else {
         None
     }

@@ -1,5 +1,4 @@
 use super::overall::{Width, table_of_themes};
-use super::reported::Reported;
 use super::standing_out::{ranked, stats};
 use super::{Block, Cell, Column, Item, Table, list, under};
 use crate::domain::joint_view::JointView;
@@ -7,7 +6,7 @@ use crate::domain::results::Ranking;
 use crate::domain::round_state::RoundState;
 use crate::i18n::{dates, msg};
 use crate::reports::shortened::shortened;
-use crate::words;
+use crate::words::RoundInWords;
 use crate::words::figures::NONE;
 
 /// More would not leave the summary on its page; the sections tell the rest.
@@ -20,37 +19,32 @@ const MOST_OF_ACTION: usize = 110;
 const MOST_OF_RESPONSIBLE: usize = 60;
 
 /// What was assessed, the overall picture, what stands out, and what is done first: on one page.
-pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
-    let l = reported.language;
-    let mut blocks = vec![Block::Lead(words::summary(
-        l,
-        reported.round,
-        reported.instrument,
-        reported.results,
-    ))];
-    blocks.extend(still_open(reported));
-    blocks.extend(stats(reported));
-    blocks.extend(themes(reported));
-    blocks.extend(standing_out(reported));
-    blocks.extend(under(2, msg::results_priorities(l), priorities(reported)));
-    blocks.extend(under(2, msg::results_actions_caption(l), first_actions(reported)));
+pub(super) fn of_round(told: &RoundInWords<'_>) -> Vec<Block> {
+    let l = told.language;
+    let mut blocks = vec![Block::Lead(told.summary())];
+    blocks.extend(still_open(told));
+    blocks.extend(stats(told));
+    blocks.extend(themes(told));
+    blocks.extend(standing_out(told));
+    blocks.extend(under(2, msg::results_priorities(l), priorities(told)));
+    blocks.extend(under(2, msg::results_actions_caption(l), first_actions(told)));
     blocks
 }
 
 /// Before the round is closed the group may still change what it agreed on, and open more themes.
-fn still_open(reported: &Reported<'_>) -> Option<Block> {
-    let l = reported.language;
-    match reported.round.state {
+fn still_open(told: &RoundInWords<'_>) -> Option<Block> {
+    let l = told.language;
+    match told.round.state {
         RoundState::Joint => Some(Block::Note(msg::report_still_open(l).to_owned())),
         RoundState::Draft | RoundState::Open | RoundState::Closed | RoundState::Cancelled => None,
     }
 }
 
-fn themes(reported: &Reported<'_>) -> Option<Block> {
-    if reported.results.themes.len() < 2 {
+fn themes(told: &RoundInWords<'_>) -> Option<Block> {
+    if told.results.themes.len() < 2 {
         return None;
     }
-    let of_themes = table_of_themes(reported, Width::Narrow);
+    let of_themes = table_of_themes(told, Width::Narrow);
     of_themes.map(|table| {
         Block::Table(Table {
             is_captioned: false,
@@ -59,9 +53,9 @@ fn themes(reported: &Reported<'_>) -> Option<Block> {
     })
 }
 
-fn standing_out(reported: &Reported<'_>) -> Option<Block> {
-    let l = reported.language;
-    let results = reported.results;
+fn standing_out(told: &RoundInWords<'_>) -> Option<Block> {
+    let l = told.language;
+    let results = &told.results;
     let column = |title: &str, ranking: &Ranking, items: Vec<Item>| {
         let mut blocks: Vec<Block> = list(shortened(l, items, MOST_RANKED)).into_iter().collect();
         if !blocks.is_empty() {
@@ -76,31 +70,31 @@ fn standing_out(reported: &Reported<'_>) -> Option<Block> {
         column(
             msg::results_strengths(l),
             &results.strengths,
-            ranked(reported, &results.strengths),
+            ranked(told, &results.strengths),
         ),
-        column(msg::results_needs(l), &results.needs, ranked(reported, &results.needs)),
+        column(msg::results_needs(l), &results.needs, ranked(told, &results.needs)),
     ];
     let columns: Vec<Vec<Block>> = columns.into_iter().filter(|column| !column.is_empty()).collect();
     (!columns.is_empty()).then_some(Block::Columns(columns))
 }
 
-fn priorities(reported: &Reported<'_>) -> Vec<Block> {
+fn priorities(told: &RoundInWords<'_>) -> Vec<Block> {
     let chosen = |view: &&JointView| view.content.priority;
-    let items = reported
+    let items = told
         .results
         .criteria()
-        .filter_map(|result| reported.joint_view(&result.criterion).filter(chosen))
-        .map(|view| Item::from(reported.criterion_title(&view.criterion).to_owned()))
+        .filter_map(|result| told.joint_view(&result.criterion).filter(chosen))
+        .map(|view| Item::from(told.criterion_title(&view.criterion).to_owned()))
         .collect();
-    list(shortened(reported.language, items, MOST_PRIORITIES))
+    list(shortened(told.language, items, MOST_PRIORITIES))
         .into_iter()
         .collect()
 }
 
-fn first_actions(reported: &Reported<'_>) -> Vec<Block> {
-    let l = reported.language;
+fn first_actions(told: &RoundInWords<'_>) -> Vec<Block> {
+    let l = told.language;
     let or_none = |text: Option<String>| Cell::from(text.unwrap_or_else(|| NONE.to_owned()));
-    let rows = reported.actions.iter().take(MOST_ACTIONS).map(|action| {
+    let rows = told.actions.iter().take(MOST_ACTIONS).map(|action| {
         let content = &action.content;
         vec![
             beginning(&content.what, MOST_OF_ACTION).into(),
@@ -129,10 +123,10 @@ fn first_actions(reported: &Reported<'_>) -> Vec<Block> {
         columns,
         rows,
     })];
-    if reported.actions.len() > MOST_ACTIONS {
+    if told.actions.len() > MOST_ACTIONS {
         blocks.push(Block::Note(msg::report_more_actions(
             l,
-            reported.actions.len() - MOST_ACTIONS,
+            told.actions.len() - MOST_ACTIONS,
         )));
     }
     blocks

@@ -1,30 +1,29 @@
-use super::reported::Reported;
-use super::{Block, Cell, Column, Picture, Term, lines, table, under};
+use super::{Block, Cell, Column, Picture, Term, lines, pictures, table, under};
 use crate::charts::ChartKind;
 use crate::domain::joint_levels::JointLevels;
 use crate::domain::joint_view::JointView;
 use crate::domain::results::{CriterionResult, ThemeResult};
 use crate::i18n::{msg, numbers};
-use crate::words;
 use crate::words::figures::{self, NONE};
+use crate::words::{self, RoundInWords};
 
 /// Theme by theme: criteria, how the answers fall, how the groups see it, and what was agreed and why.
-pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
-    let l = reported.language;
+pub(super) fn of_round(told: &RoundInWords<'_>) -> Vec<Block> {
+    let l = told.language;
     let mut blocks = Vec::new();
-    if let Some(before) = reported.last_time {
+    if let Some(before) = &told.last_time {
         blocks.push(Block::Note(msg::results_last_time_note(l, &before.round.settings.name)));
     }
-    for theme in &reported.results.themes {
-        blocks.extend(under(2, reported.theme_title(&theme.theme), of_theme(reported, theme)));
+    for theme in &told.results.themes {
+        blocks.extend(under(2, told.theme_title(&theme.theme), of_theme(told, theme)));
     }
     blocks
 }
 
-fn of_theme(reported: &Reported<'_>, theme: &ThemeResult) -> Vec<Block> {
-    let l = reported.language;
+fn of_theme(told: &RoundInWords<'_>, theme: &ThemeResult) -> Vec<Block> {
+    let l = told.language;
     let mut blocks = Vec::new();
-    let description = reported
+    let description = told
         .instrument
         .theme(&theme.theme)
         .map(|theme| theme.texts(l).description.trim());
@@ -34,20 +33,20 @@ fn of_theme(reported: &Reported<'_>, theme: &ThemeResult) -> Vec<Block> {
             .map(|text| Block::Intro(text.to_owned())),
     );
     blocks.push(Block::Lead(figures::of_theme(l, theme)));
-    let missing = figures::left_out(theme, reported.results.targets_asked);
+    let missing = figures::left_out(theme, told.results.targets_asked);
     if !missing.is_empty() {
-        let names: Vec<&str> = missing.into_iter().map(|id| reported.criterion_title(id)).collect();
+        let names: Vec<&str> = missing.into_iter().map(|id| told.criterion_title(id)).collect();
         blocks.push(Block::Note(msg::results_theme_left_out(l, names.join(", "))));
     }
-    blocks.extend(criteria(reported, theme));
-    blocks.extend(pictures(reported, theme));
-    blocks.extend(under(3, msg::words_joint(l), joint_views(reported, theme)));
+    blocks.extend(criteria(told, theme));
+    blocks.extend(pictures_of(told, theme));
+    blocks.extend(under(3, msg::words_joint(l), joint_views(told, theme)));
     blocks
 }
 
-fn criteria(reported: &Reported<'_>, theme: &ThemeResult) -> Option<Block> {
-    let l = reported.language;
-    let shown = Shown::of(reported, theme);
+fn criteria(told: &RoundInWords<'_>, theme: &ThemeResult) -> Option<Block> {
+    let l = told.language;
+    let shown = Shown::of(told, theme);
     let mut columns = vec![
         Column::text(msg::charts_criterion(l), 50),
         Column::number(msg::words_current(l), 16),
@@ -64,10 +63,10 @@ fn criteria(reported: &Reported<'_>, theme: &ThemeResult) -> Option<Block> {
     let rows = theme
         .criteria
         .iter()
-        .map(|criterion| row(reported, criterion, &shown))
+        .map(|criterion| row(told, criterion, &shown))
         .collect();
     table(
-        msg::report_criteria_caption(l, reported.theme_title(&theme.theme)),
+        msg::report_criteria_caption(l, told.theme_title(&theme.theme)),
         columns,
         rows,
     )
@@ -81,31 +80,30 @@ struct Shown {
 }
 
 impl Shown {
-    fn of(reported: &Reported<'_>, theme: &ThemeResult) -> Shown {
+    fn of(told: &RoundInWords<'_>, theme: &ThemeResult) -> Shown {
         let any = |held: &dyn Fn(&CriterionResult) -> bool| theme.criteria.iter().any(held);
         Shown {
-            targets: reported.results.targets_asked,
+            targets: told.results.targets_asked,
             joint: any(&|criterion| criterion.joint != JointLevels::default()),
             last_time: any(&|criterion| {
-                reported
-                    .last_time_of(criterion)
-                    .and_then(|it| figures::last_time(reported.language, it))
+                told.last_time_of(criterion)
+                    .and_then(|it| figures::last_time(told.language, it))
                     .is_some()
             }),
         }
     }
 }
 
-fn row(reported: &Reported<'_>, criterion: &CriterionResult, shown: &Shown) -> Vec<Cell> {
-    let l = reported.language;
+fn row(told: &RoundInWords<'_>, criterion: &CriterionResult, shown: &Shown) -> Vec<Cell> {
+    let l = told.language;
     let all = criterion.all();
     let none = || NONE.to_owned();
-    let statement = reported
+    let statement = told
         .instrument
         .criterion(&criterion.criterion)
         .map(|it| it.texts(l).statement.clone());
     let mut cells = vec![Cell {
-        text: reported.criterion_title(&criterion.criterion).to_owned(),
+        text: told.criterion_title(&criterion.criterion).to_owned(),
         below: statement.filter(|text| !text.is_empty()),
     }];
     cells.push(figures::mean(l, all.current.as_ref()).into());
@@ -123,15 +121,15 @@ fn row(reported: &Reported<'_>, criterion: &CriterionResult, shown: &Shown) -> V
         cells.push(figures::joint_levels(criterion.joint).unwrap_or_else(none).into());
     }
     if shown.last_time {
-        cells.push(last_time(reported, criterion));
+        cells.push(last_time(told, criterion));
     }
     cells
 }
 
 /// Last time's mean, and under it the level agreed on then.
-fn last_time(reported: &Reported<'_>, criterion: &CriterionResult) -> Cell {
-    let l = reported.language;
-    let Some(before) = reported.last_time_of(criterion) else {
+fn last_time(told: &RoundInWords<'_>, criterion: &CriterionResult) -> Cell {
+    let l = told.language;
+    let Some(before) = told.last_time_of(criterion) else {
         return NONE.into();
     };
     Cell {
@@ -140,13 +138,13 @@ fn last_time(reported: &Reported<'_>, criterion: &CriterionResult) -> Cell {
     }
 }
 
-fn pictures(reported: &Reported<'_>, theme: &ThemeResult) -> Vec<Block> {
-    let l = reported.language;
-    let title = reported.theme_title(&theme.theme);
+fn pictures_of(told: &RoundInWords<'_>, theme: &ThemeResult) -> Vec<Block> {
+    let l = told.language;
+    let title = told.theme_title(&theme.theme);
     let picture = |kind: ChartKind| {
         Some(Block::Picture(Picture {
             caption: msg::report_picture_of_theme(l, kind.name(l), title),
-            chart: reported.chart(kind, Some(&theme.theme))?,
+            chart: pictures::of_round(told, kind, Some(&theme.theme))?,
         }))
     };
     [ChartKind::Distribution, ChartKind::Groups]
@@ -156,15 +154,15 @@ fn pictures(reported: &Reported<'_>, theme: &ThemeResult) -> Vec<Block> {
 }
 
 /// What the group said of the theme's criteria beside their levels.
-fn joint_views(reported: &Reported<'_>, theme: &ThemeResult) -> Vec<Block> {
+fn joint_views(told: &RoundInWords<'_>, theme: &ThemeResult) -> Vec<Block> {
     let said: Vec<Term> = theme
         .criteria
         .iter()
-        .filter_map(|criterion| reported.joint_view(&criterion.criterion))
+        .filter_map(|criterion| told.joint_view(&criterion.criterion))
         .filter(|view| view.content.reason.is_some() || view.content.verdict.is_some() || view.content.priority)
         .map(|view| Term {
-            term: reported.criterion_title(&view.criterion).to_owned(),
-            marks: marks(reported, view),
+            term: told.criterion_title(&view.criterion).to_owned(),
+            marks: marks(told, view),
             meaning: view.content.reason.as_deref().map(lines).unwrap_or_default(),
         })
         .collect();
@@ -176,8 +174,8 @@ fn joint_views(reported: &Reported<'_>, theme: &ThemeResult) -> Vec<Block> {
 }
 
 /// "2 → 4", "Strength", "Priority".
-fn marks(reported: &Reported<'_>, view: &JointView) -> Vec<String> {
-    let l = reported.language;
+fn marks(told: &RoundInWords<'_>, view: &JointView) -> Vec<String> {
+    let l = told.language;
     let verdict = view
         .content
         .verdict

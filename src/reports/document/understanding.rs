@@ -1,21 +1,19 @@
-use super::reported::Reported;
 use super::{Block, Cell, Column, Item, table, under};
 use crate::domain::{Instrument, Language};
 use crate::i18n::msg;
-use crate::reports::definitions;
-use crate::words;
+use crate::words::{RoundInWords, definitions};
 
 /// What the figures mean, which are held back, and where the questions come from.
-pub(super) fn of_round(reported: &Reported<'_>) -> Vec<Block> {
-    let l = reported.language;
+pub(super) fn of_round(told: &RoundInWords<'_>) -> Vec<Block> {
+    let l = told.language;
     let mut blocks = vec![Block::Paragraph(msg::report_definitions_rounding(l).to_owned())];
-    blocks.extend(levels(l, reported.instrument));
+    blocks.extend(levels(l, &told.instrument));
     let facts = definitions(l)
         .into_iter()
         .map(|definition| (definition.term.to_owned(), definition.meaning.to_owned()));
     blocks.push(Block::Facts(facts.collect()));
-    blocks.extend(under(2, msg::results_disclosure(l), held_back(reported)));
-    blocks.extend(source(l, reported.instrument));
+    blocks.extend(under(2, msg::results_disclosure(l), held_back(told)));
+    blocks.extend(source(l, &told.instrument));
     blocks
 }
 
@@ -43,7 +41,6 @@ pub(super) fn levels(l: Language, instrument: &Instrument) -> Option<Block> {
     table(msg::report_levels_caption(l), columns, rows)
 }
 
-fn held_back(reported: &Reported<'_>) -> Vec<Block> {
-    let rules = words::held_back(reported.language, reported.round, reported.results);
-    vec![Block::List(rules.into_iter().map(Item::from).collect())]
+fn held_back(told: &RoundInWords<'_>) -> Vec<Block> {
+    vec![Block::List(told.held_back().into_iter().map(Item::from).collect())]
 }

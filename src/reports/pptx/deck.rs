@@ -5,8 +5,9 @@ use crate::domain::Language;
 use crate::domain::results::comparison::{Direction, Order};
 use crate::domain::results::{Basis, Ranking};
 use crate::i18n::{msg, numbers};
-use crate::reports::material::{ComparedMaterial, Material, Picture};
+use crate::reports::pictures::{self, Picture};
 use crate::reports::shortened::shortened;
+use crate::words::{ComparisonInWords, RoundInWords};
 
 /// What the slides tell, before they are written.
 pub(super) struct Deck {
@@ -42,29 +43,28 @@ pub(super) struct Pictured {
 }
 
 impl Deck {
-    pub(super) fn of_round(material: &Material<'_>) -> Deck {
-        let l = material.language();
+    pub(super) fn of_round(told: &RoundInWords<'_>, made_at: Timestamp) -> Deck {
+        let l = told.language;
         Deck {
             language: l,
-            title: material.title.to_owned(),
-            about: vec![msg::results_title(l).to_owned(), material.facts_line.to_owned()],
-            summary: summary(material),
-            slides: pictured(material.pictures(Size::Slide)),
-            facts: material.facts_line.to_owned(),
-            made_at: material.made_at,
+            title: told.picture_title(),
+            about: vec![msg::results_title(l).to_owned(), told.facts_line()],
+            summary: summary(told),
+            slides: pictured(pictures::of_round(told, Size::Slide)),
+            facts: told.facts_line(),
+            made_at,
         }
     }
 
-    pub(super) fn of_comparison(material: &ComparedMaterial<'_>) -> Deck {
-        let l = material.language();
+    pub(super) fn of_comparison(told: &ComparisonInWords<'_>, made_at: Timestamp) -> Deck {
         Deck {
-            language: l,
-            title: material.beside.title.to_owned(),
-            about: vec![material.facts_line.to_owned()],
-            summary: summary_of_comparison(material),
-            slides: pictured(material.pictures(Size::Slide)),
-            facts: material.facts_line.to_owned(),
-            made_at: material.made_at,
+            language: told.language,
+            title: told.title.clone(),
+            about: vec![told.facts_line.clone()],
+            summary: summary_of_comparison(told),
+            slides: pictured(pictures::of_comparison(told, Size::Slide)),
+            facts: told.facts_line.clone(),
+            made_at,
         }
     }
 }
@@ -80,9 +80,9 @@ fn pictured(pictures: Vec<Picture>) -> Vec<Pictured> {
 }
 
 /// The whole, round by round, then what moved most; sites side by side only the whole. Beside it what to keep in mind.
-fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
-    let (l, comparison) = (material.language(), material.beside.comparison);
-    let wholes = material.beside.labels.iter().zip(&comparison.whole);
+fn summary_of_comparison(told: &ComparisonInWords<'_>) -> Summary {
+    let (l, comparison) = (told.language, &told.comparison);
+    let wholes = told.labels.iter().zip(&comparison.whole);
     // Where other themes are in use than in the others, the whole is not compared: the workbook says why.
     let wholes = wholes.filter_map(|(label, compared)| {
         let values = compared.as_ref()?.values;
@@ -93,24 +93,21 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
         };
         Some(format!("{label}: {value}"))
     });
-    let mut told = vec![HeadedList::of(msg::comparison_whole(l), wholes.collect())];
-    let mut remarks = vec![HeadedList::of(
-        msg::comparison_cautions(l),
-        material.beside.cautions.to_vec(),
-    )];
+    let mut lists = vec![HeadedList::of(msg::comparison_whole(l), wholes.collect())];
+    let mut remarks = vec![HeadedList::of(msg::comparison_cautions(l), told.cautions())];
     match comparison.order {
         Order::OverTime => {
             let moved = |direction| {
                 let movers = comparison.movers(direction, |_, _| true).into_iter().map(|mover| {
-                    let (by, mark) = (numbers::signed(l, mover.change.by), (material.mark)(mover.change.mark));
-                    format!("{}: {by}, {mark}", material.criterion_title(&mover.criterion))
+                    let (by, mark) = (numbers::signed(l, mover.change.by), told.mark(mover.change.mark));
+                    format!("{}: {by}, {mark}", told.criterion_title(&mover.criterion))
                 });
                 movers.collect()
             };
-            told.push(HeadedList::of(msg::comparison_movers_up(l), moved(Direction::Up)));
-            told.push(HeadedList::of(msg::comparison_movers_down(l), moved(Direction::Down)));
+            lists.push(HeadedList::of(msg::comparison_movers_up(l), moved(Direction::Up)));
+            lists.push(HeadedList::of(msg::comparison_movers_down(l), moved(Direction::Down)));
             remarks.push(HeadedList {
-                about: material.beside.rule.first().cloned(),
+                about: told.rule().into_iter().next(),
                 ..HeadedList::of(msg::comparison_rule(l), Vec::new())
             });
         }
@@ -123,19 +120,19 @@ fn summary_of_comparison(material: &ComparedMaterial<'_>) -> Summary {
     Summary {
         title: msg::workbook_summary(l).to_owned(),
         lead: lead.to_owned(),
-        columns: [column(l, &told), column(l, &remarks)],
+        columns: [column(l, &lists), column(l, &remarks)],
     }
 }
 
-fn summary(material: &Material<'_>) -> Summary {
-    let (l, results) = (material.language(), material.described.results);
+fn summary(told: &RoundInWords<'_>) -> Summary {
+    let (l, results) = (told.language, &told.results);
     let words = Words {
         heading: msg::results_strengths(l),
         joint: msg::results_strengths_joint(l),
         means: msg::results_strengths_means(l),
         none: msg::results_strengths_none(l),
     };
-    let strengths = ranking(material, &results.strengths, &words, |basis, value| match basis {
+    let strengths = ranking(told, &results.strengths, &words, |basis, value| match basis {
         Basis::Joint => format!("{value:.0}"),
         Basis::Means => numbers::decimal(l, value),
     });
@@ -145,19 +142,19 @@ fn summary(material: &Material<'_>) -> Summary {
         means: msg::results_needs_means(l),
         none: msg::results_needs_none(l),
     };
-    let needs = ranking(material, &results.needs, &words, |basis, value| match basis {
+    let needs = ranking(told, &results.needs, &words, |basis, value| match basis {
         Basis::Joint => format!("+{value:.0}"),
         Basis::Means => numbers::signed(l, value),
     });
-    let is_chosen = |id| material.joint_views.get(id).is_some_and(|view| view.content.priority);
+    let is_chosen = |id| told.joint_views.get(id).is_some_and(|view| view.content.priority);
     let criteria = results.criteria().map(|result| &result.criterion);
     let chosen = criteria
         .filter(|id| is_chosen(*id))
-        .map(|id| material.criterion_title(id).to_owned());
+        .map(|id| told.criterion_title(id).to_owned());
     let priorities = HeadedList::of(msg::results_priorities(l), chosen.collect());
     Summary {
         title: msg::results_standing_out(l).to_owned(),
-        lead: material.summary.to_owned(),
+        lead: told.summary(),
         columns: [column(l, &[strengths]), column(l, &[needs, priorities])],
     }
 }
@@ -171,7 +168,7 @@ struct Words {
 }
 
 fn ranking(
-    material: &Material<'_>,
+    told: &RoundInWords<'_>,
     ranking: &Ranking,
     words: &Words,
     show: impl Fn(Basis, f64) -> String,
@@ -183,7 +180,7 @@ fn ranking(
     let about = if ranking.items.is_empty() { words.none } else { basis };
     let items = ranking.items.iter().map(|item| {
         let value = show(ranking.basis, item.value);
-        format!("{} ({value})", material.criterion_title(&item.criterion))
+        format!("{} ({value})", told.criterion_title(&item.criterion))
     });
     HeadedList {
         about: Some(about.to_owned()),

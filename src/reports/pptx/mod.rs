@@ -10,21 +10,22 @@ mod slide;
 mod words;
 
 use super::fault::FileFault;
-use super::material::{ComparedMaterial, Material};
+use crate::words::{ComparisonInWords, RoundInWords};
 use deck::Deck;
+use jiff::Timestamp;
 
 /// A round's results as slides in the reader's language.
 ///
 /// # Errors
 /// Only a fault of ours.
-pub fn pptx(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
-    package::write(&Deck::of_round(material))
+pub fn pptx(told: &RoundInWords<'_>, made_at: Timestamp) -> Result<Vec<u8>, FileFault> {
+    package::write(&Deck::of_round(told, made_at))
 }
 
 /// Several rounds beside each other as slides in the reader's language.
 ///
 /// # Errors
 /// Only a fault of ours.
-pub fn comparison_pptx(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileFault> {
-    package::write(&Deck::of_comparison(material))
+pub fn comparison_pptx(told: &ComparisonInWords<'_>, made_at: Timestamp) -> Result<Vec<u8>, FileFault> {
+    package::write(&Deck::of_comparison(told, made_at))
 }

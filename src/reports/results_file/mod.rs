@@ -10,11 +10,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::definitions::{Meaning, definitions, meanings};
+use super::definitions::{Meaning, meanings};
 use super::rows::csv_of;
-use crate::domain::results::{Group, Results};
-use crate::domain::round::Round;
-use crate::domain::{Instrument, Language};
+use crate::domain::tellable_round::TellableRound;
+use crate::words::{RoundInWords, definitions};
 
 pub use round::SubjectFacts;
 use round::{InstrumentFacts, RoundFacts};
@@ -22,27 +21,14 @@ pub use row::RowFigures;
 use themes::ThemeFacts;
 pub use themes::ValueFacts;
 
-/// A round's results with what a file says around the figures.
-#[derive(Clone, Copy)]
-pub struct Described<'a> {
-    pub round: &'a Round,
-    pub instrument: &'a Instrument,
-    pub results: &'a Results,
-    /// The subject's name in the reader's language.
-    pub subject: &'a str,
-    pub language: Language,
-    /// A group's name in the reader's language, as the round calls it.
-    pub group_label: &'a dyn Fn(Group) -> String,
-}
-
 /// The fixed form of a round's figures.
-pub fn csv(results: &Results) -> String {
-    csv_of(results.rows().into_iter().map(RowFigures::of))
+pub fn csv(told: &TellableRound) -> String {
+    csv_of(told.results.rows().into_iter().map(RowFigures::of))
 }
 
 /// The figures of `results.csv` as objects under `rows`, with `round`, `instrument`, `themes` and `definitions` beside.
-pub fn json(described: &Described<'_>) -> String {
-    serde_json::to_string(&ResultsFile::of(described)).expect("text and numbers under names that are text")
+pub fn json(told: &RoundInWords<'_>) -> String {
+    serde_json::to_string(&ResultsFile::of(told)).expect("text and numbers under names that are text")
 }
 
 /// A round's results, small groups already hidden. A figure is null where nothing may be told or nothing was asked.
@@ -62,15 +48,16 @@ pub struct ResultsFile {
 }
 
 impl ResultsFile {
-    pub fn of(described: &Described<'_>) -> ResultsFile {
-        let Described { results, language, .. } = described;
+    /// The file of what is told.
+    pub fn of(told: &RoundInWords<'_>) -> ResultsFile {
+        let (results, language) = (&told.results, told.language);
         let themes = results.themes.iter();
         ResultsFile {
             language: language.code(),
-            round: RoundFacts::of(described),
-            instrument: InstrumentFacts::of(described),
-            themes: themes.map(|theme| ThemeFacts::of(described, theme)).collect(),
-            definitions: meanings(definitions(*language)),
+            round: RoundFacts::of(told),
+            instrument: InstrumentFacts::of(told),
+            themes: themes.map(|theme| ThemeFacts::of(told, theme)).collect(),
+            definitions: meanings(definitions(language)),
             rows: results.rows().into_iter().map(RowFigures::of).collect(),
         }
     }

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::Described;
 use super::themes::ValueFacts;
 use crate::domain::round::Subject;
+use crate::words::RoundInWords;
 
 /// What was assessed.
 #[derive(Debug, Serialize, ToSchema)]
@@ -102,17 +102,17 @@ impl SubjectFacts {
 }
 
 impl RoundFacts {
-    pub(super) fn of(described: &Described<'_>) -> RoundFacts {
-        let Described { round, results, .. } = described;
+    pub(super) fn of(told: &RoundInWords<'_>) -> RoundFacts {
+        let (round, results) = (&told.round, &told.results);
         let groups = results.groups.iter().map(|(group, participants)| GroupFacts {
             group: group.code(),
-            label: (described.group_label)(*group),
+            label: told.group_label(*group),
             participants: *participants,
         });
         RoundFacts {
             id: round.id.to_string(),
             name: round.settings.name.clone(),
-            subject: SubjectFacts::of(&round.subject, described.subject),
+            subject: SubjectFacts::of(&round.subject, told.subject()),
             state: round.state.code(),
             starts_on: round.settings.starts_on.map(|day| day.to_string()),
             ends_on: round.settings.ends_on.map(|day| day.to_string()),
@@ -127,11 +127,9 @@ impl RoundFacts {
 }
 
 impl InstrumentFacts {
-    pub(super) fn of(described: &Described<'_>) -> InstrumentFacts {
-        let Described {
-            instrument, language, ..
-        } = described;
-        let texts = instrument.texts(*language);
+    pub(super) fn of(told: &RoundInWords<'_>) -> InstrumentFacts {
+        let instrument = &told.instrument;
+        let texts = instrument.texts(told.language);
         let (min, max) = (instrument.scale.min, instrument.scale.max);
         let levels = (min..=max).map(|level| LevelFacts {
             level,
@@ -148,7 +146,7 @@ impl InstrumentFacts {
                 max,
                 levels: levels.collect(),
             },
-            values: ValueFacts::of(&described.results.whole),
+            values: ValueFacts::of(&told.results.whole),
         }
     }
 }

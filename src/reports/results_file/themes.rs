@@ -3,9 +3,9 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::Described;
 use crate::domain::ThemeId;
 use crate::domain::results::{CriterionResult, ThemeResult, Values};
+use crate::words::RoundInWords;
 
 /// Composed values of a theme or of the whole.
 #[derive(Debug, Serialize, ToSchema)]
@@ -71,18 +71,15 @@ pub struct CriterionFacts {
 }
 
 impl ThemeFacts {
-    pub(super) fn of(described: &Described<'_>, theme: &ThemeResult) -> ThemeFacts {
+    pub(super) fn of(told: &RoundInWords<'_>, theme: &ThemeResult) -> ThemeFacts {
         let groups = theme.groups.iter().map(|(group, values)| GroupValues {
             group: group.code(),
             values: ValueFacts::of(values),
         });
-        let criteria = theme
-            .criteria
-            .iter()
-            .map(|result| CriterionFacts::of(described, result));
+        let criteria = theme.criteria.iter().map(|result| CriterionFacts::of(told, result));
         ThemeFacts {
             theme: theme.theme.to_string(),
-            title: title_of_theme(described, &theme.theme),
+            title: title_of_theme(told, &theme.theme),
             values: ValueFacts::of(&theme.values),
             groups: groups.collect(),
             left_out: LeftOutFacts {
@@ -100,15 +97,15 @@ impl ThemeFacts {
     }
 }
 
-fn title_of_theme(described: &Described<'_>, id: &ThemeId) -> Option<String> {
-    let theme = described.instrument.theme(id)?;
-    Some(theme.texts(described.language).title.clone())
+fn title_of_theme(told: &RoundInWords<'_>, id: &ThemeId) -> Option<String> {
+    let theme = told.instrument.theme(id)?;
+    Some(theme.texts(told.language).title.clone())
 }
 
 impl CriterionFacts {
-    fn of(described: &Described<'_>, result: &CriterionResult) -> CriterionFacts {
-        let criterion = described.instrument.criterion(&result.criterion);
-        let texts = criterion.map(|criterion| criterion.texts(described.language));
+    fn of(told: &RoundInWords<'_>, result: &CriterionResult) -> CriterionFacts {
+        let criterion = told.instrument.criterion(&result.criterion);
+        let texts = criterion.map(|criterion| criterion.texts(told.language));
         CriterionFacts {
             criterion: result.criterion.to_string(),
             title: texts.map(|texts| texts.title.clone()),

@@ -1,3 +1,4 @@
+use jiff::Timestamp;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
 use super::definitions::Lines;
@@ -8,26 +9,25 @@ use crate::charts::Size;
 use crate::domain::results::comparison::{Change, Compared, ComparedCriterion, Direction, Order, Point};
 use crate::domain::{Language, ThemeId};
 use crate::i18n::{msg, numbers};
-use crate::reports::definitions::comparison_definitions;
 use crate::reports::fault::FileFault;
-use crate::reports::material::ComparedMaterial;
-use crate::words::figures;
+use crate::reports::pictures::of_comparison;
+use crate::words::{ComparisonInWords, comparison_definitions, figures};
 
 /// Several rounds beside each other as a workbook in the reader's language.
 ///
 /// # Errors
 /// Only a fault of ours.
-pub fn comparison_xlsx(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileFault> {
-    let l = material.language();
+pub fn comparison_xlsx(told: &ComparisonInWords<'_>, made_at: Timestamp) -> Result<Vec<u8>, FileFault> {
+    let l = told.language;
     let looks = Looks::new(l);
-    let title = material.beside.title;
-    let drawn = material.pictures(Size::Slide);
+    let title = &told.title;
+    let drawn = of_comparison(told, Size::Slide);
     let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(title, material.facts_line, l, material.made_at)?);
+    workbook.set_properties(&properties(title, &told.facts_line, l, made_at)?);
     let mut sheets = vec![
-        summary(sheet(l, msg::workbook_summary(l), title)?, &looks, material)?,
-        themes(sheet(l, msg::workbook_themes(l), title)?, &looks, material)?,
-        criteria(sheet(l, msg::workbook_criteria(l), title)?, &looks, material)?,
+        summary(sheet(l, msg::workbook_summary(l), title)?, &looks, told)?,
+        themes(sheet(l, msg::workbook_themes(l), title)?, &looks, told)?,
+        criteria(sheet(l, msg::workbook_criteria(l), title)?, &looks, told)?,
     ];
     if drawn.iter().any(|picture| picture.plot.is_some()) {
         let charts = sheet(l, msg::workbook_charts(l), title)?;
@@ -36,7 +36,7 @@ pub fn comparison_xlsx(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileF
     sheets.push(definitions(
         sheet(l, msg::workbook_definitions(l), title)?,
         &looks,
-        material,
+        told,
     )?);
     for sheet in sheets {
         workbook.push_worksheet(sheet);
@@ -45,14 +45,14 @@ pub fn comparison_xlsx(material: &ComparedMaterial<'_>) -> Result<Vec<u8>, FileF
 }
 
 /// Which rounds, what to keep in mind, and what cannot be compared.
-fn summary(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
-    let (l, beside) = (material.language(), material.beside);
+fn summary(mut sheet: Worksheet, looks: &Looks, told: &ComparisonInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let l = told.language;
     sheet.set_active(true);
     let mut lines = Lines::on(&mut sheet, looks)?;
-    lines.heading(beside.title)?;
-    lines.both("", material.facts_line)?;
+    lines.heading(&told.title)?;
+    lines.both("", &told.facts_line)?;
     lines.heading(msg::comparison_facts(l))?;
-    for (label, round) in beside.labels.iter().zip(&beside.comparison.rounds) {
+    for (label, round) in told.labels.iter().zip(&told.comparison.rounds) {
         let about = match &round.about {
             None => msg::comparison_facts_veiled(l).to_owned(),
             Some(about) => {
@@ -66,16 +66,16 @@ fn summary(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>)
         };
         lines.both(label, &about)?;
     }
-    wholes(&mut lines, material)?;
-    moved(&mut lines, material)?;
+    wholes(&mut lines, told)?;
+    moved(&mut lines, told)?;
     for (heading, sentences) in [
-        (msg::comparison_cautions(l), beside.cautions),
-        (msg::comparison_left_out(l), beside.left_out),
+        (msg::comparison_cautions(l), told.cautions()),
+        (msg::comparison_left_out(l), told.left_out()),
     ] {
         if !sentences.is_empty() {
             lines.heading(heading)?;
         }
-        for sentence in sentences {
+        for sentence in &sentences {
             lines.both("", sentence)?;
         }
     }
@@ -83,17 +83,17 @@ fn summary(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>)
 }
 
 /// The whole per round: current, target and gap, as they are read.
-fn wholes(lines: &mut Lines<'_>, material: &ComparedMaterial<'_>) -> Result<(), XlsxError> {
-    let (l, beside) = (material.language(), material.beside);
-    let told = beside.labels.iter().zip(&beside.comparison.whole);
-    let told: Vec<(&String, &Compared)> = told
+fn wholes(lines: &mut Lines<'_>, told: &ComparisonInWords<'_>) -> Result<(), XlsxError> {
+    let l = told.language;
+    let wholes = told.labels.iter().zip(&told.comparison.whole);
+    let wholes: Vec<(&String, &Compared)> = wholes
         .filter_map(|(label, whole)| Some((label, whole.as_ref()?)))
         .collect();
-    if told.is_empty() {
+    if wholes.is_empty() {
         return Ok(());
     }
     lines.heading(msg::comparison_whole(l))?;
-    for (label, Compared { values, .. }) in told {
+    for (label, Compared { values, .. }) in wholes {
         let mut parts = Vec::new();
         match figures::composed(l, values.current) {
             Some(current) => parts.push(format!("{} {current}", msg::words_current(l))),
@@ -111,21 +111,21 @@ fn wholes(lines: &mut Lines<'_>, material: &ComparedMaterial<'_>) -> Result<(), 
 }
 
 /// What has moved most, as the page tells it.
-fn moved(lines: &mut Lines<'_>, material: &ComparedMaterial<'_>) -> Result<(), XlsxError> {
-    let (l, beside) = (material.language(), material.beside);
-    let Some((from, to)) = beside.comparison.newest_step() else {
+fn moved(lines: &mut Lines<'_>, told: &ComparisonInWords<'_>) -> Result<(), XlsxError> {
+    let l = told.language;
+    let Some((from, to)) = told.comparison.newest_step() else {
         return Ok(());
     };
     lines.heading(msg::comparison_movers(l))?;
     lines.both(
         "",
-        &msg::comparison_movers_about(l, &beside.labels[from], &beside.labels[to]),
+        &msg::comparison_movers_about(l, &told.labels[from], &told.labels[to]),
     )?;
     for (direction, none) in [
         (Direction::Up, msg::comparison_movers_up_none(l)),
         (Direction::Down, msg::comparison_movers_down_none(l)),
     ] {
-        let movers = beside.comparison.movers(direction, |_, _| true);
+        let movers = told.comparison.movers(direction, |_, _| true);
         if movers.is_empty() {
             lines.both("", none)?;
         }
@@ -133,13 +133,10 @@ fn moved(lines: &mut Lines<'_>, material: &ComparedMaterial<'_>) -> Result<(), X
             let (before, after) = mover.means;
             let way = format!("{} → {}", numbers::decimal(l, before), numbers::decimal(l, after));
             let (title, by) = (
-                material.criterion_title(&mover.criterion),
+                told.criterion_title(&mover.criterion),
                 numbers::signed(l, mover.change.by),
             );
-            lines.both(
-                "",
-                &format!("{title}: {way} ({by}), {}", (material.mark)(mover.change.mark)),
-            )?;
+            lines.both("", &format!("{title}: {way} ({by}), {}", told.mark(mover.change.mark)))?;
         }
     }
     Ok(())
@@ -152,8 +149,8 @@ struct ThemeRow<'a> {
     changes: &'a [Option<Change>],
 }
 
-fn themes(sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
-    let (l, comparison) = (material.language(), material.beside.comparison);
+fn themes(sheet: Worksheet, looks: &Looks, told: &ComparisonInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let (l, comparison) = (told.language, &told.comparison);
     // Where no round's whole can be compared it is no row.
     let whole = comparison.whole.iter().any(Option::is_some).then_some(ThemeRow {
         title: msg::comparison_whole(l),
@@ -162,18 +159,18 @@ fn themes(sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> R
     });
     let mut rows: Vec<ThemeRow<'_>> = whole.into_iter().collect();
     rows.extend(comparison.themes.iter().map(|theme| ThemeRow {
-        title: material.theme_title(&theme.theme),
+        title: told.theme_title(&theme.theme),
         rounds: &theme.rounds,
         changes: &theme.changes,
     }));
-    table::write(sheet, looks, &theme_columns(material, &rows), &rows)
+    table::write(sheet, looks, &theme_columns(told, &rows), &rows)
 }
 
 /// A figure of the whole or a theme in one round.
 type OfCompared = fn(&Compared) -> Option<f64>;
 
-fn theme_columns<'a>(material: &'a ComparedMaterial<'_>, rows: &[ThemeRow<'_>]) -> Vec<Column<'a, ThemeRow<'a>>> {
-    let l = material.language();
+fn theme_columns<'a>(told: &'a ComparisonInWords<'_>, rows: &[ThemeRow<'_>]) -> Vec<Column<'a, ThemeRow<'a>>> {
+    let l = told.language;
     let kinds: [(&str, OfCompared); 5] = [
         (msg::charts_series_current(l), |own| own.values.current.value),
         (&msg::workbook_index(l, msg::words_current(l)), |own| {
@@ -194,19 +191,19 @@ fn theme_columns<'a>(material: &'a ComparedMaterial<'_>, rows: &[ThemeRow<'_>]) 
         {
             continue;
         }
-        columns.extend(material.beside.labels.iter().enumerate().map(|(place, label)| {
+        columns.extend(told.labels.iter().enumerate().map(|(place, label)| {
             let head = format!("{label}: {}", kind.to_lowercase());
             Column::new(head, 16.0, Look::Mean, move |row: &ThemeRow<'a>| {
                 row.rounds.get(place).and_then(Option::as_ref).and_then(of)
             })
         }));
     }
-    columns.extend(change_columns(material, |row: &ThemeRow<'a>, place| {
+    columns.extend(change_columns(told, |row: &ThemeRow<'a>, place| {
         row.changes.get(place).copied().flatten()
     }));
     columns.push(Column::words(msg::workbook_note(l), 44.0, move |row: &ThemeRow<'a>| {
         let is_hidden = |own: &Option<Compared>| own.is_some_and(|own| own.values.current.index.is_none());
-        note(material, row.rounds, is_hidden)
+        note(told, row.rounds, is_hidden)
     }));
     columns
 }
@@ -214,19 +211,19 @@ fn theme_columns<'a>(material: &'a ComparedMaterial<'_>, rows: &[ThemeRow<'_>]) 
 /// A criterion, round by round.
 type CriterionRow<'a> = (&'a ThemeId, &'a ComparedCriterion);
 
-fn criteria(sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
-    let rows: Vec<CriterionRow<'_>> = material.beside.comparison.criteria().collect();
-    table::write(sheet, looks, &criterion_columns(material, &rows), &rows)
+fn criteria(sheet: Worksheet, looks: &Looks, told: &ComparisonInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let rows: Vec<CriterionRow<'_>> = told.comparison.criteria().collect();
+    table::write(sheet, looks, &criterion_columns(told, &rows), &rows)
 }
 
 /// A figure of a criterion in one round.
 type OfPoint = fn(&Point) -> Option<f64>;
 
 fn criterion_columns<'a>(
-    material: &'a ComparedMaterial<'_>,
+    told: &'a ComparisonInWords<'_>,
     rows: &[CriterionRow<'_>],
 ) -> Vec<Column<'a, CriterionRow<'a>>> {
-    let l = material.language();
+    let l = told.language;
     #[allow(clippy::cast_precision_loss)] // counts of people
     let kinds: [(&str, Look, OfPoint); 6] = [
         (msg::charts_series_current(l), Look::Mean, |own| {
@@ -246,10 +243,10 @@ fn criterion_columns<'a>(
     ];
     let mut columns = vec![
         Column::words(msg::charts_theme(l), 30.0, |row: &CriterionRow<'a>| {
-            material.theme_title(row.0)
+            told.theme_title(row.0)
         }),
         Column::words(msg::charts_criterion(l), 46.0, |row: &CriterionRow<'a>| {
-            material.criterion_title(&row.1.criterion)
+            told.criterion_title(&row.1.criterion)
         }),
     ];
     for (kind, look, of) in kinds {
@@ -260,23 +257,23 @@ fn criterion_columns<'a>(
             continue;
         }
         // A veiled round tells no criteria: no column for it.
-        let rounds = material.beside.labels.iter().zip(&material.beside.comparison.rounds);
-        let told = rounds.enumerate().filter(|(_, (_, round))| round.about.is_some());
-        columns.extend(told.map(|(place, (label, _))| {
+        let rounds = told.labels.iter().zip(&told.comparison.rounds);
+        let named = rounds.enumerate().filter(|(_, (_, round))| round.about.is_some());
+        columns.extend(named.map(|(place, (label, _))| {
             let head = format!("{label}: {}", kind.to_lowercase());
             Column::new(head, 16.0, look, move |row: &CriterionRow<'a>| {
                 row.1.rounds.get(place).and_then(Option::as_ref).and_then(of)
             })
         }));
     }
-    columns.extend(change_columns(material, |row: &CriterionRow<'a>, place| {
+    columns.extend(change_columns(told, |row: &CriterionRow<'a>, place| {
         row.1.changes.get(place).copied().flatten()
     }));
     columns.push(Column::words(
         msg::workbook_note(l),
         44.0,
         move |row: &CriterionRow<'a>| {
-            note(material, &row.1.rounds, |own: &Option<Point>| {
+            note(told, &row.1.rounds, |own: &Option<Point>| {
                 own.is_some_and(|own| own.current.is_none())
             })
         },
@@ -286,12 +283,12 @@ fn criterion_columns<'a>(
 
 /// From the second round on: by how much, and whether the spread of the answers explains it. None side by side.
 fn change_columns<'a, R: 'a>(
-    material: &'a ComparedMaterial<'_>,
+    told: &'a ComparisonInWords<'_>,
     change: impl Fn(&R, usize) -> Option<Change> + Copy + 'a,
 ) -> Vec<Column<'a, R>> {
-    let l = material.language();
-    let labels = material.beside.labels;
-    let places = match material.beside.comparison.order {
+    let l = told.language;
+    let labels = &told.labels;
+    let places = match told.comparison.order {
         Order::OverTime => 1..labels.len(),
         Order::SideBySide => 0..0,
     };
@@ -307,31 +304,29 @@ fn change_columns<'a, R: 'a>(
         columns.push(Column::words(
             head(msg::comparison_term_mark(l)),
             22.0,
-            move |row: &R| change(row, place).map_or("", |change| (material.mark)(change.mark)),
+            move |row: &R| change(row, place).map_or("", |change| told.mark(change.mark)),
         ));
     }
     columns
 }
 
 /// The rounds in which there are too few answers.
-fn note<T>(material: &ComparedMaterial<'_>, rounds: &[T], is_hidden: impl Fn(&T) -> bool) -> String {
-    let rounds = material.beside.labels.iter().zip(rounds);
+fn note<T>(told: &ComparisonInWords<'_>, rounds: &[T], is_hidden: impl Fn(&T) -> bool) -> String {
+    let rounds = told.labels.iter().zip(rounds);
     let hidden = rounds.filter(|(_, own)| is_hidden(own));
     let labels: Vec<&str> = hidden.map(|(label, _)| label.as_str()).collect();
-    too_few_of(material.language(), &labels)
+    too_few_of(told.language, &labels)
 }
 
-fn definitions(mut sheet: Worksheet, looks: &Looks, material: &ComparedMaterial<'_>) -> Result<Worksheet, XlsxError> {
-    let l: Language = material.language();
+fn definitions(mut sheet: Worksheet, looks: &Looks, told: &ComparisonInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let l: Language = told.language;
     let mut lines = Lines::on(&mut sheet, looks)?;
     lines.meanings(l, comparison_definitions(l))?;
-    if !material.beside.rule.is_empty() {
-        lines.heading(msg::comparison_rule(l))?;
+    lines.heading(msg::comparison_rule(l))?;
+    for sentence in told.rule() {
+        lines.both("", &sentence)?;
     }
-    for sentence in material.beside.rule {
-        lines.both("", sentence)?;
-    }
-    if let Some(newest) = material.beside.versions.first() {
+    if let Some(newest) = told.newest() {
         lines.levels(l, newest)?;
         lines.source(l, newest)?;
     }

@@ -5,17 +5,17 @@ use super::table::{self, Column, too_few_of};
 use crate::domain::Language;
 use crate::domain::results::{CriterionResult, Figures, ThemeResult};
 use crate::i18n::msg;
-use crate::reports::material::Material;
+use crate::words::RoundInWords;
 
 type Row<'a> = (&'a ThemeResult, &'a CriterionResult);
 
 /// One row per criterion: figures over all participants and what was agreed.
-pub(super) fn sheet(sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
-    let themes = material.described.results.themes.iter();
+pub(super) fn sheet(sheet: Worksheet, looks: &Looks, told: &RoundInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let themes = told.results.themes.iter();
     let rows: Vec<Row<'_>> = themes
         .flat_map(|theme| theme.criteria.iter().map(move |criterion| (theme, criterion)))
         .collect();
-    table::write(sheet, looks, &columns(material, &rows), &rows)
+    table::write(sheet, looks, &columns(told, &rows), &rows)
 }
 
 fn current<'a>(row: &Row<'a>) -> Option<&'a Figures> {
@@ -26,14 +26,14 @@ fn target<'a>(row: &Row<'a>) -> Option<&'a Figures> {
     row.1.all().target.as_ref()
 }
 
-fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, Row<'a>>> {
-    let l = material.language();
+fn columns<'a>(told: &'a RoundInWords<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, Row<'a>>> {
+    let l = told.language;
     let mut columns: Vec<Column<'a, Row<'a>>> = vec![
         Column::words(msg::charts_theme(l), 30.0, |row: &Row<'a>| {
-            material.theme_title(&row.0.theme)
+            told.theme_title(&row.0.theme)
         }),
         Column::words(msg::charts_criterion(l), 46.0, |row: &Row<'a>| {
-            material.criterion_title(&row.1.criterion)
+            told.criterion_title(&row.1.criterion)
         }),
         Column::number(msg::charts_series_current(l), Look::Mean, |row| {
             current(row).and_then(|it| it.mean)
@@ -55,7 +55,7 @@ fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, R
             current(row).map(|it| it.not_applicable)
         }),
     ];
-    if material.described.results.targets_asked {
+    if told.results.targets_asked {
         columns.extend(columns_of_targets(l));
     }
     if rows.iter().any(|row| row.1.joint.current.is_some()) {
@@ -79,7 +79,7 @@ fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, R
         Column::number(msg::charts_highest_level(l), Look::Whole, |row: &Row<'a>| {
             Some(row.1.scale_max)
         }),
-        Column::words(msg::workbook_note(l), 40.0, move |row| note(material, row)),
+        Column::words(msg::workbook_note(l), 40.0, move |row| note(told, row)),
     ]);
     columns
 }
@@ -103,13 +103,13 @@ fn columns_of_targets<'a>(l: Language) -> [Column<'a, Row<'a>>; 5] {
     ]
 }
 
-fn note(material: &Material<'_>, row: &Row<'_>) -> String {
-    let l = material.language();
+fn note(told: &RoundInWords<'_>, row: &Row<'_>) -> String {
+    let l = told.language;
     let mut hidden = Vec::new();
     if current(row).is_none() {
         hidden.push(msg::words_current(l));
     }
-    if material.described.results.targets_asked && target(row).is_none() {
+    if told.results.targets_asked && target(row).is_none() {
         hidden.push(msg::words_target(l));
     }
     too_few_of(l, &hidden)

@@ -4,22 +4,19 @@ use super::looks::{Look, Looks};
 use super::table::{Field, col, height, lines, put};
 use crate::domain::{Instrument, Language};
 use crate::i18n::msg;
-use crate::reports::definitions::{Definition, definitions};
-use crate::reports::material::Material;
-use crate::words;
+use crate::words::{Definition, RoundInWords, definitions};
 
 /// What the figures and levels mean, what is not shown, and where the instrument comes from.
-pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
-    let l = material.language();
+pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, told: &RoundInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let l = told.language;
     let mut lines = Lines::on(&mut sheet, looks)?;
     lines.meanings(l, definitions(l))?;
-    lines.levels(l, material.described.instrument)?;
+    lines.levels(l, &told.instrument)?;
     lines.heading(msg::results_disclosure(l))?;
-    let described = &material.described;
-    for sentence in words::held_back(l, described.round, described.results) {
+    for sentence in told.held_back() {
         lines.both("", &sentence)?;
     }
-    lines.source(l, material.described.instrument)?;
+    lines.source(l, &told.instrument)?;
     Ok(sheet)
 }
 

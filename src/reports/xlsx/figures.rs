@@ -5,26 +5,26 @@ use super::table::{self, Column};
 use crate::domain::asked_state::AskedState;
 use crate::domain::results::ResultRow;
 use crate::i18n::msg;
-use crate::reports::material::Material;
+use crate::words::RoundInWords;
 
 /// Every figure of `results.csv` with names instead of ids: one row per criterion × asked state × group.
-pub(super) fn sheet(sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
-    let results = material.described.results;
+pub(super) fn sheet(sheet: Worksheet, looks: &Looks, told: &RoundInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let results = &told.results;
     let mut rows = results.rows();
     // Where participants were not asked for targets, a target row may only hold what the group agreed on.
     rows.retain(|row| row.asked == AskedState::Current || results.targets_asked || row.joint.is_some());
-    table::write(sheet, looks, &columns(material, &rows), &rows)
+    table::write(sheet, looks, &columns(told, &rows), &rows)
 }
 
-fn columns<'a>(material: &'a Material<'_>, rows: &[ResultRow]) -> Vec<Column<'a, ResultRow>> {
-    let l = material.language();
-    let label = material.described.group_label;
+fn columns<'a>(told: &'a RoundInWords<'_>, rows: &[ResultRow]) -> Vec<Column<'a, ResultRow>> {
+    let l = told.language;
+    let label = |group| told.group_label(group);
     let mut columns: Vec<Column<'a, ResultRow>> = vec![
         Column::words(msg::charts_theme(l), 30.0, |row: &ResultRow| {
-            material.theme_title(&row.theme)
+            told.theme_title(&row.theme)
         }),
         Column::words(msg::charts_criterion(l), 46.0, |row: &ResultRow| {
-            material.criterion_title(&row.criterion)
+            told.criterion_title(&row.criterion)
         }),
         Column::words(msg::workbook_asked(l), 14.0, move |row: &ResultRow| match row.asked {
             AskedState::Current => msg::words_current(l),
@@ -47,7 +47,7 @@ fn columns<'a>(material: &'a Material<'_>, rows: &[ResultRow]) -> Vec<Column<'a,
         Column::number(msg::workbook_max(l), Look::Whole, |row: &ResultRow| row.max),
     ];
     columns.extend((0..levels(rows)).map(|place| {
-        Column::number(level_head(material, place), Look::Whole, move |row: &ResultRow| {
+        Column::number(level_head(told, place), Look::Whole, move |row: &ResultRow| {
             row.counts[place]
         })
     }));
@@ -56,7 +56,7 @@ fn columns<'a>(material: &'a Material<'_>, rows: &[ResultRow]) -> Vec<Column<'a,
         Look::Percent,
         |row: &ResultRow| row.agreement,
     ));
-    if material.described.results.targets_asked {
+    if told.results.targets_asked {
         columns.push(Column::number(
             msg::results_term_pairs(l),
             Look::Whole,
@@ -86,13 +86,9 @@ fn levels(rows: &[ResultRow]) -> usize {
 }
 
 /// The level itself where all criteria have one scale, else its place from the lowest.
-fn level_head(material: &Material<'_>, place: usize) -> String {
-    let l = material.language();
-    let mut lowest = material
-        .described
-        .results
-        .criteria()
-        .map(|criterion| criterion.scale_min);
+fn level_head(told: &RoundInWords<'_>, place: usize) -> String {
+    let l = told.language;
+    let mut lowest = told.results.criteria().map(|criterion| criterion.scale_min);
     let first = lowest.next();
     match (first, i32::try_from(place)) {
         (Some(min), Ok(above)) if lowest.all(|other| other == min) => msg::workbook_count_of_level(l, min + above),

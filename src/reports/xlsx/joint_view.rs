@@ -5,35 +5,34 @@ use super::table::{self, Column};
 use crate::domain::joint_view::{JointContent, Verdict};
 use crate::domain::results::CriterionResult;
 use crate::i18n::msg;
-use crate::reports::material::Material;
+use crate::words::RoundInWords;
 
 type Row<'a> = (&'a CriterionResult, &'a JointContent);
 
 /// One row per criterion that the group agreed on something of, means beside; one sentence where there is none.
-pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
-    let rows: Vec<Row<'_>> = material
-        .described
+pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, told: &RoundInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let rows: Vec<Row<'_>> = told
         .results
         .criteria()
-        .filter_map(|result| Some((result, &material.joint_views.get(&result.criterion)?.content)))
+        .filter_map(|result| Some((result, &told.joint_views.get(&result.criterion)?.content)))
         .filter(|(_, content)| !content.is_empty())
         .collect();
     if rows.is_empty() {
         sheet.set_column_width(0, 60.0)?;
-        sheet.write_string_with_format(0, 0, msg::results_no_joint_view(material.language()), &looks.words)?;
+        sheet.write_string_with_format(0, 0, msg::results_no_joint_view(told.language), &looks.words)?;
         return Ok(sheet);
     }
-    table::write(sheet, looks, &columns(material, &rows), &rows)
+    table::write(sheet, looks, &columns(told, &rows), &rows)
 }
 
-fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, Row<'a>>> {
-    let l = material.language();
+fn columns<'a>(told: &'a RoundInWords<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, Row<'a>>> {
+    let l = told.language;
     let mut columns: Vec<Column<'a, Row<'a>>> = vec![
         Column::words(msg::charts_theme(l), 30.0, |row: &Row<'a>| {
-            material.theme_title_of(&row.0.criterion)
+            told.theme_title_of(&row.0.criterion)
         }),
         Column::words(msg::charts_criterion(l), 46.0, |row: &Row<'a>| {
-            material.criterion_title(&row.0.criterion)
+            told.criterion_title(&row.0.criterion)
         }),
         Column::number(msg::charts_series_joint_current(l), Look::Whole, |row: &Row<'a>| {
             row.0.joint.current
@@ -51,7 +50,7 @@ fn columns<'a>(material: &'a Material<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, R
         Look::Mean,
         |row: &Row<'a>| row.0.all().current.as_ref().and_then(|figures| figures.mean),
     ));
-    if material.described.results.targets_asked {
+    if told.results.targets_asked {
         columns.push(Column::number(
             msg::charts_series_target(l),
             Look::Mean,

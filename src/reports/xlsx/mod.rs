@@ -18,10 +18,12 @@ use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use super::fault::FileFault;
-use super::material::{Material, Picture};
+use super::pictures::{Picture, of_round};
 use crate::charts::{Plot, Size};
 use crate::domain::Language;
 use crate::i18n::msg;
+use crate::words::RoundInWords;
+
 pub use compared::comparison_xlsx;
 use looks::Looks;
 pub(super) use looks::{drawn, number_format};
@@ -30,35 +32,28 @@ pub(super) use looks::{drawn, number_format};
 ///
 /// # Errors
 /// Only a fault of ours.
-pub fn xlsx(material: &Material<'_>) -> Result<Vec<u8>, FileFault> {
-    let l = material.language();
+pub fn xlsx(told: &RoundInWords<'_>, made_at: Timestamp) -> Result<Vec<u8>, FileFault> {
+    let l = told.language;
+    let title = told.picture_title();
     let looks = Looks::new(l);
-    let pictures = material.pictures(Size::Slide);
+    let pictures = of_round(told, Size::Slide);
     let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(material.title, material.facts_line, l, material.made_at)?);
-    let sheet = |name: &str| -> Result<Worksheet, XlsxError> { sheet(l, name, material.title) };
+    workbook.set_properties(&properties(&title, &told.facts_line(), l, made_at)?);
+    let sheet = |name: &str| -> Result<Worksheet, XlsxError> { sheet(l, name, &title) };
     let mut sheets = vec![
-        summary::sheet(sheet(msg::workbook_summary(l))?, &looks, material, &pictures)?,
-        themes::sheet(sheet(msg::workbook_themes(l))?, &looks, material)?,
-        criteria::sheet(sheet(msg::workbook_criteria(l))?, &looks, material)?,
+        summary::sheet(sheet(msg::workbook_summary(l))?, &looks, told, &pictures)?,
+        themes::sheet(sheet(msg::workbook_themes(l))?, &looks, told)?,
+        criteria::sheet(sheet(msg::workbook_criteria(l))?, &looks, told)?,
     ];
-    if !material.described.results.groups.is_empty() {
-        sheets.push(groups::sheet(sheet(msg::workbook_groups(l))?, &looks, material)?);
+    if !told.results.groups.is_empty() {
+        sheets.push(groups::sheet(sheet(msg::workbook_groups(l))?, &looks, told)?);
     }
-    sheets.push(joint_view::sheet(
-        sheet(msg::workbook_joint_view(l))?,
-        &looks,
-        material,
-    )?);
+    sheets.push(joint_view::sheet(sheet(msg::workbook_joint_view(l))?, &looks, told)?);
     if pictures.iter().any(|picture| picture.plot.is_some()) {
         sheets.push(pictures::sheet(sheet(msg::workbook_charts(l))?, &looks, l, &pictures)?);
     }
-    sheets.push(figures::sheet(sheet(msg::workbook_figures(l))?, &looks, material)?);
-    sheets.push(definitions::sheet(
-        sheet(msg::workbook_definitions(l))?,
-        &looks,
-        material,
-    )?);
+    sheets.push(figures::sheet(sheet(msg::workbook_figures(l))?, &looks, told)?);
+    sheets.push(definitions::sheet(sheet(msg::workbook_definitions(l))?, &looks, told)?);
     for sheet in sheets {
         workbook.push_worksheet(sheet);
     }

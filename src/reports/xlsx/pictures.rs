@@ -6,7 +6,7 @@ use super::{native, plotted};
 use crate::charts::{Plot, Plotted};
 use crate::domain::Language;
 use crate::i18n::msg;
-use crate::reports::material::Picture;
+use crate::reports::pictures::Picture;
 
 const NAMES_WIDTH: f64 = 44.0;
 /// Of a column of values: as its longest word needs, within these.

@@ -6,7 +6,8 @@ use super::{native, pictures, plotted};
 use crate::charts::{Form, Plot};
 use crate::domain::results::{Basis, Ranking};
 use crate::i18n::msg;
-use crate::reports::material::{Material, Picture};
+use crate::reports::pictures::Picture;
+use crate::words::RoundInWords;
 
 const WIDTHS: [f64; 3] = [48.0, 44.0, 16.0];
 /// The radar stands here, right of the words.
@@ -16,32 +17,32 @@ const PICTURE_AT: (RowNum, u16) = (2, 4);
 pub(super) fn sheet(
     mut sheet: Worksheet,
     looks: &Looks,
-    material: &Material<'_>,
+    told: &RoundInWords<'_>,
     pictures: &[Picture],
 ) -> Result<Worksheet, XlsxError> {
-    let l = material.language();
+    let l = told.language;
     for (at, width) in (0..).zip(WIDTHS) {
         sheet.set_column_width(at, width)?;
     }
     sheet.set_active(true);
-    sheet.write_string_with_format(0, 0, material.title, &looks.title)?;
-    sheet.write_string(1, 0, material.summary)?;
+    sheet.write_string_with_format(0, 0, told.picture_title(), &looks.title)?;
+    sheet.write_string(1, 0, told.summary())?;
     let mut page = Page {
         sheet: &mut sheet,
         looks,
         at: 3,
     };
     page.heading(msg::workbook_key_figures(l))?;
-    page.key_figures(material)?;
+    page.key_figures(told)?;
     page.heading(msg::results_facts(l))?;
-    for (label, fact) in material.facts {
-        page.fact(label, fact)?;
+    for (label, fact) in told.facts() {
+        page.fact(label, &fact)?;
     }
-    let results = material.described.results;
+    let results = &told.results;
     page.heading(msg::results_strengths(l))?;
     let means = msg::results_strengths_means(l);
     page.ranking(
-        material,
+        told,
         &results.strengths,
         [msg::results_strengths_joint(l), means, msg::results_strengths_none(l)],
         false,
@@ -49,13 +50,13 @@ pub(super) fn sheet(
     page.heading(msg::results_needs(l))?;
     let means = msg::results_needs_means(l);
     page.ranking(
-        material,
+        told,
         &results.needs,
         [msg::results_needs_joint(l), means, msg::results_needs_none(l)],
         true,
     )?;
-    page.priorities(material)?;
-    put_radar(&mut sheet, material, pictures)?;
+    page.priorities(told)?;
+    put_radar(&mut sheet, told, pictures)?;
     Ok(sheet)
 }
 
@@ -99,8 +100,8 @@ impl Page<'_> {
     }
 
     /// Those there are.
-    fn key_figures(&mut self, material: &Material<'_>) -> Result<(), XlsxError> {
-        let (l, results) = (material.language(), material.described.results);
+    fn key_figures(&mut self, told: &RoundInWords<'_>) -> Result<(), XlsxError> {
+        let (l, results) = (told.language, &told.results);
         let whole = &results.whole;
         if results.participants.is_none() {
             self.fact(msg::results_fact_participants(l), msg::results_too_few(l))?;
@@ -127,7 +128,7 @@ impl Page<'_> {
 
     fn ranking(
         &mut self,
-        material: &Material<'_>,
+        told: &RoundInWords<'_>,
         ranking: &Ranking,
         [joint, means, none]: [&str; 3],
         gaps: bool,
@@ -147,8 +148,8 @@ impl Page<'_> {
         };
         for item in &ranking.items {
             self.named(
-                material.criterion_title(&item.criterion),
-                material.theme_title_of(&item.criterion),
+                told.criterion_title(&item.criterion),
+                told.theme_title_of(&item.criterion),
             )?;
             put(self.sheet, self.looks, (self.at, 2), look, &Field::Number(item.value))?;
             self.at += 1;
@@ -167,16 +168,16 @@ impl Page<'_> {
     }
 
     /// What the group chose to work on first; nothing where it chose nothing.
-    fn priorities(&mut self, material: &Material<'_>) -> Result<(), XlsxError> {
-        let is_chosen = |id| material.joint_views.get(id).is_some_and(|view| view.content.priority);
-        let criteria = material.described.results.criteria().map(|result| &result.criterion);
+    fn priorities(&mut self, told: &RoundInWords<'_>) -> Result<(), XlsxError> {
+        let is_chosen = |id| told.joint_views.get(id).is_some_and(|view| view.content.priority);
+        let criteria = told.results.criteria().map(|result| &result.criterion);
         let chosen: Vec<_> = criteria.filter(|id| is_chosen(*id)).collect();
         if chosen.is_empty() {
             return Ok(());
         }
-        self.heading(msg::results_priorities(material.language()))?;
+        self.heading(msg::results_priorities(told.language))?;
         for id in chosen {
-            self.named(material.criterion_title(id), material.theme_title_of(id))?;
+            self.named(told.criterion_title(id), told.theme_title_of(id))?;
             self.at += 1;
         }
         Ok(())
@@ -184,13 +185,13 @@ impl Page<'_> {
 }
 
 /// The radar, made of the cells on the sheet of charts.
-fn put_radar(sheet: &mut Worksheet, material: &Material<'_>, pictures: &[Picture]) -> Result<(), XlsxError> {
+fn put_radar(sheet: &mut Worksheet, told: &RoundInWords<'_>, pictures: &[Picture]) -> Result<(), XlsxError> {
     let plots: Vec<(&Picture, &Plot)> = pictures.iter().filter_map(plotted).collect();
     let stacked = pictures::stacked(&plots);
     let Some(radar) = stacked.iter().find(|own| own.plot.form == Form::Radar) else {
         return Ok(());
     };
-    let mut chart = native::chart(radar.plot, msg::workbook_charts(material.language()), radar.top + 1);
+    let mut chart = native::chart(radar.plot, msg::workbook_charts(told.language), radar.top + 1);
     chart.title().set_name(radar.picture.chart.title.as_str());
     chart.set_alt_text(native::alternative_text(&radar.picture.chart.description));
     chart.set_width(760).set_height(620);

@@ -6,21 +6,21 @@ use crate::domain::Language;
 use crate::domain::instrument::CriterionId;
 use crate::domain::results::ThemeResult;
 use crate::i18n::msg;
-use crate::reports::material::Material;
+use crate::words::RoundInWords;
 
 /// One row per theme: values over all and what was agreed.
-pub(super) fn sheet(sheet: Worksheet, looks: &Looks, material: &Material<'_>) -> Result<Worksheet, XlsxError> {
-    let rows: Vec<&ThemeResult> = material.described.results.themes.iter().collect();
-    table::write(sheet, looks, &columns(material, &rows), &rows)
+pub(super) fn sheet(sheet: Worksheet, looks: &Looks, told: &RoundInWords<'_>) -> Result<Worksheet, XlsxError> {
+    let rows: Vec<&ThemeResult> = told.results.themes.iter().collect();
+    table::write(sheet, looks, &columns(told, &rows), &rows)
 }
 
-fn columns<'a>(material: &'a Material<'_>, rows: &[&ThemeResult]) -> Vec<Column<'a, &'a ThemeResult>> {
-    let l = material.language();
-    let targets = material.described.results.targets_asked;
+fn columns<'a>(told: &'a RoundInWords<'_>, rows: &[&ThemeResult]) -> Vec<Column<'a, &'a ThemeResult>> {
+    let l = told.language;
+    let targets = told.results.targets_asked;
     let index = |of: &str| msg::workbook_index(l, of);
     let mut columns = vec![
         Column::words(msg::charts_theme(l), 40.0, |theme: &&ThemeResult| {
-            material.theme_title(&theme.theme)
+            told.theme_title(&theme.theme)
         }),
         mean(msg::charts_series_current(l), |theme| theme.values.current.value),
     ];
@@ -37,7 +37,7 @@ fn columns<'a>(material: &'a Material<'_>, rows: &[&ThemeResult]) -> Vec<Column<
     columns.push(Column::words(
         msg::workbook_note(l),
         50.0,
-        move |theme: &&ThemeResult| note(material, theme),
+        move |theme: &&ThemeResult| note(told, theme),
     ));
     columns
 }
@@ -77,14 +77,14 @@ fn of_theme<'a, F: Into<Field> + 'a>(
 }
 
 /// What is missing and why.
-fn note(material: &Material<'_>, theme: &ThemeResult) -> String {
-    let l = material.language();
+fn note(told: &RoundInWords<'_>, theme: &ThemeResult) -> String {
+    let l = told.language;
     let (current, target) = (theme.values.current, theme.values.target);
     let mut hidden = Vec::new();
     if current.index.is_none() {
         hidden.push(msg::words_current(l));
     }
-    if material.described.results.targets_asked && target.index.is_none() {
+    if told.results.targets_asked && target.index.is_none() {
         hidden.push(msg::words_target(l));
     }
     let mut notes = vec![too_few_of(l, &hidden)];
@@ -96,12 +96,12 @@ fn note(material: &Material<'_>, theme: &ThemeResult) -> String {
         .iter()
         .map(|criterion| &criterion.criterion)
         .filter(|id| {
-            let targets = material.described.results.targets_asked && theme.left_out_target.contains(id);
+            let targets = told.results.targets_asked && theme.left_out_target.contains(id);
             theme.left_out_current.contains(id) || targets
         })
         .collect();
     if !left_out.is_empty() && current.index.is_some() {
-        let names: Vec<&str> = left_out.iter().map(|id| material.criterion_title(id)).collect();
+        let names: Vec<&str> = left_out.iter().map(|id| told.criterion_title(id)).collect();
         notes.push(msg::results_theme_left_out(l, names.join("; ")));
     }
     notes.retain(|note| !note.is_empty());

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 
 use super::ComparisonPage;
-use crate::domain::results::comparison::Order;
+use crate::domain::results::comparison::{MOST_NAMED, Order};
 use crate::domain::{Language, SubjectKind};
 use crate::i18n::msg;
 use crate::views::components::{
@@ -57,9 +57,9 @@ pub(super) fn form(l: Language, page: &ComparisonPage<'_>) -> Markup {
 }
 
 fn theme(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let choices = page.comparison.themes.iter().map(|theme| Choice {
+    let choices = page.told.comparison.themes.iter().map(|theme| Choice {
         value: theme.theme.as_str().into(),
-        label: page.theme_title(l, &theme.theme).into(),
+        label: page.told.theme_title(&theme.theme).into(),
         chosen: page.theme.is_some_and(|chosen| chosen.id == theme.theme),
         ..Choice::default()
     });
@@ -129,7 +129,7 @@ fn rounds(l: Language, page: &ComparisonPage<'_>) -> Markup {
         &ChoiceGroup {
             name: "round",
             legend: msg::comparison_choose_legend(l).into(),
-            hint: Some(msg::comparison_choose_hint(l, page.most).into()),
+            hint: Some(msg::comparison_choose_hint(l, MOST_NAMED).into()),
             choices: choices.collect(),
             ..ChoiceGroup::default()
         },

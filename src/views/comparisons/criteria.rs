@@ -15,18 +15,18 @@ pub(super) fn criteria(l: Language, page: &ComparisonPage<'_>) -> Markup {
 }
 
 fn of_theme(l: Language, page: &ComparisonPage<'_>, theme: &ComparedTheme) -> Markup {
-    let title = page.theme_title(l, &theme.theme);
+    let title = page.told.theme_title(&theme.theme);
     let criteria = page.criteria(theme);
     if criteria.is_empty() {
         return html! { h3 { (title) } p { (msg::comparison_criteria_none(l)) } };
     }
     // Veiled rounds tell no criteria: no column for them.
-    let is_told = |place: &usize| page.comparison.rounds[*place].about.is_some();
-    let told: Vec<usize> = (0..page.labels.len()).filter(is_told).collect();
-    let rounds = told.iter().map(|place| Column::text(page.labels[*place].as_str()));
+    let is_told = |place: &usize| page.told.comparison.rounds[*place].about.is_some();
+    let told: Vec<usize> = (0..page.told.labels.len()).filter(is_told).collect();
+    let rounds = told.iter().map(|place| Column::text(page.told.labels[*place].as_str()));
     let row = |own: &ComparedCriterion| {
         let cells = told.iter().map(|place| cell(l, own, *place));
-        std::iter::once(html! { (page.criterion_title(l, &own.criterion)) })
+        std::iter::once(html! { (page.told.criterion_title(&own.criterion)) })
             .chain(cells)
             .collect()
     };

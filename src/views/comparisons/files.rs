@@ -4,12 +4,12 @@ use super::ComparisonPage;
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::views::components::{Text, definitions as definition_list};
+use crate::words::comparison_definitions;
 
-pub(super) fn definitions(page: &ComparisonPage<'_>) -> Markup {
-    let terms: Vec<(Text<'_>, Markup)> = page
-        .definitions
-        .iter()
-        .map(|(term, meaning)| (Text::from(*term), html! { (meaning) }))
+pub(super) fn definitions(l: Language) -> Markup {
+    let terms: Vec<(Text<'_>, Markup)> = comparison_definitions(l)
+        .into_iter()
+        .map(|own| (own.term.into(), html! { (own.meaning) }))
         .collect();
     definition_list(&terms)
 }

@@ -4,10 +4,8 @@ mod choosing;
 mod criteria;
 mod files;
 mod movers;
-pub mod names;
 mod pictures;
 mod rounds;
-pub mod sentences;
 mod values;
 
 use maud::{Markup, html};
@@ -15,21 +13,17 @@ use maud::{Markup, html};
 use super::components::{
     PageHead, Tab, Text, Tone, Weight, button_row, empty_state, link_button, notice, page_head, section, tabs,
 };
-use crate::domain::results::comparison::{Change, ChangeMark, ComparedCriterion, ComparedTheme, Comparison, Order};
-use crate::domain::{CriterionId, Instrument, Language, Theme, ThemeId};
+use crate::domain::results::comparison::{Change, ChangeMark, ComparedCriterion, ComparedTheme, MOST_NAMED, Order};
+use crate::domain::{CriterionId, Language, Theme};
 use crate::i18n::{msg, numbers};
+use crate::words::{ComparisonInWords, change_mark};
 
 pub use choosing::{Choosing, Offered};
 
 /// Everything the page tells.
 pub struct ComparisonPage<'a> {
-    pub comparison: &'a Comparison,
-    /// What is compared, as "Pohjanmaa 2024–2026".
-    pub title: &'a str,
-    /// Per round.
-    pub labels: &'a [String],
-    /// The newest version first: names come from the first that has them.
-    pub versions: Vec<&'a Instrument>,
+    /// What is told, in the reader's language.
+    pub told: &'a ComparisonInWords<'a>,
     /// Narrows the page to one theme.
     pub theme: Option<&'a Theme>,
     /// Narrows the page to the criteria with this tag.
@@ -39,42 +33,21 @@ pub struct ComparisonPage<'a> {
     /// The subject's instruments, where it has several.
     pub instruments: Vec<Tab<'a>>,
     pub choosing: Choosing<'a>,
-    /// Instrument and years in one line, for the foot of a picture.
-    pub facts: &'a str,
     /// The rest of the address of this comparison's files and pictures, without theme and tag.
     pub query: &'a str,
-    pub beyond: usize,
-    /// How many rounds a comparison may hold.
-    pub most: usize,
-    pub too_few_others: bool,
-    /// Term and meaning of each kind of figure.
-    pub definitions: &'a [(&'static str, &'static str)],
 }
 
 impl<'a> ComparisonPage<'a> {
-    fn theme_of(&self, id: &ThemeId) -> Option<&'a Theme> {
-        self.versions.iter().find_map(|version| version.theme(id))
-    }
-
-    fn theme_title(&self, l: Language, id: &ThemeId) -> &'a str {
-        self.theme_of(id).map_or("", |theme| &theme.texts(l).title)
-    }
-
-    fn criterion_title(&self, l: Language, id: &CriterionId) -> &'a str {
-        let found = self.versions.iter().find_map(|version| version.criterion(id));
-        found.map_or("", |criterion| &criterion.texts(l).title)
-    }
-
     fn is_shown(&self, criterion: &CriterionId) -> bool {
         self.tag.is_none_or(|tag| {
-            let found = self.versions.iter().find_map(|version| version.criterion(criterion));
+            let found = self.told.criterion_texts(criterion);
             found.is_some_and(|found| found.tags.iter().any(|own| own == tag))
         })
     }
 
     /// The themes that the page is narrowed to: with a tag those that have such a criterion.
     fn themes(&self) -> impl Iterator<Item = &'a ComparedTheme> {
-        self.comparison.themes.iter().filter(|theme| {
+        self.told.told.comparison.themes.iter().filter(|theme| {
             self.theme.is_none_or(|own| own.id == theme.theme)
                 && (self.tag.is_none() || theme.criteria.iter().any(|own| self.is_shown(&own.criterion)))
         })
@@ -98,7 +71,7 @@ pub fn page(l: Language, page: &ComparisonPage<'_>) -> Markup {
             @if page.instruments.len() > 1 { (tabs(msg::comparison_instruments(l), &page.instruments)) }
             (choosing::form(l, page))
             (remarks(l, page))
-            @if page.comparison.rounds.len() > 1 {
+            @if page.told.comparison.rounds.len() > 1 {
                 (cautions(l, page))
                 @for part in &parts(l, page) { (section(part.id, part.title, part.body.clone())) }
             }
@@ -131,13 +104,13 @@ fn parts(l: Language, page: &ComparisonPage<'_>) -> Vec<ComparisonSection> {
         ));
     }
     parts.push(part("themes", msg::comparison_values(l), values::themes(l, page)));
-    if page.comparison.order == Order::OverTime {
+    if page.told.comparison.order == Order::OverTime {
         parts.push(part("movers", msg::comparison_movers(l), movers::movers(l, page)));
     }
     if values::has_joint(page) {
         parts.push(part("joint", msg::comparison_joint(l), values::joint(l, page)));
     }
-    if page.comparison.criteria().next().is_some() {
+    if page.told.comparison.criteria().next().is_some() {
         parts.push(part(
             "criteria",
             msg::comparison_criteria(l),
@@ -146,26 +119,22 @@ fn parts(l: Language, page: &ComparisonPage<'_>) -> Vec<ComparisonSection> {
     }
     parts.push(part("rounds", msg::comparison_facts(l), rounds::facts(l, page)));
     parts.push(part("left-out", msg::comparison_left_out(l), left_out(l, page)));
-    if page.comparison.order == Order::OverTime {
-        parts.push(part("rule", msg::comparison_rule(l), rule(l)));
+    if page.told.comparison.order == Order::OverTime {
+        parts.push(part("rule", msg::comparison_rule(l), rule(page)));
     }
-    parts.push(part(
-        "definitions",
-        msg::results_definitions(l),
-        files::definitions(page),
-    ));
+    parts.push(part("definitions", msg::results_definitions(l), files::definitions(l)));
     parts.push(part("files", msg::results_files(l), files::files(l, page)));
     parts
 }
 
 fn head(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let (title, lead) = match page.comparison.order {
+    let (title, lead) = match page.told.comparison.order {
         Order::OverTime => (
-            msg::comparison_heading_time(l, page.title),
+            msg::comparison_heading_time(l, &page.told.title),
             msg::comparison_lead_time(l),
         ),
         Order::SideBySide => (
-            msg::comparison_heading_side(l, page.title),
+            msg::comparison_heading_side(l, &page.told.title),
             msg::comparison_lead_side(l),
         ),
     };
@@ -183,20 +152,20 @@ fn head(l: Language, page: &ComparisonPage<'_>) -> Markup {
 
 fn remarks(l: Language, page: &ComparisonPage<'_>) -> Markup {
     html! {
-        @if page.comparison.rounds.len() < 2 && !page.too_few_others {
+        @if page.told.comparison.rounds.len() < 2 && !page.told.too_few_others {
             (notice(Tone::Plain, html! { p { (msg::comparison_too_few_rounds(l)) } }))
         }
-        @if page.beyond > 0 {
-            (notice(Tone::Plain, html! { p { (msg::comparison_beyond(l, page.most, page.beyond)) } }))
+        @if page.told.beyond > 0 {
+            (notice(Tone::Plain, html! { p { (msg::comparison_beyond(l, MOST_NAMED, page.told.beyond)) } }))
         }
-        @if page.too_few_others {
+        @if page.told.too_few_others {
             (notice(Tone::Plain, html! { p { (msg::comparison_too_few_others(l)) } }))
         }
     }
 }
 
 fn cautions(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let cautions = &page.comparison.cautions;
+    let cautions = page.told.cautions();
     if cautions.is_empty() {
         return html! {};
     }
@@ -204,24 +173,24 @@ fn cautions(l: Language, page: &ComparisonPage<'_>) -> Markup {
         Tone::Warning,
         html! {
             p { strong { (msg::comparison_cautions(l)) } }
-            ul { @for caution in cautions { li { (sentences::caution(l, caution, page.labels)) } } }
+            ul { @for caution in &cautions { li { (caution) } } }
         },
     )
 }
 
 fn left_out(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let left_out = &page.comparison.left_out;
+    let left_out = page.told.left_out();
     html! {
         @if left_out.is_empty() {
             p { (msg::comparison_left_out_none(l)) }
         } @else {
-            ul { @for own in left_out { li { (sentences::left_out(l, own, page.labels, &page.versions)) } } }
+            ul { @for own in &left_out { li { (own) } } }
         }
     }
 }
 
-fn rule(l: Language) -> Markup {
-    html! { @for sentence in sentences::rule(l) { p { (sentence) } } }
+fn rule(page: &ComparisonPage<'_>) -> Markup {
+    html! { @for sentence in page.told.rule() { p { (sentence) } } }
 }
 
 /// A subject's page before there is anything to compare.
@@ -242,6 +211,6 @@ fn change(l: Language, change: Change) -> Markup {
     };
     html! {
         span.change { (sign) (numbers::signed(l, change.by)) } " "
-        span.muted { (sentences::mark(l, change.mark)) }
+        span.muted { (change_mark(l, change.mark)) }
     }
 }

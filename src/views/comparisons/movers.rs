@@ -8,16 +8,16 @@ use crate::views::components::panel;
 
 /// What has moved most in the newest round that can be compared with one before, up and down.
 pub(super) fn movers(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let Some((from, to)) = page.comparison.newest_step() else {
+    let Some((from, to)) = page.told.comparison.newest_step() else {
         return html! { p { (msg::comparison_movers_none(l)) } };
     };
     let shown = |direction| -> Vec<Mover> {
-        page.comparison.movers(direction, |theme, criterion| {
+        page.told.comparison.movers(direction, |theme, criterion| {
             page.theme.is_none_or(|own| own.id == *theme) && page.is_shown(criterion)
         })
     };
     html! {
-        p.muted { (msg::comparison_movers_about(l, &page.labels[from], &page.labels[to])) }
+        p.muted { (msg::comparison_movers_about(l, &page.told.labels[from], &page.told.labels[to])) }
         div.columns {
             (panel(html! {
                 h3 { (msg::comparison_movers_up(l)) }
@@ -40,12 +40,12 @@ fn list(l: Language, page: &ComparisonPage<'_>, from: usize, movers: &[Mover], n
             @for mover in movers {
                 @let (before, after) = mover.means;
                 li {
-                    strong { (page.criterion_title(l, &mover.criterion)) }
-                    span.muted { (page.theme_title(l, &mover.theme)) }
+                    strong { (page.told.criterion_title(&mover.criterion)) }
+                    span.muted { (page.told.theme_title(&mover.theme)) }
                     span {
                         (numbers::decimal(l, before)) " → " (numbers::decimal(l, after)) " "
                         // Where the round before has no value, an earlier one stands for it.
-                        @if mover.change.from < from { "(" (page.labels[mover.change.from]) ") " }
+                        @if mover.change.from < from { "(" (page.told.labels[mover.change.from]) ") " }
                         (change(l, mover.change))
                     }
                 }

@@ -1,25 +1,20 @@
 use maud::{Markup, html};
 
 use super::ComparisonPage;
-use crate::charts::{Beside, Chart, ComparisonChart, Size, draw_beside};
+use crate::charts::{Chart, ComparisonChart, ComparisonPictures, Size};
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::views::pictures::{Pictured, picture};
 
 /// Every picture there is, each with its words, its figures and its files.
 pub(super) fn pictures(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let label = |place: usize| page.labels.get(place).cloned().unwrap_or_default();
-    let beside = Beside {
-        comparison: page.comparison,
-        instruments: &page.versions,
-        language: l,
+    let pictures = ComparisonPictures {
+        told: page.told,
         size: Size::Page,
         theme: page.theme.map(|theme| &theme.id),
-        title: page.title,
-        facts: page.facts,
-        round_label: &label,
+        is_named: true,
     };
-    let drawn = |kind| Some((kind, draw_beside(kind, &beside)?));
+    let drawn = |kind| Some((kind, pictures.draw(kind)?));
     let drawn: Vec<(ComparisonChart, Chart)> = ComparisonChart::ALL.into_iter().filter_map(drawn).collect();
     html! {
         @if drawn.is_empty() { p { (msg::results_pictures_none(l)) } }

@@ -1,14 +1,15 @@
 use maud::{Markup, html};
 
-use super::{ComparisonPage, sentences};
+use super::ComparisonPage;
 use crate::domain::Language;
 use crate::domain::results::comparison::{About, ComparedRound};
 use crate::i18n::{dates, msg};
 use crate::views::components::{Column, DataTable, stacking_table};
+use crate::words::shown_group;
 
 /// What each round was: when, who, with which version.
 pub(super) fn facts(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let rounds = page.comparison.rounds.iter().zip(page.labels);
+    let rounds = page.told.comparison.rounds.iter().zip(&page.told.labels);
     stacking_table(&DataTable {
         id: "rounds-table",
         caption: msg::comparison_facts_caption(l).into(),
@@ -53,7 +54,7 @@ fn groups(l: Language, about: &About) -> Markup {
         @if about.groups.is_empty() { "–" } @else {
             ul.plain {
                 @for (group, size) in &about.groups {
-                    li { (msg::results_group_size(l, sentences::group(l, *group), *size)) }
+                    li { (msg::results_group_size(l, shown_group(l, *group), *size)) }
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::views::components::{Column, DataTable, data_table};
 
 /// The current state, theme by round, and the target state where it was asked.
 pub(super) fn themes(l: Language, page: &ComparisonPage<'_>) -> Markup {
-    let about = match page.comparison.order {
+    let about = match page.told.comparison.order {
         Order::OverTime => msg::comparison_values_about_time(l),
         Order::SideBySide => msg::comparison_values_about_side(l),
     };
@@ -49,10 +49,10 @@ fn rows<'a>(page: &'a ComparisonPage<'a>) -> impl Iterator<Item = ValueRow<'a>> 
         values: &theme.rounds,
         changes: &theme.changes,
     });
-    let whole = (!page.is_narrowed() && page.comparison.whole.iter().any(Option::is_some)).then_some(ValueRow {
+    let whole = (!page.is_narrowed() && page.told.comparison.whole.iter().any(Option::is_some)).then_some(ValueRow {
         theme: None,
-        values: &page.comparison.whole,
-        changes: &page.comparison.whole_changes,
+        values: &page.told.comparison.whole,
+        changes: &page.told.comparison.whole_changes,
     });
     themes.chain(whole)
 }
@@ -64,13 +64,13 @@ fn table(
     caption: &str,
     cell: &dyn Fn(&ValueRow<'_>, usize) -> Markup,
 ) -> Markup {
-    let rounds = page.labels.iter().map(|label| Column::text(label.as_str()));
+    let rounds = page.told.labels.iter().map(|label| Column::text(label.as_str()));
     let named = |row: &ValueRow<'_>| match row.theme {
-        Some(theme) => page.theme_title(l, theme),
+        Some(theme) => page.told.theme_title(theme),
         None => msg::comparison_whole(l),
     };
     let row = |row: ValueRow<'_>| {
-        let cells = (0..page.labels.len()).map(|place| cell(&row, place));
+        let cells = (0..page.told.labels.len()).map(|place| cell(&row, place));
         std::iter::once(html! { (named(&row)) }).chain(cells).collect()
     };
     data_table(&DataTable {

@@ -7,18 +7,20 @@ use crate::domain::comment::Comment;
 use crate::domain::instrument::CriterionId;
 use crate::i18n::{dates, msg};
 use crate::views::components::{Column, DataTable, stacking_table};
-use crate::words::{self, group_label};
+use crate::words;
 
 /// What the group chose to work on first.
 pub(super) fn priorities(l: Language, page: &ResultsPage<'_>) -> Markup {
     let chosen: Vec<&str> = page
+        .told
         .results
         .criteria()
         .filter(|result| {
-            page.joint_view(&result.criterion)
+            page.told
+                .joint_view(&result.criterion)
                 .is_some_and(|view| view.content.priority)
         })
-        .map(|result| page.criterion_title(l, &result.criterion))
+        .map(|result| page.told.criterion_title(&result.criterion))
         .collect();
     html! {
         @if chosen.is_empty() {
@@ -32,6 +34,7 @@ pub(super) fn priorities(l: Language, page: &ResultsPage<'_>) -> Markup {
 /// All, or those of the chosen theme's criteria.
 pub(super) fn actions(l: Language, page: &ResultsPage<'_>) -> Markup {
     let actions: Vec<&Action> = page
+        .told
         .actions
         .iter()
         .filter(|action| match &action.content.criterion {
@@ -67,7 +70,7 @@ fn row(l: Language, page: &ResultsPage<'_>, action: &Action) -> Vec<Markup> {
     let criterion = content.criterion.as_ref();
     let mut cells = vec![
         html! { (content.what) },
-        or_none(criterion.map(|id| page.criterion_title(l, id).to_owned())),
+        or_none(criterion.map(|id| page.told.criterion_title(id).to_owned())),
     ];
     if page.tells_responsible() {
         cells.push(or_none(content.responsible.clone()));
@@ -82,6 +85,7 @@ fn row(l: Language, page: &ResultsPage<'_>, action: &Action) -> Vec<Markup> {
 /// Comments shown to all; nothing when there are none.
 pub(super) fn comments(l: Language, page: &ResultsPage<'_>) -> Option<Markup> {
     let shown: Vec<&(CriterionId, Vec<Comment>)> = page
+        .told
         .comments
         .iter()
         .filter(|(criterion, comments)| !comments.is_empty() && page.is_within(criterion))
@@ -90,18 +94,18 @@ pub(super) fn comments(l: Language, page: &ResultsPage<'_>) -> Option<Markup> {
         html! {
             p.muted { (msg::results_comments_about(l)) }
             @for (criterion, comments) in shown {
-                h3 { (page.criterion_title(l, criterion)) }
-                ul.comments { @for comment in comments { (said(l, page, comment)) } }
+                h3 { (page.told.criterion_title(criterion)) }
+                ul.comments { @for comment in comments { (said(page, comment)) } }
             }
         }
     })
 }
 
-fn said(l: Language, page: &ResultsPage<'_>, comment: &Comment) -> Markup {
+fn said(page: &ResultsPage<'_>, comment: &Comment) -> Markup {
     html! {
         li {
             blockquote { @for line in comment.text.lines().filter(|line| !line.trim().is_empty()) { p { (line) } } }
-            @if let Some(group) = comment.group { p.muted { (group_label(l, page.round, group)) } }
+            @if let Some(group) = comment.group { p.muted { (page.told.group_label(group)) } }
         }
     }
 }

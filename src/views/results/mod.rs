@@ -8,9 +8,6 @@ mod standing_out;
 mod themes;
 mod understanding;
 
-use std::collections::HashMap;
-
-use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::components::Text;
@@ -20,122 +17,63 @@ use super::components::{
 };
 use super::rounds::nav::{RoundTab, round_tabs};
 use super::rounds::state_badge;
-use crate::domain::action_plan::Action;
-use crate::domain::comment::Comment;
 use crate::domain::instrument::CriterionId;
-use crate::domain::joint_view::JointView;
-use crate::domain::permission::RoundAction;
-use crate::domain::results::{CriterionResult, Results};
 use crate::domain::round::Round;
 use crate::domain::round_state::RoundState;
-use crate::domain::{Instrument, Language, SubjectKind, Theme, ThemeId};
+use crate::domain::tellable_round::Reader;
+use crate::domain::{Language, SubjectKind, Theme, ThemeId};
 use crate::i18n::{dates, msg};
+use crate::words::RoundInWords;
 
-pub use crate::words::{facts_line, group_label, picture_title};
-pub use facts::Facts;
+pub use crate::words::group_label;
 
 /// Everything the page tells.
 pub struct ResultsPage<'a> {
-    pub round: &'a Round,
-    pub instrument: &'a Instrument,
-    pub results: &'a Results,
-    /// The name of the region or site.
-    pub subject: &'a str,
-    /// The region a site lies in.
-    pub region: &'a str,
+    /// What is told, to whom, in the reader's language.
+    pub told: RoundInWords<'a>,
     /// Narrows the page to one theme in use.
     pub theme: Option<&'a Theme>,
-    pub joint_views: &'a HashMap<CriterionId, JointView>,
-    pub actions: &'a [Action],
-    /// Only those shown to all, by criterion.
-    pub comments: &'a [(CriterionId, Vec<Comment>)],
-    pub last_time: Option<&'a LastTime>,
-    /// Term and meaning of each kind of figure.
-    pub definitions: &'a [(&'static str, &'static str)],
-    pub readers: Readers<'a>,
-}
-
-/// The round this one was started from, and its results.
-pub struct LastTime {
-    pub round: Round,
-    pub results: Results,
-}
-
-/// Who reads the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Readers<'a> {
-    /// Who leads the round or reads it for the steering group: with files and ways on, and what the permission table
-    /// allows this person in the round.
-    Workers(&'a [RoundAction]),
-    Participants,
-    /// Whoever was given a link, without an account.
-    ByLink {
-        token: &'a str,
-        expires_at: Timestamp,
-    },
-    /// Anybody, on the public site.
-    Everyone,
+    /// Where the round is for its reader: the beginning of the addresses of its files and pictures.
+    pub place: &'a str,
 }
 
 impl<'a> ResultsPage<'a> {
-    /// Where the round is for these readers.
-    fn place(&self) -> String {
-        let id = self.round.id.as_str();
-        match self.readers {
-            Readers::Workers(_) => format!("/rounds/{id}"),
-            Readers::Participants => format!("/answering/{id}"),
-            Readers::ByLink { token, .. } => format!("/shared/{token}"),
-            Readers::Everyone => format!("/published/{id}"),
-        }
-    }
-
-    fn facts(&self) -> Facts<'a> {
-        Facts {
-            round: self.round,
-            instrument: self.instrument,
-            results: self.results,
-            subject: self.subject,
-            region: self.region,
-            last_time: self.last_time,
-        }
-    }
-
     /// The address of the page without its query.
     fn address(&self) -> String {
-        match self.readers {
-            Readers::Workers(_) | Readers::Participants => format!("{}/results", self.place()),
-            Readers::ByLink { .. } | Readers::Everyone => self.place(),
+        match self.told.reader {
+            Reader::Account(_) | Reader::Participant => format!("{}/results", self.place),
+            Reader::ByLink { .. } | Reader::Everyone => self.place.to_owned(),
         }
     }
 
     /// Whether somebody with an account reads.
     fn is_for_workers(&self) -> bool {
-        match self.readers {
-            Readers::Workers(_) => true,
-            Readers::Participants | Readers::ByLink { .. } | Readers::Everyone => false,
+        match self.told.reader {
+            Reader::Account(_) => true,
+            Reader::Participant | Reader::ByLink { .. } | Reader::Everyone => false,
         }
     }
 
     fn offers_files(&self) -> bool {
-        match self.readers {
-            Readers::Workers(_) | Readers::ByLink { .. } | Readers::Everyone => true,
-            Readers::Participants => false,
+        match self.told.reader {
+            Reader::Account(_) | Reader::ByLink { .. } | Reader::Everyone => true,
+            Reader::Participant => false,
         }
     }
 
     /// Actions are the business of those who take part in them.
     fn tells_actions(&self) -> bool {
-        match self.readers {
-            Readers::Workers(_) | Readers::Participants | Readers::ByLink { .. } => true,
-            Readers::Everyone => false,
+        match self.told.reader {
+            Reader::Account(_) | Reader::Participant | Reader::ByLink { .. } => true,
+            Reader::Everyone => false,
         }
     }
 
     /// Who does them often is a person's name.
     fn tells_responsible(&self) -> bool {
-        match self.readers {
-            Readers::Workers(_) | Readers::Participants => true,
-            Readers::ByLink { .. } | Readers::Everyone => false,
+        match self.told.reader {
+            Reader::Account(_) | Reader::Participant => true,
+            Reader::ByLink { .. } | Reader::Everyone => false,
         }
     }
 
@@ -147,26 +85,6 @@ impl<'a> ResultsPage<'a> {
         self.theme
             .is_none_or(|theme| theme.criteria.iter().any(|own| own.id == *criterion))
     }
-
-    fn joint_view(&self, criterion: &CriterionId) -> Option<&'a JointView> {
-        self.joint_views.get(criterion)
-    }
-
-    fn criterion_title(&self, l: Language, id: &CriterionId) -> &'a str {
-        self.instrument
-            .criterion(id)
-            .map_or("", |criterion| &criterion.texts(l).title)
-    }
-
-    /// Last time's result of a criterion that has stayed the same, its scale included.
-    fn last_time_of(&self, now: &CriterionResult) -> Option<&'a CriterionResult> {
-        let before = self
-            .last_time?
-            .results
-            .criteria()
-            .find(|before| before.criterion == now.criterion)?;
-        ((before.scale_min, before.scale_max) == (now.scale_min, now.scale_max)).then_some(before)
-    }
 }
 
 /// The whole page, below the frame's head.
@@ -175,7 +93,7 @@ pub fn page(l: Language, page: &ResultsPage<'_>) -> Markup {
     html! {
         div.results {
             (head(l, page))
-            @if let Readers::Workers(may) = page.readers { (round_tabs(l, page.round, may, RoundTab::Results)) }
+            @if let Reader::Account(may) = &page.told.reader { (round_tabs(l, &page.told.round, may, RoundTab::Results)) }
             (by_link(l, page))
             (to_come(l, page))
             (theme_choice(l, page))
@@ -230,23 +148,23 @@ fn parts(l: Language, page: &ResultsPage<'_>) -> Vec<ResultsSection> {
 }
 
 fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let round = page.round;
+    let round = &page.told.round;
     let title = match page.theme {
         Some(theme) => msg::results_theme_heading(l, &theme.texts(l).title),
         None => msg::results_heading(l, &round.settings.name),
     };
     let id = round.id.as_str();
     let name: Text<'_> = round.settings.name.as_str().into();
-    let mut way: Vec<(Text<'_>, Text<'_>)> = match page.readers {
-        Readers::Workers(_) => {
+    let mut way: Vec<(Text<'_>, Text<'_>)> = match page.told.reader {
+        Reader::Account(_) => {
             vec![
                 ("/home".into(), msg::common_work_home(l).into()),
                 (format!("/rounds/{id}").into(), name),
             ]
         }
-        Readers::Participants => vec![(format!("/answering/{id}").into(), name)],
-        Readers::ByLink { .. } => Vec::new(),
-        Readers::Everyone => vec![
+        Reader::Participant => vec![(format!("/answering/{id}").into(), name)],
+        Reader::ByLink { .. } => Vec::new(),
+        Reader::Everyone => vec![
             ("/".into(), msg::common_front_page(l).into()),
             ("/published".into(), msg::sharing_published_title(l).into()),
         ],
@@ -256,7 +174,7 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
     }
     let lead = match page.theme {
         Some(theme) => theme.texts(l).description.clone(),
-        None => page.facts().summary(l),
+        None => page.told.summary(),
     };
     page_head(
         l,
@@ -272,10 +190,10 @@ fn head(l: Language, page: &ResultsPage<'_>) -> Markup {
 
 /// Ways to other rounds of the same subject, and to other sites' rounds.
 fn beside(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let round = page.round;
-    match page.readers {
-        Readers::Workers(_) if round.state == RoundState::Closed => {}
-        Readers::Workers(_) | Readers::Participants | Readers::ByLink { .. } | Readers::Everyone => return html! {},
+    let round = &page.told.round;
+    match page.told.reader {
+        Reader::Account(_) if round.state == RoundState::Closed => {}
+        Reader::Account(_) | Reader::Participant | Reader::ByLink { .. } | Reader::Everyone => return html! {},
     }
     let subject = &round.subject;
     let trend = match &subject.site {
@@ -288,7 +206,7 @@ fn beside(l: Language, page: &ResultsPage<'_>) -> Markup {
         SubjectKind::MeetingPlace => Some(msg::comparison_way_meeting_places(l)),
     };
     html! {
-        @if page.last_time.is_some() { (link_button(Weight::Secondary, &trend, msg::comparison_way_round(l))) }
+        @if page.told.last_time.is_some() { (link_button(Weight::Secondary, &trend, msg::comparison_way_round(l))) }
         @if let Some(others) = others {
             (link_button(Weight::Secondary, &format!("/comparison?round={}&others=yes", round.id), others))
         }
@@ -297,18 +215,18 @@ fn beside(l: Language, page: &ResultsPage<'_>) -> Markup {
 
 /// What somebody should know who did not come by an account.
 fn by_link(l: Language, page: &ResultsPage<'_>) -> Markup {
-    match page.readers {
-        Readers::ByLink { expires_at, .. } => notice(
+    match page.told.reader {
+        Reader::ByLink { expires_at } => notice(
             Tone::Plain,
             html! { p { (msg::sharing_by_link(l, dates::date_time(l, expires_at))) } },
         ),
-        Readers::Workers(_) | Readers::Participants | Readers::Everyone => html! {},
+        Reader::Account(_) | Reader::Participant | Reader::Everyone => html! {},
     }
 }
 
 /// Which themes the group has not opened yet.
 fn to_come(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let hidden = page.round.hidden_themes();
+    let hidden = page.told.round.hidden_themes();
     if hidden.is_empty() {
         return html! {};
     }
@@ -317,7 +235,7 @@ fn to_come(l: Language, page: &ResultsPage<'_>) -> Markup {
         html! {
             p { (msg::results_to_come(l)) }
             ul {
-                @for theme in page.round.themes_in(page.instrument).filter(|theme| hidden.contains(&&theme.id)) {
+                @for theme in page.told.round.themes_in(&page.told.instrument).filter(|theme| hidden.contains(&&theme.id)) {
                     li { (theme.texts(l).title) }
                 }
             }
@@ -339,8 +257,8 @@ pub fn nothing_yet(l: Language, round: &Round) -> Markup {
 }
 
 fn theme_choice(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let themes = page.round.themes_in(page.instrument);
-    let themes: Vec<&Theme> = themes.filter(|theme| page.round.shows(&theme.id)).collect();
+    let themes = page.told.round.themes_in(&page.told.instrument);
+    let themes: Vec<&Theme> = themes.filter(|theme| page.told.round.shows(&theme.id)).collect();
     if themes.len() < 2 {
         return html! {};
     }

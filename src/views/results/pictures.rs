@@ -1,30 +1,22 @@
 use maud::{Markup, html};
 
 use super::ResultsPage;
-use crate::charts::{self, Chart, ChartKind, Size, Subject};
+use crate::charts::{Chart, ChartKind, RoundPictures, Size};
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::views::pictures::{Pictured, picture};
-use crate::words::{facts_line, group_label, picture_title};
 
 /// Every picture there is, each with its words, its figures and its files.
 pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let round_title = picture_title(page.round, page.subject);
-    let facts = facts_line(l, page.round, page.instrument, page.results);
-    let label = |group| group_label(l, page.round, group);
-    let subject = Subject {
-        results: page.results,
-        instrument: page.instrument,
-        language: l,
+    let pictures = RoundPictures {
+        told: &page.told,
         size: Size::Page,
         theme: page.theme_id(),
-        round_title: &round_title,
-        facts: &facts,
-        group_label: &label,
+        is_named: true,
     };
     let drawn: Vec<(ChartKind, Chart)> = ChartKind::ALL
         .into_iter()
-        .filter_map(|kind| Some((kind, charts::draw(kind, &subject)?)))
+        .filter_map(|kind| Some((kind, pictures.draw(kind)?)))
         .collect();
     html! {
         @if drawn.is_empty() {
@@ -43,7 +35,7 @@ pub(super) fn pictures(l: Language, page: &ResultsPage<'_>) -> Markup {
 }
 
 fn address(page: &ResultsPage<'_>, kind: ChartKind, language: Language, extension: &str, size: Size) -> String {
-    let (place, kind, size) = (page.place(), kind.code(), size.code());
+    let (place, kind, size) = (page.place, kind.code(), size.code());
     let theme = page
         .theme_id()
         .map(|theme| format!("&theme={theme}"))

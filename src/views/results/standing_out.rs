@@ -2,7 +2,6 @@ use maud::{Markup, html};
 
 use super::ResultsPage;
 use crate::domain::Language;
-use crate::domain::instrument::CriterionId;
 use crate::domain::joint_view::Verdict;
 use crate::domain::results::{Basis, Ranking};
 use crate::i18n::{msg, numbers};
@@ -10,7 +9,7 @@ use crate::views::components::panel;
 
 /// Strengths and development needs in words, with what they rest on, and what the group itself marked.
 pub(super) fn standing_out(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let results = page.results;
+    let results = &page.told.results;
     let strengths_basis = match results.strengths.basis {
         Basis::Joint => msg::results_strengths_joint(l),
         Basis::Means => msg::results_strengths_means(l),
@@ -25,20 +24,19 @@ pub(super) fn standing_out(l: Language, page: &ResultsPage<'_>) -> Markup {
         div.columns {
             (panel(html! {
                 h3 { (msg::results_strengths(l)) }
-                (ranking(l, page, &results.strengths, strengths_basis, msg::results_strengths_none(l), strength))
-                (marked(l, page, Verdict::Strength, msg::results_marked_strengths(l)))
+                (ranking(page, &results.strengths, strengths_basis, msg::results_strengths_none(l), strength))
+                (marked(page, Verdict::Strength, msg::results_marked_strengths(l)))
             }))
             (panel(html! {
                 h3 { (msg::results_needs(l)) }
-                (ranking(l, page, &results.needs, needs_basis, msg::results_needs_none(l), need))
-                (marked(l, page, Verdict::Need, msg::results_marked_needs(l)))
+                (ranking(page, &results.needs, needs_basis, msg::results_needs_none(l), need))
+                (marked(page, Verdict::Need, msg::results_marked_needs(l)))
             }))
         }
     }
 }
 
 fn ranking(
-    l: Language,
     page: &ResultsPage<'_>,
     ranking: &Ranking,
     basis: &str,
@@ -53,8 +51,8 @@ fn ranking(
         ul.ranking {
             @for item in &ranking.items {
                 li {
-                    strong { (page.criterion_title(l, &item.criterion)) }
-                    span.muted { (theme_title(l, page, &item.criterion)) ", " (value(item.value)) }
+                    strong { (page.told.criterion_title(&item.criterion)) }
+                    span.muted { (page.told.theme_title_of(&item.criterion)) ", " (value(item.value)) }
                 }
             }
         }
@@ -76,21 +74,17 @@ fn signed(l: Language, basis: Basis, value: f64) -> String {
     }
 }
 
-fn theme_title<'a>(l: Language, page: &ResultsPage<'a>, criterion: &CriterionId) -> &'a str {
-    page.instrument
-        .theme_of(criterion)
-        .map_or("", |theme| &theme.texts(l).title)
-}
-
-fn marked(l: Language, page: &ResultsPage<'_>, verdict: Verdict, heading: &str) -> Markup {
+fn marked(page: &ResultsPage<'_>, verdict: Verdict, heading: &str) -> Markup {
     let titles: Vec<&str> = page
+        .told
         .results
         .criteria()
         .filter(|result| {
-            page.joint_view(&result.criterion)
+            page.told
+                .joint_view(&result.criterion)
                 .is_some_and(|view| view.content.verdict == Some(verdict))
         })
-        .map(|result| page.criterion_title(l, &result.criterion))
+        .map(|result| page.told.criterion_title(&result.criterion))
         .collect();
     html! {
         @if !titles.is_empty() {

@@ -1,10 +1,10 @@
 use maud::{Markup, html};
 
 use super::ResultsPage;
+use crate::domain::Language;
 use crate::domain::joint_levels::JointLevels;
 use crate::domain::joint_view::{JointView, Verdict};
 use crate::domain::results::{CriterionResult, ThemeResult};
-use crate::domain::{Language, ThemeId};
 use crate::i18n::{msg, numbers};
 use crate::views::components::{Column, DataTable, Tone, badge, stacking_table};
 use crate::words::figures::NONE;
@@ -14,18 +14,18 @@ use crate::words::{self, figures};
 /// that the values of all themes are seen together; on paper every theme is open.
 pub(super) fn themes(l: Language, page: &ResultsPage<'_>) -> Markup {
     html! {
-        @if let Some(last_time) = page.last_time {
+        @if let Some(last_time) = &page.told.last_time {
             p.muted { (msg::results_last_time_note(l, &last_time.round.settings.name)) }
         }
-        @if page.joint_views.is_empty() { p { (msg::results_no_joint_view(l)) } }
-        @for theme in page.results.themes.iter().filter(|theme| page.theme_id().is_none_or(|own| *own == theme.theme)) {
+        @if page.told.joint_views.is_empty() { p { (msg::results_no_joint_view(l)) } }
+        @for theme in page.told.results.themes.iter().filter(|theme| page.theme_id().is_none_or(|own| *own == theme.theme)) {
             (of_theme(l, page, theme))
         }
     }
 }
 
 fn of_theme(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup {
-    let title = theme_title(l, page, &theme.theme);
+    let title = page.told.theme_title(&theme.theme);
     let id = format!("theme-{}", theme.theme);
     html! {
         article.theme aria-labelledby=(id) {
@@ -46,13 +46,9 @@ fn of_theme(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup 
     }
 }
 
-fn theme_title<'a>(l: Language, page: &ResultsPage<'a>, id: &ThemeId) -> &'a str {
-    page.instrument.theme(id).map_or("", |theme| &theme.texts(l).title)
-}
-
 fn left_out(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup {
-    let names = figures::left_out(theme, page.results.targets_asked);
-    let names: Vec<&str> = names.into_iter().map(|id| page.criterion_title(l, id)).collect();
+    let names = figures::left_out(theme, page.told.results.targets_asked);
+    let names: Vec<&str> = names.into_iter().map(|id| page.told.criterion_title(id)).collect();
     html! {
         @if !names.is_empty() { p.muted { (msg::results_theme_left_out(l, names.join(", "))) } }
     }
@@ -60,7 +56,7 @@ fn left_out(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Markup 
 
 fn table(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult, title: &str) -> Markup {
     let shown = Shown {
-        targets: page.results.targets_asked,
+        targets: page.told.results.targets_asked,
         joint: theme
             .criteria
             .iter()
@@ -68,7 +64,7 @@ fn table(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult, title: &str) 
         last_time: theme
             .criteria
             .iter()
-            .any(|criterion| page.last_time_of(criterion).is_some()),
+            .any(|criterion| page.told.last_time_of(criterion).is_some()),
     };
     let mut columns = vec![
         Column::text(msg::charts_criterion(l)),
@@ -103,7 +99,7 @@ struct Shown {
 fn row(l: Language, page: &ResultsPage<'_>, criterion: &CriterionResult, shown: &Shown) -> Vec<Markup> {
     let all = criterion.all();
     let mut cells = vec![
-        page.criterion_title(l, &criterion.criterion).to_owned(),
+        page.told.criterion_title(&criterion.criterion).to_owned(),
         figures::mean(l, all.current.as_ref()),
     ];
     if shown.targets {
@@ -117,7 +113,8 @@ fn row(l: Language, page: &ResultsPage<'_>, criterion: &CriterionResult, shown: 
     }
     if shown.last_time {
         cells.push(
-            page.last_time_of(criterion)
+            page.told
+                .last_time_of(criterion)
                 .and_then(|before| figures::last_time(l, before))
                 .unwrap_or_else(|| NONE.to_owned()),
         );
@@ -130,7 +127,7 @@ fn joint_views(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Mark
     let said: Vec<&JointView> = theme
         .criteria
         .iter()
-        .filter_map(|criterion| page.joint_view(&criterion.criterion))
+        .filter_map(|criterion| page.told.joint_view(&criterion.criterion))
         .filter(|view| view.content.reason.is_some() || view.content.verdict.is_some() || view.content.priority)
         .collect();
     html! {
@@ -139,7 +136,7 @@ fn joint_views(l: Language, page: &ResultsPage<'_>, theme: &ThemeResult) -> Mark
             dl.reasons {
                 @for view in said {
                     div {
-                        dt { (page.criterion_title(l, &view.criterion)) " " (marks(l, view)) }
+                        dt { (page.told.criterion_title(&view.criterion)) " " (marks(l, view)) }
                         dd {
                             @if let Some(reason) = &view.content.reason { @for line in reason.lines().filter(|line| !line.trim().is_empty()) { p { (line) } } }
                         }

@@ -8,26 +8,25 @@ use crate::words;
 
 /// How the numbers are made and which are held back, in plain words.
 pub(super) fn definitions(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let terms: Vec<(Text<'_>, Markup)> = page
-        .definitions
-        .iter()
-        .map(|(term, meaning)| (Text::from(*term), html! { (meaning) }))
+    let terms: Vec<(Text<'_>, Markup)> = words::definitions(l)
+        .into_iter()
+        .map(|own| (own.term.into(), html! { (own.meaning) }))
         .collect();
     html! {
         p { (msg::results_definitions_rounding(l)) }
         (disclosure(msg::results_definitions_each(l), definition_list(&terms)))
         h3 { (msg::results_disclosure(l)) }
         ul {
-            @for rule in words::held_back(l, page.round, page.results) { li { (rule) } }
+            @for rule in page.told.held_back() { li { (rule) } }
         }
         h3 { (msg::results_source(l)) }
-        p { (page.instrument.texts(l).source_note) }
+        p { (page.told.instrument.texts(l).source_note) }
     }
 }
 
 /// The files, those for people before those for programs. Report, slides and archive are for those with an account.
 pub(super) fn files(l: Language, page: &ResultsPage<'_>) -> Markup {
-    let (place, code) = (page.place(), l.code());
+    let (place, code) = (page.place, l.code());
     let workbook = [(
         format!("{place}/results.xlsx?lang={code}"),
         msg::workbook_xlsx(l),
@@ -83,5 +82,5 @@ fn report(l: Language, page: &ResultsPage<'_>) -> Markup {
     } else {
         msg::report_to_page_docx(l)
     };
-    html! { li { a href={ "/rounds/" (page.round.id) "/report" } { (to_report) } ": " (msg::report_to_page_about(l)) } }
+    html! { li { a href={ "/rounds/" (page.told.round.id) "/report" } { (to_report) } ": " (msg::report_to_page_about(l)) } }
 }

@@ -5,13 +5,15 @@ use utoipa::IntoParams;
 use super::caller::Caller;
 use super::query::{ApiQuery, value};
 use super::reply;
+use crate::acts::comparisons::tell;
 use crate::acts::permits::closed_round_for;
 use crate::domain::ids::RoundId;
-use crate::domain::results::comparison::Order;
-use crate::reports::{ComparisonFile, comparison_csv};
-use crate::web::comparisons::files::told;
-use crate::web::comparisons::{ComparisonQuery, LoadedComparison, loaded};
+use crate::domain::results::comparison::{ChosenRounds, MOST_NAMED, Order};
+use crate::domain::tellable_comparison::TellableComparison;
+use crate::reports::{ComparisonFile, comparison_csv, file_name};
+use crate::web::download::{CSV, attachment};
 use crate::web::{Answer, AppError};
+use crate::words::ComparisonInWords;
 
 /// Rounds that make a comparison.
 const FEWEST: usize = 2;
@@ -43,9 +45,9 @@ pub struct ComparisonFilter {
     responses((status = 200, description = "The comparison", content_type = "application/json", body = ComparisonFile)),
 )]
 pub async fn json(request: HttpRequest, caller: Caller, asked: ApiQuery<ComparisonFilter>) -> Answer {
-    let loaded = load(&caller, &asked.0).await?;
-    let told = told(&loaded, caller.language, ComparisonFile::of);
-    reply::json(&request, &told)
+    let told = told(&caller, &asked.0).await?;
+    let in_words = ComparisonInWords::of(&told, caller.language);
+    reply::json(&request, &ComparisonFile::of(&in_words))
 }
 
 /// A comparison's figures as CSV
@@ -60,14 +62,14 @@ pub async fn json(request: HttpRequest, caller: Caller, asked: ApiQuery<Comparis
     responses((status = 200, description = "The figures", content_type = "text/csv", body = String)),
 )]
 pub async fn csv(request: HttpRequest, caller: Caller, asked: ApiQuery<ComparisonFilter>) -> Answer {
-    let loaded = load(&caller, &asked.0).await?;
-    let name = loaded.file_name(caller.language, &[], "csv");
-    let disposition = format!("attachment; filename=\"{name}\"");
-    let text = comparison_csv(&loaded.comparison);
-    Ok(reply::of(&request, "text/csv; charset=utf-8", Some(disposition), text))
+    let told = told(&caller, &asked.0).await?;
+    let title = ComparisonInWords::of(&told, caller.language).title;
+    let name = file_name(caller.language, &title, &[], CSV.extension);
+    let text = comparison_csv(&told);
+    Ok(reply::of(&request, CSV.media_type, Some(attachment(&name)), text))
 }
 
-async fn load(caller: &Caller, asked: &ComparisonFilter) -> Result<LoadedComparison, AppError> {
+async fn told(caller: &Caller, asked: &ComparisonFilter) -> Result<TellableComparison, AppError> {
     let (chosen, order) = chosen(asked)?;
     caller
         .read(move |conn, reading| {
@@ -78,25 +80,25 @@ async fn load(caller: &Caller, asked: &ComparisonFilter) -> Result<LoadedCompari
             if chosen.rounds.len() < FEWEST {
                 return Err(AppError::Parameter("round".to_owned()));
             }
-            let loaded = LoadedComparison::for_actor(conn, &reading.actor, chosen)?;
+            let told = tell(conn, &reading.actor, chosen)?;
             // Places have no common course of time: what was asked for is not answered with something else.
-            if order.is_some_and(|order| order != loaded.comparison.order) {
+            if order.is_some_and(|order| order != told.comparison.order) {
                 return Err(AppError::Parameter("order".to_owned()));
             }
-            Ok(loaded)
+            Ok(told)
         })
         .await
 }
 
 /// The rounds, and the order where one was asked for.
-fn chosen(asked: &ComparisonFilter) -> Result<(ComparisonQuery, Option<Order>), AppError> {
+fn chosen(asked: &ComparisonFilter) -> Result<(ChosenRounds, Option<Order>), AppError> {
     let order = value("order", asked.order.as_deref(), |code| {
         [Order::OverTime, Order::SideBySide]
             .into_iter()
             .find(|order| order.code() == code)
     })?;
     let unreadable = || AppError::Parameter("round".to_owned());
-    if !(FEWEST..=loaded::MOST).contains(&asked.round.len()) {
+    if !(FEWEST..=MOST_NAMED).contains(&asked.round.len()) {
         return Err(unreadable());
     }
     let mut rounds: Vec<RoundId> = Vec::new();
@@ -106,10 +108,10 @@ fn chosen(asked: &ComparisonFilter) -> Result<(ComparisonQuery, Option<Order>), 
             rounds.push(id);
         }
     }
-    let chosen = ComparisonQuery {
+    let chosen = ChosenRounds {
         rounds,
         side: order == Some(Order::SideBySide),
-        ..ComparisonQuery::default()
+        ..ChosenRounds::default()
     };
     Ok((chosen, order))
 }

@@ -5,10 +5,12 @@ use super::caller::Caller;
 use super::query::{ApiQuery, Nothing};
 use super::reply;
 use crate::acts::permits::closed_round_for;
-use crate::domain::sharing::Outsiders;
-use crate::reports::{self, ResultsFile};
-use crate::web::results::Loaded;
+use crate::acts::results::{Extent, tell};
+use crate::domain::tellable_round::{Reader, TellableRound};
+use crate::reports::{self, ResultsFile, file_name};
+use crate::web::download::{CSV, attachment};
 use crate::web::{Answer, AppError};
+use crate::words::RoundInWords;
 
 /// A round's results
 ///
@@ -22,9 +24,9 @@ use crate::web::{Answer, AppError};
     responses((status = 200, description = "The results", content_type = "application/json", body = ResultsFile)),
 )]
 pub async fn json(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
-    let loaded = load(&caller, id).await?;
-    let label = loaded.group_label(caller.language);
-    reply::json(&request, &ResultsFile::of(&loaded.described(caller.language, &label)))
+    let told = told(&caller, id).await?;
+    let in_words = RoundInWords::of(&told, caller.language);
+    reply::json(&request, &ResultsFile::of(&in_words))
 }
 
 /// A round's figures as CSV
@@ -39,23 +41,23 @@ pub async fn json(request: HttpRequest, caller: Caller, id: Path<String>, _: Api
     responses((status = 200, description = "The figures", content_type = "text/csv", body = String)),
 )]
 pub async fn csv(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
-    let loaded = load(&caller, id).await?;
-    let name = loaded.file_name(caller.language, &[], "csv");
-    let disposition = format!("attachment; filename=\"{name}\"");
-    let text = reports::csv(&loaded.results);
-    Ok(reply::of(&request, "text/csv; charset=utf-8", Some(disposition), text))
+    let told = told(&caller, id).await?;
+    let name = file_name(caller.language, &told.round.settings.name, &[], CSV.extension);
+    let text = reports::csv(&told);
+    Ok(reply::of(&request, CSV.media_type, Some(attachment(&name)), text))
 }
 
-async fn load(caller: &Caller, id: Path<String>) -> Result<Loaded, AppError> {
+async fn told(caller: &Caller, id: Path<String>) -> Result<TellableRound, AppError> {
     caller
         .read(move |conn, reading| {
             let round = closed_round_for(conn, reading, &id)?;
             // Who reads a round only because it is published is told what everybody is told.
-            if reading.reads_round(&round, false) {
-                Loaded::of(conn, round)
+            let reader = if reading.reads_round(&round, false) {
+                Reader::Account(reading.actor.allowed_in(&round))
             } else {
-                Loaded::for_outsiders(conn, round, Outsiders::Everyone)
-            }
+                Reader::Everyone
+            };
+            Ok(tell(conn, round, reader, Extent::Figures)?)
         })
         .await
 }

@@ -1,18 +1,14 @@
-//! Closed rounds beside each other, with pictures and files. All of them load through [`loaded`], so that each shows the same
+//! Closed rounds beside each other, with pictures and files. All of them take what the acts tell, so that each shows the same
 //! figures under the same rules.
 
-pub mod files;
-pub mod loaded;
-mod offered;
+mod choosing;
+mod files;
 pub mod pages;
 mod pictures;
 pub mod query;
 mod subjects;
 
 use actix_web::web::{self, ServiceConfig};
-
-pub use loaded::LoadedComparison;
-pub use query::ComparisonQuery;
 
 pub fn configure(config: &mut ServiceConfig) {
     config

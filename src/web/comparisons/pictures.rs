@@ -1,47 +1,41 @@
 use actix_web::web::Path;
 
-use super::loaded::LoadedComparison;
-use super::query::{ComparisonQuery, Pairs, value};
-use crate::charts::{Beside, ComparisonChart, Size, draw_beside};
-use crate::domain::Language;
+use super::query::{self, Pairs, value};
+use crate::acts::comparisons::of_rounds;
+use crate::charts::{ComparisonChart, ComparisonPictures, Size};
+use crate::reports::file_name;
+use crate::web::download::{self, PAINTERS, PictureFormat};
 use crate::web::error::AppError;
-use crate::web::results::pictures::{form, sent};
 use crate::web::{Answer, Page};
+use crate::words::ComparisonInWords;
 
 /// `GET /comparison/charts/{kind}.{svg|png}?round=…&lang=&size=&theme=`: nothing is there for a kind, size, language or
 /// theme that does not exist, nor for a picture that these rounds do not have.
 pub async fn show(page: Page, file: Path<String>, pairs: Pairs) -> Answer {
-    let actor = page.signed_in()?.actor.clone();
-    let chosen = ComparisonQuery::parse(&pairs)?;
-    let (kind, form) = form(&file).ok_or(AppError::NotFound)?;
+    let chosen = query::chosen(&page, &pairs)?;
+    let (kind, format) = PictureFormat::of(&file).ok_or(AppError::NotFound)?;
     let kind = ComparisonChart::parse(kind).ok_or(AppError::NotFound)?;
-    let loaded = page
-        .db()
-        .read(move |conn| LoadedComparison::for_actor(conn, &actor, chosen))
-        .await?;
-    let l = match value(&pairs, "lang") {
-        Some(code) => Language::parse(code).ok_or(AppError::NotFound)?,
-        None => page.language(),
-    };
+    let told = of_rounds(&page.acting(), chosen).await?;
+    let l = query::language(&page, &pairs)?;
     let size = match value(&pairs, "size") {
         Some(code) => Size::parse(code).ok_or(AppError::NotFound)?,
         None => Size::Slide,
     };
-    let theme = value(&pairs, "theme").map(|id| loaded.theme(id)).transpose()?;
-    let labels = loaded.labels(l);
-    let beside = Beside {
-        comparison: &loaded.comparison,
-        instruments: &loaded.versions().collect::<Vec<_>>(),
-        language: l,
+    let theme = match value(&pairs, "theme") {
+        Some(id) => Some(told.theme(id).ok_or(AppError::NotFound)?),
+        None => None,
+    };
+    let in_words = ComparisonInWords::of(&told, l);
+    let pictures = ComparisonPictures {
+        told: &in_words,
         size,
         theme: theme.map(|theme| &theme.id),
-        title: &loaded.title(l),
-        facts: &loaded.facts(l),
-        round_label: &|place| labels.get(place).cloned().unwrap_or_default(),
+        is_named: true,
     };
-    let chart = draw_beside(kind, &beside).ok_or(AppError::NotFound)?;
+    let chart = pictures.draw(kind).ok_or(AppError::NotFound)?;
     let mut marks = vec![kind.code()];
     marks.extend(theme.map(|theme| theme.id.as_str()));
     marks.extend([size.code(), l.code()]);
-    sent(chart, form, |extension| loaded.file_name(l, &marks, extension)).await
+    let name = |extension: &str| file_name(l, &in_words.title, &marks, extension);
+    download::picture(chart, format, &PAINTERS, name).await
 }

@@ -10,7 +10,7 @@ use crate::reports::file_name;
 use crate::views::layout::FrameKind;
 use crate::views::overviews::national::{NationalPage, page as national_page};
 use crate::views::overviews::pictures;
-use crate::web::results::pictures::{form, sent};
+use crate::web::download::{self, PAINTERS, PictureFormat};
 use crate::web::{Answer, AppError, Page};
 
 /// `GET /overview`
@@ -30,14 +30,14 @@ pub async fn chart(
 ) -> Answer {
     let country = overviews::national(&page.acting(), asked.into_inner()).await?;
     let (l, size) = picture.parse(page.language())?;
-    let (name, form) = form(&file).ok_or(AppError::NotFound)?;
+    let (name, format) = PictureFormat::of(&file).ok_or(AppError::NotFound)?;
     let overview = country.overview();
     let view = view(&country, overview.as_ref());
     let kind = OverviewChart::parse(name).ok_or(AppError::NotFound)?;
     let chart = pictures::of_regions(kind, l, size, &view);
     let marks = [name, size.code(), l.code()];
     let named = |extension: &str| file_name(l, msg::overview_national_title(l), &marks, extension);
-    sent(chart.ok_or(AppError::NotFound)?, form, named).await
+    download::picture(chart.ok_or(AppError::NotFound)?, format, &PAINTERS, named).await
 }
 
 fn view<'a>(country: &'a CountryAtAGlance, overview: Option<&'a NationalOverview>) -> NationalPage<'a> {

@@ -11,7 +11,7 @@ use crate::views::layout::FrameKind;
 use crate::views::overviews::pictures::{self, Places};
 use crate::views::overviews::region::{RegionPage, page as region_page};
 use crate::views::rounds::list::RoundLine;
-use crate::web::results::pictures::{form, sent};
+use crate::web::download::{self, PAINTERS, PictureFormat};
 use crate::web::{Answer, AppError, Page};
 
 /// `GET /regions/{region}/overview`
@@ -55,7 +55,7 @@ pub async fn chart(
     let (code, file) = path.into_inner();
     let found = overviews::region(&page.acting(), &code, asked.into_inner()).await?;
     let (l, size) = picture.parse(page.language())?;
-    let (name, form) = form(&file).ok_or(AppError::NotFound)?;
+    let (name, format) = PictureFormat::of(&file).ok_or(AppError::NotFound)?;
     let kind = OverviewChart::parse(name).ok_or(AppError::NotFound)?;
     let choosing = found.chosen.as_ref().map(choosing);
     let overview = found.overview();
@@ -73,5 +73,5 @@ pub async fn chart(
     };
     let marks = [found.region.name(l), name, size.code(), l.code()];
     let named = |extension: &str| file_name(l, msg::overview_region_title(l), &marks, extension);
-    sent(drawn.ok_or(AppError::NotFound)?, form, named).await
+    download::picture(drawn.ok_or(AppError::NotFound)?, format, &PAINTERS, named).await
 }

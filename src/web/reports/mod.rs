@@ -6,7 +6,6 @@ mod files;
 mod format;
 mod pages;
 mod query;
-mod reported;
 
 use actix_web::web::{self, ServiceConfig};
 

@@ -1,21 +1,15 @@
 //! A round's results: the page for those who lead or read the round, the page for its participants, files and pictures.
-//! All of them load through [`loaded`], so that each shows the same figures under the same rules.
+//! All of them take what the acts tell, so that each shows the same figures under the same rules.
 
-mod around;
-pub mod files;
-mod loaded;
+mod files;
 mod pages;
-pub mod pictures;
-pub mod turns;
+mod pictures;
 
 use actix_web::web::{self, ServiceConfig};
 
-pub use around::Around;
 pub use files::{AskedFile, csv_of, json_of, xlsx_of};
-pub use loaded::Loaded;
 pub use pages::{ResultsQuery, rendered};
 pub use pictures::{AskedPicture, picture_of};
-pub use turns::Turns;
 
 pub fn configure(config: &mut ServiceConfig) {
     config

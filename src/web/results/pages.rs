@@ -2,19 +2,15 @@ use actix_web::HttpResponse;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
-use super::around::Around;
-use super::loaded::Loaded;
-use crate::acts::permits::round_for;
-use crate::db::{Connection, rounds};
-use crate::domain::permission::RoundAction;
-use crate::domain::round::{Round, RoundRule};
+use crate::acts::results::{self, ResultsFound};
+use crate::domain::tellable_round::TellableRound;
 use crate::i18n::msg;
-use crate::reports::definitions;
 use crate::views::layout::{Frame, FrameKind};
-use crate::views::results::{self, Readers, ResultsPage};
+use crate::views::results::{ResultsPage, nothing_yet, page as results_page};
 use crate::web::answering::ParticipantPage;
 use crate::web::error::AppError;
 use crate::web::{Answer, Page};
+use crate::words::RoundInWords;
 
 /// What a results page may be asked for.
 #[derive(Deserialize)]
@@ -24,99 +20,46 @@ pub struct ResultsQuery {
     pub theme: String,
 }
 
-/// What a reader comes to.
-enum Entry {
-    Results(Box<(Loaded, Around)>),
-    /// Before any theme's answers have been opened.
-    NothingYet(Box<Round>),
-}
-
-impl Entry {
-    fn of(conn: &mut Connection, round: Round) -> Result<Entry, AppError> {
-        if round.shown_themes() == Err(RoundRule::NothingRevealed) {
-            return Ok(Entry::NothingYet(Box::new(round)));
-        }
-        let loaded = Loaded::of(conn, round)?;
-        let around = Around::of(conn, &loaded)?;
-        Ok(Entry::Results(Box::new((loaded, around))))
-    }
-}
-
 /// `GET /rounds/{id}/results`
 pub async fn show(page: Page, id: Path<String>, asked: Query<ResultsQuery>) -> Answer {
-    let actor = page.signed_in()?.actor.clone();
-    let told = page
-        .db()
-        .read(move |conn| {
-            let round = round_for(conn, &actor, &id, RoundAction::SeeResults)?;
-            Entry::of(conn, round)
-        })
-        .await?;
+    let found = results::found(&page.acting(), &id).await?;
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::results_title(l));
-    match told {
-        Entry::Results(told) => {
-            let may = page.signed_in()?.actor.allowed_in(&told.0.round);
-            rendered(&page, &frame, &told, &asked.theme, Readers::Workers(&may))
+    match found {
+        ResultsFound::Told(told) => {
+            let place = format!("/rounds/{}", told.round.id);
+            rendered(&page, &frame, &told, &place, &asked.theme)
         }
-        Entry::NothingYet(round) => Ok(page.conflict(&frame, results::nothing_yet(l, &round))),
+        ResultsFound::NothingYet(round) => Ok(page.conflict(&frame, nothing_yet(l, &round))),
     }
 }
 
 /// `GET /answering/{round}/results`: once the facilitator has switched them on; before, they are not there.
 pub async fn show_to_participant(page: Page, round: Path<String>, asked: Query<ResultsQuery>) -> Answer {
     let own = ParticipantPage::load(&page, &round).await?;
-    let round = own.sheet.round.id.clone();
-    let told = page
-        .db()
-        .read(move |conn| {
-            let round = rounds::find(conn, &round)?;
-            if !round.shows_results_to_participants() {
-                return Err(AppError::NotFound);
-            }
-            let loaded = Loaded::of(conn, round)?;
-            let around = Around::of(conn, &loaded)?;
-            Ok((loaded, around))
-        })
-        .await?;
+    let told = results::for_participant(&page.acting(), &own.sheet.round.id).await?;
     let events = own.events();
     let frame = own.frame(&page, msg::results_title(page.language()), &events);
-    rendered(&page, &frame, &told, &asked.theme, Readers::Participants)
+    let place = format!("/answering/{}", told.round.id);
+    rendered(&page, &frame, &told, &place, &asked.theme)
 }
 
-/// The page of results that are loaded, for these readers.
+/// The page of what is told; `place` is where the round is for its reader.
 ///
 /// # Errors
-/// [`AppError::NotFound`] for a theme that is not in use.
+/// [`AppError::NotFound`] for a theme that is not in use, [`AppError::Round`] for one that is not opened yet.
 pub fn rendered(
     page: &Page,
     frame: &Frame<'_>,
-    (loaded, around): &(Loaded, Around),
+    told: &TellableRound,
+    place: &str,
     theme: &str,
-    readers: Readers<'_>,
 ) -> Result<HttpResponse, AppError> {
     let l = page.language();
     let theme = match theme {
         "" => None,
-        id => Some(loaded.theme(id)?),
+        id => Some(told.theme(id)?.ok_or(AppError::NotFound)?),
     };
-    let definitions: Vec<(&str, &str)> = definitions(l)
-        .into_iter()
-        .map(|definition| (definition.term, definition.meaning))
-        .collect();
-    let view = ResultsPage {
-        round: &loaded.round,
-        instrument: &loaded.instrument,
-        results: &loaded.results,
-        subject: loaded.subject(l),
-        region: loaded.region.name(l),
-        theme,
-        joint_views: &around.joint_views,
-        actions: &around.actions,
-        comments: &around.comments,
-        last_time: around.last_time.as_ref(),
-        definitions: &definitions,
-        readers,
-    };
-    Ok(page.show(frame, results::page(l, &view)))
+    let told = RoundInWords::of(told, l);
+    Ok(page.show(frame, results_page(l, &ResultsPage { told, theme, place })))
 }

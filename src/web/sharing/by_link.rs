@@ -4,64 +4,56 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
-use jiff::Timestamp;
 
-use crate::db::{Connection, DbError, rounds, share_links};
+use crate::acts::results::{self, Behind, Extent};
+use crate::db::{DbError, share_links};
 use crate::domain::ids::ShareLinkId;
-use crate::domain::sharing::{LinkState, Outsiders, ShareLink};
+use crate::domain::sharing::Outsiders;
 use crate::i18n::msg;
 use crate::keys;
 use crate::views::layout::FrameKind;
-use crate::views::results::Readers;
 use crate::views::sharing::by_link as view;
+use crate::web::download::Turns;
 use crate::web::head;
 use crate::web::limits::{self, Tried};
-use crate::web::results::{
-    Around, AskedFile, AskedPicture, Loaded, ResultsQuery, Turns, csv_of, json_of, picture_of, rendered, xlsx_of,
-};
+use crate::web::results::{AskedFile, AskedPicture, ResultsQuery, csv_of, json_of, picture_of, rendered, xlsx_of};
 use crate::web::{Answer, AppError, Page};
 
 const WHO: Outsiders = Outsiders::ByLink;
 
 /// `GET /shared/{token}`
 pub async fn show(page: Page, token: Path<String>, asked: Query<ResultsQuery>) -> Answer {
-    let entered = enter(&page, &token, |conn, loaded| Around::for_outsiders(conn, loaded, WHO)).await?;
-    let Some((loaded, link, around)) = entered else {
+    let Some(Behind { link, told }) = behind(&page, &token, Extent::Everything).await? else {
         return Ok(nothing(&page));
     };
-    let readers = Readers::ByLink {
-        token: &token,
-        expires_at: link.expires_at,
-    };
     let frame = page.frame(FrameKind::Shared, msg::results_title(page.language()));
-    let shown = rendered(&page, &frame, &(loaded, around), &asked.theme, readers)?;
+    let shown = rendered(&page, &frame, &told, &format!("/shared/{token}"), &asked.theme)?;
     if !head::is_head(page.request()) {
-        note_use(&page, &link.id).await;
+        note_use(&page, &link).await;
     }
     Ok(shown)
 }
 
 /// `GET /shared/{token}/results.xlsx`
 pub async fn xlsx(page: Page, token: Path<String>, asked: Query<AskedFile>) -> Answer {
-    let entered = enter(&page, &token, |conn, loaded| Around::for_outsiders(conn, loaded, WHO)).await?;
-    let Some((loaded, _, around)) = entered else {
-        return Ok(nothing(&page));
-    };
-    xlsx_of(&page, (loaded, around), &asked, Turns::of(WHO)).await
+    match behind(&page, &token, Extent::Everything).await? {
+        Some(Behind { told, .. }) => xlsx_of(&page, told, &asked, Turns::of(WHO)).await,
+        None => Ok(nothing(&page)),
+    }
 }
 
 /// `GET /shared/{token}/results.csv`
 pub async fn csv(page: Page, token: Path<String>) -> Answer {
-    Ok(match enter(&page, &token, |_, _| Ok(())).await? {
-        Some((loaded, ..)) => csv_of(&page, &loaded),
+    Ok(match behind(&page, &token, Extent::Figures).await? {
+        Some(Behind { told, .. }) => csv_of(&page, &told),
         None => nothing(&page),
     })
 }
 
 /// `GET /shared/{token}/results.json`
 pub async fn json(page: Page, token: Path<String>) -> Answer {
-    Ok(match enter(&page, &token, |_, _| Ok(())).await? {
-        Some((loaded, ..)) => json_of(&page, &loaded),
+    Ok(match behind(&page, &token, Extent::Figures).await? {
+        Some(Behind { told, .. }) => json_of(&page, &told),
         None => nothing(&page),
     })
 }
@@ -69,29 +61,15 @@ pub async fn json(page: Page, token: Path<String>) -> Answer {
 /// `GET /shared/{token}/charts/{kind}.{svg|png}`
 pub async fn picture(page: Page, path: Path<(String, String)>, asked: Query<AskedPicture>) -> Answer {
     let (token, file) = path.into_inner();
-    match enter(&page, &token, |_, _| Ok(())).await? {
-        Some((loaded, ..)) => picture_of(&page, &loaded, &file, &asked, Turns::of(WHO)).await,
+    match behind(&page, &token, Extent::Figures).await? {
+        Some(Behind { told, .. }) => picture_of(&page, &told, &file, &asked, Turns::of(WHO)).await,
         None => Ok(nothing(&page)),
     }
 }
 
-/// What lies behind the link, with what else the page needs. `None` for a link that opens nothing.
-async fn enter<T: Send + 'static>(
-    page: &Page,
-    token: &str,
-    besides: impl FnOnce(&mut Connection, &Loaded) -> Result<T, AppError> + Send + 'static,
-) -> Result<Option<(Loaded, ShareLink, T)>, AppError> {
-    let (token_hash, now) = (keys::hash(token), page.now());
-    let found = page
-        .db()
-        .read(move |conn| {
-            let Some((loaded, link)) = behind(conn, &token_hash, now)? else {
-                return Ok(None);
-            };
-            let besides = besides(conn, &loaded)?;
-            Ok::<_, AppError>(Some((loaded, link, besides)))
-        })
-        .await?;
+/// What lies behind the link. `None` for a link that opens nothing.
+async fn behind(page: &Page, token: &str, extent: Extent) -> Result<Option<Behind>, AppError> {
+    let found = results::by_link(&page.acting(), &keys::hash(token), extent).await?;
     if found.is_none() {
         limits::check(page, Tried::ShareLink).await?;
         limits::note_failure(page, Tried::ShareLink).await?;
@@ -113,19 +91,6 @@ async fn note_use(page: &Page, link: &ShareLinkId) {
         tracing::warn!(%error, "the use of a link is not noted yet");
         uses.take_back(link, count);
     }
-}
-
-fn behind(conn: &mut Connection, token_hash: &str, now: Timestamp) -> Result<Option<(Loaded, ShareLink)>, AppError> {
-    let link = match share_links::find_by_token(conn, token_hash) {
-        Ok(link) if link.state(now) == LinkState::Working => link,
-        Ok(_) | Err(DbError::NotFound) => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
-    let round = rounds::find(conn, &link.round)?;
-    if round.shareable().is_err() {
-        return Ok(None);
-    }
-    Ok(Some((Loaded::for_outsiders(conn, round, WHO)?, link)))
 }
 
 fn nothing(page: &Page) -> HttpResponse {

@@ -9,13 +9,15 @@ use actix_web::web::Path;
 use serde::Deserialize;
 
 use crate::acts::permits::round_for_change;
+use crate::acts::results::{Extent, tell};
 use crate::clock::fresh_uuid;
 use crate::db::{Connection, publications, share_links};
 use crate::domain::event::By;
 use crate::domain::ids::ShareLinkId;
 use crate::domain::mark::{Mark, NamedMark};
 use crate::domain::permission::{Actor, RoundAction};
-use crate::domain::sharing::{LinkLifetime, Outsiders, Publication, ShareLink};
+use crate::domain::sharing::{LinkLifetime, Publication, ShareLink};
+use crate::domain::tellable_round::Reader;
 use crate::domain::text::optional_line;
 use crate::domain::{Flaw, Flaws};
 use crate::i18n::msg;
@@ -23,7 +25,6 @@ use crate::keys;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::sharing::links::{SharingPage, TypedLink, sharing};
 use crate::web::form::Form;
-use crate::web::results::Loaded;
 use crate::web::{Answer, AppError, Page};
 
 #[derive(Deserialize, Default)]
@@ -45,11 +46,11 @@ impl SharedRound {
     fn load(conn: &mut Connection, actor: &Actor, id: &str) -> Result<SharedRound, AppError> {
         let scene = placed(conn, actor, id, RoundAction::Share)?;
         scene.round.shareable()?;
-        let loaded = Loaded::for_outsiders(conn, scene.round.clone(), Outsiders::Everyone)?;
+        let told = tell(conn, scene.round.clone(), Reader::Everyone, Extent::Figures)?;
         Ok(SharedRound {
             links: share_links::list_of_round(conn, &scene.round.id)?,
             publication: publications::find(conn, &scene.round.id)?,
-            publishable: scene.round.publishable(&loaded.results).is_ok(),
+            publishable: scene.round.publishable(&told.results).is_ok(),
             scene,
         })
     }

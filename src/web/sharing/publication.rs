@@ -5,16 +5,16 @@ use crate::views::rounds::way_below;
 use actix_web::web::Path;
 
 use crate::acts::permits::{round_for, round_for_change};
+use crate::acts::results::{Extent, tell};
 use crate::db::{Connection, publications};
 use crate::domain::event::By;
 use crate::domain::permission::RoundAction;
 use crate::domain::results::Results;
 use crate::domain::round::Round;
-use crate::domain::sharing::Outsiders;
+use crate::domain::tellable_round::Reader;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::sharing::publication::confirmation;
-use crate::web::results::Loaded;
 use crate::web::{Answer, AppError, Page};
 
 /// `GET /rounds/{round}/publication`: what everybody will see.
@@ -82,7 +82,7 @@ pub async fn delete(page: Page, id: Path<String>) -> Answer {
 /// What everybody would be shown, if there is anything.
 fn publishable(conn: &mut Connection, round: &Round) -> Result<Results, AppError> {
     round.shareable()?;
-    let loaded = Loaded::for_outsiders(conn, round.clone(), Outsiders::Everyone)?;
-    round.publishable(&loaded.results)?;
-    Ok(loaded.results)
+    let told = tell(conn, round.clone(), Reader::Everyone, Extent::Figures)?;
+    round.publishable(&told.results)?;
+    Ok(told.results)
 }

@@ -6,19 +6,17 @@ use std::sync::Arc;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
+use crate::acts::results::{self, Extent};
 use crate::db::publications::PublishedFilter;
-use crate::db::{Connection, DbError, publications, regions, rounds, versions};
+use crate::db::{Connection, DbError, publications, regions, versions};
 use crate::domain::Instrument;
-use crate::domain::ids::RoundId;
 use crate::domain::region::Region;
 use crate::domain::sharing::{Outsiders, PublishedRound};
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
-use crate::views::results::Readers;
 use crate::views::sharing::published::{PublishedLine, PublishedList, published};
-use crate::web::results::{
-    Around, AskedFile, AskedPicture, Loaded, ResultsQuery, Turns, csv_of, json_of, picture_of, rendered, xlsx_of,
-};
+use crate::web::download::Turns;
+use crate::web::results::{AskedFile, AskedPicture, ResultsQuery, csv_of, json_of, picture_of, rendered, xlsx_of};
 use crate::web::{Answer, AppError, Page};
 
 const WHO: Outsiders = Outsiders::Everyone;
@@ -105,52 +103,34 @@ pub async fn list(page: Page, narrowed: Query<Narrowed>) -> Answer {
 
 /// `GET /published/{round}`
 pub async fn show(page: Page, id: Path<String>, asked: Query<ResultsQuery>) -> Answer {
-    let told = told(&page, id).await?;
-    let title = told.0.round.settings.name.clone();
+    let told = results::published(&page.acting(), &id, Extent::Everything).await?;
+    let title = told.round.settings.name.clone();
     let frame = page.frame(FrameKind::Public, &title);
-    rendered(&page, &frame, &told, &asked.theme, Readers::Everyone)
+    let place = format!("/published/{}", told.round.id);
+    rendered(&page, &frame, &told, &place, &asked.theme)
 }
 
 /// `GET /published/{round}/results.xlsx`
 pub async fn xlsx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answer {
-    let told = told(&page, id).await?;
+    let told = results::published(&page.acting(), &id, Extent::Everything).await?;
     xlsx_of(&page, told, &asked, Turns::of(WHO)).await
 }
 
 /// `GET /published/{round}/results.csv`
 pub async fn csv(page: Page, id: Path<String>) -> Answer {
-    let loaded = page.db().read(move |conn| behind(conn, &id)).await?;
-    Ok(csv_of(&page, &loaded))
+    let told = results::published(&page.acting(), &id, Extent::Figures).await?;
+    Ok(csv_of(&page, &told))
 }
 
 /// `GET /published/{round}/results.json`
 pub async fn json(page: Page, id: Path<String>) -> Answer {
-    let loaded = page.db().read(move |conn| behind(conn, &id)).await?;
-    Ok(json_of(&page, &loaded))
+    let told = results::published(&page.acting(), &id, Extent::Figures).await?;
+    Ok(json_of(&page, &told))
 }
 
 /// `GET /published/{round}/charts/{kind}.{svg|png}`
 pub async fn picture(page: Page, path: Path<(String, String)>, asked: Query<AskedPicture>) -> Answer {
     let (id, file) = path.into_inner();
-    let loaded = page.db().read(move |conn| behind(conn, &id)).await?;
-    picture_of(&page, &loaded, &file, &asked, Turns::of(WHO)).await
-}
-
-async fn told(page: &Page, id: Path<String>) -> Result<(Loaded, Around), AppError> {
-    page.db()
-        .read(move |conn| {
-            let loaded = behind(conn, &id)?;
-            let around = Around::for_outsiders(conn, &loaded, WHO)?;
-            Ok((loaded, around))
-        })
-        .await
-}
-
-fn behind(conn: &mut Connection, id: &str) -> Result<Loaded, AppError> {
-    let id = RoundId::parse(id).ok_or(AppError::NotFound)?;
-    let round = rounds::find(conn, &id)?;
-    if publications::find(conn, &id)?.is_none() || round.shareable().is_err() {
-        return Err(AppError::NotFound);
-    }
-    Loaded::for_outsiders(conn, round, WHO)
+    let told = results::published(&page.acting(), &id, Extent::Figures).await?;
+    picture_of(&page, &told, &file, &asked, Turns::of(WHO)).await
 }

@@ -1,13 +1,12 @@
 //! The report of several rounds: the same figures as their comparison, in both forms.
 
-use perhekeskusarviointi::domain::Language;
-use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
+use perhekeskusarviointi::domain::results::comparison::{ChosenRounds, Comparison, Order, Side};
+use perhekeskusarviointi::domain::tellable_comparison::{ComparedSubject, TellableComparison};
+use perhekeskusarviointi::domain::{Language, SubjectKind};
 use perhekeskusarviointi::i18n::{msg, numbers};
-use perhekeskusarviointi::reports::document::{
-    Block, Document, ReportedComparison, SECTIONS_OF_COMPARISON, Table, of_comparison,
-};
+use perhekeskusarviointi::reports::document::{Block, Document, SECTIONS_OF_COMPARISON, Table, of_comparison};
 use perhekeskusarviointi::reports::docx::docx;
-use perhekeskusarviointi::views::comparisons::sentences;
+use perhekeskusarviointi::words::ComparisonInWords;
 
 use super::example::{Example, at};
 #[cfg(feature = "pdf")]
@@ -16,7 +15,7 @@ use super::programs::{bare, printed_by_office, told};
 use super::word::words;
 
 fn comparison(example: &Example, rounds: usize, order: Order) -> Comparison {
-    let (before, results) = example.before.as_ref().expect("a round before");
+    let (before, results) = example.before();
     let side = |place: usize| Side {
         round: if place + 1 == rounds { &example.round } else { before },
         instrument: &example.instrument,
@@ -27,28 +26,28 @@ fn comparison(example: &Example, rounds: usize, order: Order) -> Comparison {
 }
 
 fn document(example: &Example, comparison: &Comparison, l: Language) -> Document {
-    let labels: Vec<String> = (0..comparison.rounds.len())
-        .map(|place| (2020 + place).to_string())
-        .collect();
-    let cautions: Vec<String> = comparison
-        .cautions
-        .iter()
-        .map(|own| sentences::caution(l, own, &labels))
-        .collect();
-    let reported = ReportedComparison {
-        comparison,
-        instruments: &[&example.instrument],
-        language: l,
-        title: "Itä-Uusimaa 2020–2026",
-        facts: "Järjestöt osana perhekeskusta, versio 1.0",
-        labels: &labels,
-        rule: &sentences::rule(l),
-        mark: &|mark| sentences::mark(l, mark),
-        cautions: &cautions,
-        left_out: &[],
-        made: at("2026-11-22T10:00:00Z"),
+    let subject = |_| ComparedSubject {
+        kind: SubjectKind::Region,
+        place: None,
     };
-    of_comparison(&reported, &SECTIONS_OF_COMPARISON)
+    let told = TellableComparison {
+        comparison: comparison.clone(),
+        subjects: comparison.rounds.iter().map(subject).collect(),
+        versions: vec![example.instrument.clone()],
+        chosen: ChosenRounds::default(),
+        beyond: 0,
+        too_few_others: false,
+    };
+    let in_words = ComparisonInWords {
+        told: &told,
+        language: l,
+        labels: (0..comparison.rounds.len())
+            .map(|place| (2020 + place).to_string())
+            .collect(),
+        title: "Itä-Uusimaa 2020–2026".to_owned(),
+        facts_line: "Järjestöt osana perhekeskusta, versio 1.0".to_owned(),
+    };
+    of_comparison(&in_words, &SECTIONS_OF_COMPARISON, at("2026-11-22T10:00:00Z"))
 }
 
 fn tables(document: &Document) -> Vec<&Table> {
@@ -155,7 +154,7 @@ fn it_is_opened_as_a_word_file() {
 #[test]
 fn a_veiled_round_has_no_column_where_it_tells_nothing() {
     let example = Example::full();
-    let (before, results) = example.before.as_ref().expect("a round before");
+    let (before, results) = example.before();
     let side = |round, results, is_veiled| Side {
         round,
         instrument: &example.instrument,

@@ -2,6 +2,8 @@
 #![allow(dead_code)] // each uses its own part
 
 use std::collections::HashMap;
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use perhekeskusarviointi::domain::action_plan::{Action, ActionContent, ActionStatus};
@@ -13,13 +15,16 @@ use perhekeskusarviointi::domain::ids::{ActionId, ParticipantId, RoundId, Versio
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
 use perhekeskusarviointi::domain::mark::Mark;
-use perhekeskusarviointi::domain::region::RegionCode;
+use perhekeskusarviointi::domain::region::{Region, RegionCode};
 use perhekeskusarviointi::domain::results::{Gathered, Participation, Results};
 use perhekeskusarviointi::domain::round::{Round, Settings, Subject};
 use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::tellable_round::{LastTime, Reader, TellableRound};
 use perhekeskusarviointi::domain::{ActorGroup, CriterionId, Instrument, Language, SubjectKind};
 use perhekeskusarviointi::questionnaires;
-use perhekeskusarviointi::reports::document::{Before, Document, Reported, Section, of_round};
+use perhekeskusarviointi::reference;
+use perhekeskusarviointi::reports::document::{Document, Section, of_round};
+use perhekeskusarviointi::words::RoundInWords;
 use uuid::Uuid;
 
 pub const NAME: &str = "Itä-Uudenmaan järjestöyhteistyö 2026";
@@ -30,14 +35,23 @@ pub const ODD: &str =
 pub const FOREIGN: &str = "hyvä 👍🏽 سلام \u{f0b7} kohta";
 pub const LONG_WORD: &str = "lastensuojelutarveilmoitusmenettelykäytäntö";
 
+/// What is told of a round to somebody who leads it.
 pub struct Example {
-    pub round: Round,
-    pub instrument: Instrument,
-    pub results: Results,
-    pub before: Option<(Round, Results)>,
-    pub joint_views: HashMap<CriterionId, JointView>,
-    pub actions: Vec<Action>,
-    pub comments: Vec<(CriterionId, Vec<Comment>)>,
+    pub told: TellableRound,
+}
+
+impl Deref for Example {
+    type Target = TellableRound;
+
+    fn deref(&self) -> &TellableRound {
+        &self.told
+    }
+}
+
+impl DerefMut for Example {
+    fn deref_mut(&mut self) -> &mut TellableRound {
+        &mut self.told
+    }
 }
 
 impl Example {
@@ -59,12 +73,12 @@ impl Example {
         let mut full = Example::of(&groups, 24, &reason(300), 12);
         let label = format!("{LONG_WORD} ja kokemusasiantuntijat");
         full.round.settings.groups[0].label = Some(label.chars().take(60).collect());
-        full.before = Some((
-            round(&full.instrument, "Itä-Uudenmaan järjestöyhteistyö 2025"),
-            results(&full.instrument, &groups, 0),
-        ));
+        full.told.last_time = Some(LastTime {
+            round: round(&full.instrument, "Itä-Uudenmaan järjestöyhteistyö 2025"),
+            results: results(&full.instrument, &groups, 0),
+        });
         let lines = format!("Ensimmäinen rivi.\n\nToinen rivi: {}", "å".repeat(90));
-        full.comments = comments(&full.results, &full.instrument, &lines);
+        full.told.comments = comments(&full.results, &full.instrument, &lines);
         full
     }
 
@@ -87,7 +101,7 @@ impl Example {
         }
         foreign.actions[0].content.what = format!("Teko {FOREIGN}");
         foreign.actions[0].content.responsible = Some(format!("Tekijä {FOREIGN}"));
-        foreign.comments = comments(&foreign.results, &foreign.instrument, &format!("Kommentti\t{FOREIGN}"));
+        foreign.told.comments = comments(&foreign.results, &foreign.instrument, &format!("Kommentti\t{FOREIGN}"));
         foreign
     }
 
@@ -104,34 +118,51 @@ impl Example {
             .find(|instrument| instrument.id.as_str() == "jarjestot-osana-perhekeskusta")
             .expect("the NGO instrument");
         Example {
-            round: round(&instrument, NAME),
-            results: results(&instrument, groups, agreed),
-            before: None,
-            joint_views: joint_views(&instrument, agreed, reason),
-            actions: self::actions(&instrument, actions),
-            comments: Vec::new(),
-            instrument,
+            told: TellableRound {
+                round: round(&instrument, NAME),
+                region: region(),
+                site: None,
+                results: results(&instrument, groups, agreed),
+                joint_views: joint_views(&instrument, agreed, reason),
+                actions: self::actions(&instrument, actions),
+                comments: Vec::new(),
+                last_time: None,
+                reader: Reader::Account(Vec::new()),
+                instrument: Arc::new(instrument),
+            },
         }
     }
 
-    pub fn reported(&self, language: Language) -> Reported<'_> {
-        Reported {
-            round: &self.round,
-            instrument: &self.instrument,
-            results: &self.results,
-            subject: "Itä-Uusimaa",
-            region: "Itä-Uusimaa",
-            language,
-            joint_views: &self.joint_views,
-            actions: &self.actions,
-            comments: &self.comments,
-            last_time: self.before.as_ref().map(|(round, results)| Before { round, results }),
-            made: at("2026-11-22T10:00:00Z"),
-        }
+    pub fn in_words(&self, language: Language) -> RoundInWords<'_> {
+        RoundInWords::of(&self.told, language)
+    }
+
+    /// The report with these sections.
+    pub fn with_sections(&self, language: Language, sections: &[Section]) -> Document {
+        of_round(&self.in_words(language), sections, at("2026-11-22T10:00:00Z"))
     }
 
     pub fn document(&self, language: Language) -> Document {
-        of_round(&self.reported(language), &Section::ALL)
+        self.with_sections(language, &Section::ALL)
+    }
+
+    /// The round before.
+    pub fn before(&self) -> (&Round, &Results) {
+        let before = self.last_time.as_ref().expect("a round before");
+        (&before.round, &before.results)
+    }
+}
+
+/// It is called the same in every language.
+fn region() -> Region {
+    let (regions, ..) = reference::read().expect("the regions");
+    let region = regions.into_iter().find(|region| region.code.as_str() == "17");
+    let name = || "Itä-Uusimaa".to_owned();
+    Region {
+        name_fi: name(),
+        name_sv: name(),
+        name_en: name(),
+        ..region.expect("a region")
     }
 }
 

@@ -4,9 +4,8 @@ use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::i18n::{msg, numbers};
-use perhekeskusarviointi::reports::document::{Block, Cell, Document, Section, Table, of_round, sections_of_round};
-use perhekeskusarviointi::reports::{self, Described};
-use perhekeskusarviointi::words;
+use perhekeskusarviointi::reports;
+use perhekeskusarviointi::reports::document::{Block, Cell, Document, Section, Table, sections_of_round};
 use serde_json::Value;
 
 use super::example::Example;
@@ -28,15 +27,7 @@ fn tables(document: &Document) -> Vec<&Table> {
 #[test]
 fn every_figure_is_the_one_of_results_json_at_shown_precision() {
     for (example, l) in [(Example::usual(), Language::Fi), (Example::full(), Language::En)] {
-        let label = |group| words::group_label(l, &example.round, group);
-        let json = reports::json(&Described {
-            round: &example.round,
-            instrument: &example.instrument,
-            results: &example.results,
-            subject: "Itä-Uusimaa",
-            language: l,
-            group_label: &label,
-        });
+        let json = reports::json(&example.in_words(l));
         let json: Value = serde_json::from_str(&json).expect("JSON");
         let document = example.document(l);
         let shown = |value: &Value| {
@@ -127,7 +118,7 @@ fn nothing_stands_over_nothing() {
 fn what_is_not_there_is_not_in_the_report() {
     let l = Language::Fi;
     let bare = Example::bare();
-    let held = sections_of_round(&bare.reported(l));
+    let held = sections_of_round(&bare.in_words(l));
     assert!(
         !held.contains(&Section::Actions) && !held.contains(&Section::Comments),
         "{held:?}"
@@ -168,7 +159,7 @@ fn what_is_not_there_is_not_in_the_report() {
 fn a_report_holds_the_chosen_sections_in_the_order_they_are_read() {
     let example = Example::usual();
     let chosen = [Section::Definitions, Section::Summary];
-    let document = of_round(&example.reported(Language::Sv), &chosen);
+    let document = example.with_sections(Language::Sv, &chosen);
     let titles: Vec<&str> = document
         .blocks
         .iter()
@@ -214,7 +205,7 @@ fn figures_of_pictures_that_are_chosen_alone_are_those_of_every_picture() {
             });
             tables.collect()
         };
-        let alone = of_round(&example.reported(l), &[Section::Appendix]);
+        let alone = example.with_sections(l, &[Section::Appendix]);
         assert!(figures(&whole).len() > 10);
         assert_eq!(figures(&alone), figures(&whole), "{l}");
     }

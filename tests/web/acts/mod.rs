@@ -6,6 +6,7 @@ mod answering;
 mod answers;
 mod participants;
 mod people;
+mod results;
 mod set_up;
 
 use diesel::prelude::*;

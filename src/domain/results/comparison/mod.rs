@@ -20,7 +20,7 @@
 //! - *A veiled round* (another site's, told without its name) tells values of themes only, at the precision that is
 //!   read: all its digits would tell how many they are a mean of. Who took part, its size, period, version and settings,
 //!   which could give its name away, are not in the comparison at all ([`ComparedRound::about`] is `None`), nor are
-//!   cautions about them. Which rounds stand veiled does not depend on the others (see [`veiled`]).
+//!   cautions about them. Which rounds stand veiled depends on the reader alone (see [`others`]).
 //!
 //! What this accepts: two rounds are two sets of answers. Who knows that all but one of the same people took part twice,
 //! and answered the same both times, can read the newcomer from the two rounds' pages, as from any two published means.
@@ -28,9 +28,11 @@
 
 mod cautions;
 mod change;
+mod chosen;
 mod left_out;
 mod lined;
 mod movers;
+mod others;
 mod veiled;
 
 #[cfg(test)]
@@ -53,9 +55,13 @@ use crate::domain::round::{Round, Subject};
 
 pub use cautions::Caution;
 pub use change::{CONFIDENCE, Change, ChangeMark, FEWEST_TO_TELL};
+pub use chosen::{
+    ChosenRounds, MOST_NAMED, SiteRound, SitesBeside, Taken, first_sites, instrument_of_trend, sites_beside,
+};
 pub use left_out::LeftOut;
 pub use movers::{Direction, Mover};
-pub use veiled::{MOST_VEILED, hide_each_other, veiled};
+pub use others::{OtherRound, OtherRounds, Own, Veil, others, stand_veiled};
+pub use veiled::MOST_VEILED;
 
 use lined::Lined;
 

@@ -16,7 +16,7 @@ const FEWEST_UNKNOWN: usize = 3;
 ///
 /// The rule looks at nothing that the reader chooses, so that no two comparisons differ by one of them. Where there are
 /// more than [`MOST_VEILED`], they are chosen by the random end of their ids, which tells neither a site nor a time.
-pub fn veiled(mut unknown: Vec<RoundId>) -> Vec<RoundId> {
+pub(super) fn veiled(mut unknown: Vec<RoundId>) -> Vec<RoundId> {
     unknown.sort_by_key(|id| id.as_str().chars().rev().collect::<String>());
     unknown.truncate(MOST_VEILED);
     unknown
@@ -24,7 +24,7 @@ pub fn veiled(mut unknown: Vec<RoundId>) -> Vec<RoundId> {
 
 /// Whether rounds hide each other well enough to stand veiled. `unpublished` is how many of them are not published: who
 /// reads what is published can match such a round by its figures, so that it hides no other.
-pub fn hide_each_other(unpublished: usize) -> bool {
+pub(super) fn hide_each_other(unpublished: usize) -> bool {
     unpublished >= FEWEST_UNKNOWN
 }
 

@@ -3,12 +3,13 @@
 use super::names::listed;
 use crate::domain::results::Group;
 use crate::domain::results::comparison::{Caution, ChangeMark, FEWEST_TO_TELL, LeftOut};
-use crate::domain::{CriterionId, Instrument, Language, ThemeId};
+use crate::domain::tellable_comparison::TellableComparison;
+use crate::domain::{CriterionId, Language, ThemeId};
 use crate::i18n::{msg, numbers};
-use crate::views::words;
+use crate::words::actor_group;
 
 /// When a change is marked, with the rule's source.
-pub fn rule(l: Language) -> [String; 3] {
+pub(super) fn rule(l: Language) -> [String; 3] {
     [
         msg::comparison_rule_1(l).to_owned(),
         msg::comparison_rule_2(l, FEWEST_TO_TELL),
@@ -16,7 +17,8 @@ pub fn rule(l: Language) -> [String; 3] {
     ]
 }
 
-pub fn mark(l: Language, mark: ChangeMark) -> &'static str {
+/// How a change's mark is called.
+pub fn change_mark(l: Language, mark: ChangeMark) -> &'static str {
     match mark {
         ChangeMark::Up => msg::comparison_mark_up(l),
         ChangeMark::Down => msg::comparison_mark_down(l),
@@ -26,17 +28,17 @@ pub fn mark(l: Language, mark: ChangeMark) -> &'static str {
 }
 
 /// What a reader should keep in mind; `labels` per round.
-pub fn caution(l: Language, caution: &Caution, labels: &[String]) -> String {
+pub(super) fn caution(l: Language, caution: &Caution, labels: &[String]) -> String {
     let rounds = |rounds: &[usize]| names_of(l, rounds, labels);
     match caution {
         Caution::Versions => msg::comparison_caution_versions(l).to_owned(),
         Caution::Peer { rounds: own } => msg::comparison_caution_peer(l, rounds(own)),
         Caution::GroupInSome { group, rounds: own } => {
-            msg::comparison_caution_group_in_some(l, words::actor_group(l, *group), rounds(own))
+            msg::comparison_caution_group_in_some(l, actor_group(l, *group), rounds(own))
         }
         Caution::ShareDiffers { group, least, most } => msg::comparison_caution_share(
             l,
-            words::actor_group(l, *group),
+            actor_group(l, *group),
             label(labels, least.0),
             numbers::percent(l, least.1),
             label(labels, most.0),
@@ -48,15 +50,15 @@ pub fn caution(l: Language, caution: &Caution, labels: &[String]) -> String {
     }
 }
 
-/// What cannot be compared, and why; names come from the first of `versions` that has them.
-pub fn left_out(l: Language, left_out: &LeftOut, labels: &[String], versions: &[&Instrument]) -> String {
+/// What cannot be compared, and why.
+pub(super) fn left_out(l: Language, left_out: &LeftOut, labels: &[String], told: &TellableComparison) -> String {
     let of = |rounds: &[usize]| names_of(l, rounds, labels);
     let theme = |id: &ThemeId| {
-        let found = versions.iter().find_map(|version| version.theme(id));
+        let found = told.theme_texts(id);
         found.map_or_else(|| id.to_string(), |theme| theme.texts(l).title.clone())
     };
     let criterion = |id: &CriterionId| {
-        let found = versions.iter().find_map(|version| version.criterion(id));
+        let found = told.criterion_texts(id);
         found.map_or_else(|| id.to_string(), |criterion| criterion.texts(l).title.clone())
     };
     match left_out {
@@ -83,10 +85,10 @@ pub fn left_out(l: Language, left_out: &LeftOut, labels: &[String], versions: &[
 }
 
 /// A shown group, by the name all rounds share.
-pub fn group(l: Language, group: Group) -> &'static str {
+pub fn shown_group(l: Language, group: Group) -> &'static str {
     match group {
         Group::All => msg::words_actor_all(l),
-        Group::Of(actors) => words::actor_group(l, actors),
+        Group::Of(actors) => actor_group(l, actors),
         Group::Merged => msg::words_actor_merged(l),
     }
 }

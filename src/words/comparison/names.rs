@@ -8,12 +8,12 @@ use crate::i18n::{dates, msg};
 
 /// A compared round with the name of what it assessed.
 #[derive(Debug, Clone, Copy)]
-pub struct Named<'a> {
+pub(super) struct Named<'a> {
     /// `None` for a veiled round.
-    pub about: Option<&'a About>,
+    pub(super) about: Option<&'a About>,
     /// Never shown of a veiled round.
-    pub subject: &'a str,
-    pub kind: SubjectKind,
+    pub(super) subject: &'a str,
+    pub(super) kind: SubjectKind,
 }
 
 impl Named<'_> {
@@ -23,7 +23,7 @@ impl Named<'_> {
 }
 
 /// Per round: over time when it ended, side by side what was assessed, and when if that stands there twice.
-pub fn labels(l: Language, order: Order, rounds: &[Named<'_>]) -> Vec<String> {
+pub(super) fn labels(l: Language, order: Order, rounds: &[Named<'_>]) -> Vec<String> {
     let times = times(l, rounds);
     let is_twice = |own: &Named<'_>| {
         let same = rounds
@@ -82,7 +82,7 @@ fn veiled(l: Language, kind: SubjectKind, letter: char) -> String {
 }
 
 /// What is compared, as "Pohjanmaa 2024–2026".
-pub fn title(l: Language, order: Order, rounds: &[Named<'_>]) -> String {
+pub(super) fn title(l: Language, order: Order, rounds: &[Named<'_>]) -> String {
     let name = match (order, rounds) {
         (Order::OverTime, [first, ..]) => first.subject,
         (Order::SideBySide, [first, ..]) if rounds.iter().all(|own| own.kind == first.kind) => match first.kind {
@@ -99,7 +99,7 @@ pub fn title(l: Language, order: Order, rounds: &[Named<'_>]) -> String {
 }
 
 /// "2024–2026", of the rounds with a name.
-pub fn years(rounds: &[Named<'_>]) -> Option<String> {
+fn years(rounds: &[Named<'_>]) -> Option<String> {
     let years = || rounds.iter().filter_map(Named::last_day).map(|day| day.year());
     let (first, last) = (years().min()?, years().max()?);
     Some(if first == last {
@@ -110,7 +110,7 @@ pub fn years(rounds: &[Named<'_>]) -> Option<String> {
 }
 
 /// Instrument, number of rounds and years in one line, for the foot of a picture or a file.
-pub fn facts(l: Language, instrument: &Instrument, rounds: &[Named<'_>]) -> String {
+pub(super) fn facts(l: Language, instrument: &Instrument, rounds: &[Named<'_>]) -> String {
     let version = msg::results_fact_version(l, &instrument.texts(l).title, &instrument.version);
     let mut facts = vec![version, msg::comparison_rounds(l, rounds.len())];
     facts.extend(years(rounds));
@@ -119,7 +119,7 @@ pub fn facts(l: Language, instrument: &Instrument, rounds: &[Named<'_>]) -> Stri
 }
 
 /// "a, b ja c"
-pub fn listed(l: Language, names: &[&str]) -> String {
+pub(super) fn listed(l: Language, names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [one] => (*one).to_owned(),
