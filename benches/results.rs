@@ -8,14 +8,12 @@ use divan::counter::ItemsCount;
 use perhekeskusarviointi::app;
 use perhekeskusarviointi::clock::{Clock, fresh_uuid};
 use perhekeskusarviointi::config::{RawDatabase, RawSettings};
-use perhekeskusarviointi::db::{Db, DbError, answers, results, rounds, steps, versions};
+use perhekeskusarviointi::db::{Db, DbError, answers, results, rounds, versions};
 use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
 use perhekeskusarviointi::domain::choice::Choice;
-use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::results::Results;
 use perhekeskusarviointi::domain::round::Step;
-use perhekeskusarviointi::domain::round_state::RoundState;
 use seed::{OpenRound, open_round};
 use tempfile::TempDir;
 
@@ -95,12 +93,8 @@ fn answer(conn: &mut perhekeskusarviointi::db::Connection, open: &OpenRound) -> 
         }
     }
     // Closed, so that every theme's answers are open.
-    for (step, state) in [
-        (Step::JointDiscussion, RoundState::Joint),
-        (Step::Closure, RoundState::Closed),
-    ] {
-        let round = rounds::find(conn, &open.id)?;
-        steps::save(conn, &By::CommandLine, &round, step, state, now)?;
+    for step in [Step::JointDiscussion, Step::Closure] {
+        seed::take(conn, &open.id, step, now).map_err(|error| DbError::Broken(format!("{error:?}")))?;
     }
     Ok(())
 }

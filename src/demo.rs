@@ -14,6 +14,7 @@ mod answering;
 mod chance;
 mod content;
 mod filling;
+mod steps;
 mod welcome;
 
 pub use welcome::Welcome;

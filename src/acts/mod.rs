@@ -23,6 +23,7 @@ pub mod comparisons;
 pub mod discussions;
 pub mod following;
 pub mod guarded;
+pub mod home;
 pub mod instruments;
 pub mod joint_views;
 pub mod overviews;
@@ -41,6 +42,8 @@ pub mod workshops;
 
 pub use acting::{Acting, Who};
 pub use error::ActError;
+
+pub use crate::db::Saved;
 
 use crate::db::Db;
 use crate::passwords::Passwords;

@@ -1,11 +1,12 @@
 //! A region's own room.
 
 use super::permits::region_for;
-use super::rounds::{ListedRounds, listed};
+use super::rounds::listed;
 use super::{ActError, Acting};
 use crate::db::{consents, regions, rounds, sites};
 use crate::domain::permission::RegionAction;
 use crate::domain::region::{Municipality, Region};
+use crate::domain::round::ListedRound;
 use crate::domain::sharing::Consent;
 use crate::domain::site::SiteInUse;
 
@@ -18,7 +19,7 @@ pub struct RegionAtHome {
     /// Its sites, those in use first.
     pub sites: Vec<SiteInUse>,
     /// Its rounds, newest first.
-    pub rounds: ListedRounds,
+    pub rounds: Vec<ListedRound>,
     /// Who let its results be compared with other regions', if anybody has.
     pub consent: Option<Consent>,
 }
@@ -51,7 +52,7 @@ pub async fn home(acting: &Acting, code: &str) -> Result<RegionAtHome, ActError>
             Ok(RegionAtHome {
                 municipalities: regions::list_municipalities(conn, &region.code)?,
                 sites: sites::list_in_region(conn, &region.code)?,
-                rounds: listed(conn, rounds)?,
+                rounds: listed(conn, rounds, true)?,
                 consent: consents::find(conn, &region.code)?,
                 region,
             })

@@ -3,13 +3,14 @@
 use uuid::Uuid;
 
 use super::permits::{region_for, site_for, site_for_change};
-use super::rounds::{ListedRounds, listed};
+use super::rounds::listed;
 use super::{ActError, Acting};
 use crate::db::{Connection, DbError, Saved, Written, regions, rounds, sites};
 use crate::domain::event::{Event, EventKind};
 use crate::domain::ids::SiteId;
 use crate::domain::permission::RegionAction;
 use crate::domain::region::{Municipality, Region};
+use crate::domain::round::ListedRound;
 use crate::domain::site::{Site, SiteFacts, TypedSite};
 use crate::domain::{Flaw, Flaws};
 
@@ -49,13 +50,13 @@ pub async fn show(acting: &Acting, id: &str) -> Result<SiteInRegion, ActError> {
 ///
 /// # Errors
 /// As [`site_for`].
-pub async fn show_with_rounds(acting: &Acting, id: &str) -> Result<(SiteInRegion, ListedRounds), ActError> {
+pub async fn show_with_rounds(acting: &Acting, id: &str) -> Result<(SiteInRegion, Vec<ListedRound>), ActError> {
     let shown = show(acting, id).await?;
     let id = shown.site.id.clone();
     let rounds = acting
         .read(move |conn| {
             let rounds = rounds::list_of_site(conn, &id)?;
-            listed(conn, rounds)
+            listed(conn, rounds, true)
         })
         .await?;
     Ok((shown, rounds))

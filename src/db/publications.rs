@@ -163,12 +163,9 @@ pub fn insert(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> 
     tell(conn, by, EventKind::RoundPublished, round, now)
 }
 
-/// Withdraws a publication, if there is one.
-pub fn delete(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
-    if diesel::delete(publications::table.find(round.id.as_str())).execute(conn)? == 0 {
-        return Ok(());
-    }
-    tell(conn, by, EventKind::PublicationWithdrawn, round, now)
+/// Withdraws a publication; tells whether there was one.
+pub fn delete(conn: &mut Connection, round: &RoundId) -> Result<bool, DbError> {
+    Ok(diesel::delete(publications::table.find(round.as_str())).execute(conn)? > 0)
 }
 
 fn tell(conn: &mut Connection, by: &By, kind: EventKind, round: &Round, now: Timestamp) -> Result<(), DbError> {

@@ -1,12 +1,10 @@
 //! Which themes' answers have been opened to the group in a joint discussion.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::time_to_text;
 use super::schema::{reveals, rounds};
 use super::{Connection, DbError};
-use crate::domain::event::By;
 use crate::domain::ids::{AccountId, RoundId};
 use crate::domain::instrument::ThemeId;
 use crate::domain::mark::Mark;
@@ -19,27 +17,15 @@ pub(super) fn list(conn: &mut Connection, round: &str) -> Result<Vec<ThemeId>, D
     Ok(themes.into_iter().map(ThemeId::new).collect())
 }
 
-/// Opens those that are hidden.
-pub fn insert(conn: &mut Connection, round: &RoundId, themes: &[ThemeId], revealed: &Mark) -> Result<(), DbError> {
-    let by = revealed.by.clone().map_or(By::CommandLine, By::Account);
-    insert_missing(conn, &by, round, themes, revealed.at)
-}
-
 /// Opens those that are hidden; the first that a round ever opens is remembered for good.
-pub(super) fn insert_missing(
-    conn: &mut Connection,
-    by: &By,
-    round: &RoundId,
-    themes: &[ThemeId],
-    now: Timestamp,
-) -> Result<(), DbError> {
+pub fn insert(conn: &mut Connection, round: &RoundId, themes: &[ThemeId], revealed: &Mark) -> Result<(), DbError> {
     let open = list(conn, round.as_str())?;
     if themes.iter().any(|theme| !open.contains(theme)) {
         let first = rounds::table
             .find(round.as_str())
             .filter(rounds::first_revealed_at.is_null());
         diesel::update(first)
-            .set(rounds::first_revealed_at.eq(time_to_text(now)))
+            .set(rounds::first_revealed_at.eq(time_to_text(revealed.at)))
             .execute(conn)?;
     }
     for theme in themes.iter().filter(|theme| !open.contains(theme)) {
@@ -47,8 +33,8 @@ pub(super) fn insert_missing(
             .values((
                 reveals::round_id.eq(round.as_str()),
                 reveals::theme.eq(theme.as_str()),
-                reveals::revealed_by.eq(by.account().map(AccountId::as_str)),
-                reveals::revealed_at.eq(time_to_text(now)),
+                reveals::revealed_by.eq(revealed.by.as_ref().map(AccountId::as_str)),
+                reveals::revealed_at.eq(time_to_text(revealed.at)),
             ))
             .execute(conn)?;
     }

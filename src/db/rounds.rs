@@ -1,35 +1,35 @@
-//! Rounds with their settings, the steps taken, and how many joined.
-
-use std::collections::HashMap;
+//! Rounds with their settings.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{
     date_from_text, date_to_text, mark_from, odd, optional_mark_from, read, time_from_text, time_to_text,
 };
-use super::schema::{answers, grants, invitations, participants, round_groups, round_themes, rounds, sites};
-use super::{Connection, DbError, Saved, events, reveals};
-use crate::domain::account::ReaderScope;
+use super::schema::{grants, invitations, round_groups, round_themes, rounds, sites};
+use super::{Connection, DbError, reveals};
 use crate::domain::anonymity::Anonymity;
 use crate::domain::code::JoinCode;
-use crate::domain::event::{By, Event, EventKind};
-use crate::domain::ids::{AccountId, RoundId, SiteId, VersionId};
+use crate::domain::ids::{RoundId, SiteId, VersionId};
 use crate::domain::instrument::ThemeId;
 use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
-use crate::domain::round::{Attendance, Round, RoundGroup, RoundSummary, Settings, Subject};
+use crate::domain::round::{Round, RoundGroup, Settings, Subject};
 use crate::domain::round_state::RoundState;
 use crate::domain::site::SiteKind;
 use crate::domain::target_timing::TargetTiming;
 use crate::domain::{ActorGroup, Mode, SubjectKind};
 
+mod joined;
+mod listed;
 mod several;
 
+pub use joined::{attendance, count_answered, has_participants};
+pub(super) use listed::{ids_in_region, summaries};
+pub use listed::{list_facilitated, list_in_region, list_of_site, list_readable};
 pub use several::list;
 
-#[derive(Queryable, Selectable)]
-#[diesel(table_name = rounds)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = rounds, treat_none_as_null = true)]
 struct RoundRow {
     id: String,
     region_code: String,
@@ -55,6 +55,34 @@ struct RoundRow {
 }
 
 impl RoundRow {
+    fn of(round: &Round) -> Result<RoundRow, DbError> {
+        let settings = &round.settings;
+        let shown = round.results_shown.as_ref();
+        Ok(RoundRow {
+            id: round.id.to_string(),
+            region_code: round.subject.region.to_string(),
+            site_id: round.subject.site.as_ref().map(ToString::to_string),
+            version_id: round.version.to_string(),
+            name: settings.name.clone(),
+            starts_on: settings.starts_on.map(date_to_text),
+            ends_on: settings.ends_on.map(date_to_text),
+            mode: settings.mode.code().to_owned(),
+            anonymity: settings.anonymity.code().to_owned(),
+            k: i32::try_from(settings.k).map_err(|_| odd("k", &settings.k.to_string()))?,
+            targets: settings.targets.code().to_owned(),
+            asks_name: settings.asks_name,
+            state: round.state.code().to_owned(),
+            code: round.code.as_str().to_owned(),
+            first_revealed_at: round.first_revealed_at.map(time_to_text),
+            results_shown_by: shown.and_then(account),
+            results_shown_at: shown.map(|mark| time_to_text(mark.at)),
+            previous_id: round.previous.as_ref().map(ToString::to_string),
+            created_by: account(&round.created),
+            created_at: time_to_text(round.created.at),
+            revision: round.revision,
+        })
+    }
+
     fn into_round(
         self,
         site_kind: Option<&str>,
@@ -188,265 +216,48 @@ fn group_from(group: &str, label: Option<String>) -> Result<RoundGroup, DbError>
     })
 }
 
-/// All rounds of a region, newest first.
-pub fn list_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<RoundSummary>, DbError> {
-    let ids = ids_in_region(conn, region)?;
-    summaries(conn, &ids)
-}
-
-/// All rounds of one site, newest first.
-pub fn list_of_site(conn: &mut Connection, site: &SiteId) -> Result<Vec<RoundSummary>, DbError> {
-    let ids = ids_of_site(conn, site)?;
-    summaries(conn, &ids)
-}
-
-/// The rounds given to a facilitator, newest first.
-pub fn list_facilitated(conn: &mut Connection, account: &AccountId) -> Result<Vec<RoundSummary>, DbError> {
-    let ids: Vec<Option<String>> = grants::table
-        .filter(grants::account_id.eq(account.as_str()))
-        .filter(grants::round_id.is_not_null())
-        .select(grants::round_id)
-        .load(conn)?;
-    summaries(conn, &ids.into_iter().flatten().collect::<Vec<_>>())
-}
-
-/// The closed rounds of what a person reads, newest first.
-pub fn list_readable(conn: &mut Connection, scopes: &[ReaderScope]) -> Result<Vec<RoundSummary>, DbError> {
-    let mut ids = Vec::new();
-    for scope in scopes {
-        ids.extend(match scope {
-            ReaderScope::Region(region) => ids_in_region(conn, region)?,
-            ReaderScope::Site(site) => ids_of_site(conn, site)?,
-        });
-    }
-    let mut found = summaries(conn, &ids)?;
-    found.retain(|round| round.state == RoundState::Closed);
-    Ok(found)
-}
-
-pub(super) fn ids_in_region(conn: &mut Connection, region: &RegionCode) -> Result<Vec<String>, DbError> {
-    let own = rounds::table.filter(rounds::region_code.eq(region.as_str()));
-    Ok(own.select(rounds::id).load(conn)?)
-}
-
-fn ids_of_site(conn: &mut Connection, site: &SiteId) -> Result<Vec<String>, DbError> {
-    let own = rounds::table.filter(rounds::site_id.eq(site.as_str()));
-    Ok(own.select(rounds::id).load(conn)?)
-}
-
-type SummaryRow = (
-    (String, String, String, Option<String>, String, String),
-    (Option<String>, Option<String>, String),
-    (Option<String>, Option<String>),
-);
-
-pub(super) fn summaries(conn: &mut Connection, ids: &[String]) -> Result<Vec<RoundSummary>, DbError> {
-    let rows: Vec<SummaryRow> = rounds::table
-        .left_join(sites::table)
-        .filter(rounds::id.eq_any(ids))
-        .order((rounds::created_at.desc(), rounds::id.desc()))
-        .select((
-            (
-                rounds::id,
-                rounds::name,
-                rounds::region_code,
-                rounds::site_id,
-                rounds::version_id,
-                rounds::state,
-            ),
-            (rounds::starts_on, rounds::ends_on, rounds::created_at),
-            (sites::kind.nullable(), sites::name.nullable()),
-        ))
-        .load(conn)?;
-    let joined: Vec<(String, i64)> = participants::table
-        .filter(participants::round_id.eq_any(ids))
-        .group_by(participants::round_id)
-        .select((participants::round_id, diesel::dsl::count_star()))
-        .load(conn)?;
-    let joined: HashMap<String, i64> = joined.into_iter().collect();
-    rows.into_iter()
-        .map(
-            |((id, name, region, site, version, state), (starts_on, ends_on, created_at), (site_kind, site_name))| {
-                Ok(RoundSummary {
-                    joined: joined.get(&id).copied().unwrap_or(0),
-                    id: read("round", &id, RoundId::parse)?,
-                    name,
-                    subject: subject(&region, site.as_deref(), site_kind.as_deref())?,
-                    site_name,
-                    version: read("version", &version, VersionId::parse)?,
-                    state: read("state", &state, RoundState::parse)?,
-                    starts_on: starts_on.as_deref().map(date_from_text).transpose()?,
-                    ends_on: ends_on.as_deref().map(date_from_text).transpose()?,
-                    created_at: time_from_text(&created_at)?,
-                })
-            },
-        )
-        .collect()
-}
-
 /// # Errors
 /// [`DbError::Duplicate`] when the code is already another round's.
-pub fn insert(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
-    let settings = &round.settings;
+pub fn insert(conn: &mut Connection, round: &Round) -> Result<(), DbError> {
     diesel::insert_into(rounds::table)
-        .values((
-            (
-                rounds::id.eq(round.id.as_str()),
-                rounds::region_code.eq(round.subject.region.as_str()),
-                rounds::site_id.eq(round.subject.site.as_ref().map(SiteId::as_str)),
-                rounds::version_id.eq(round.version.as_str()),
-                rounds::name.eq(&settings.name),
-                rounds::starts_on.eq(settings.starts_on.map(date_to_text)),
-                rounds::ends_on.eq(settings.ends_on.map(date_to_text)),
-                rounds::mode.eq(settings.mode.code()),
-                rounds::anonymity.eq(settings.anonymity.code()),
-                rounds::k.eq(k_column(settings)?),
-                rounds::targets.eq(settings.targets.code()),
-                rounds::asks_name.eq(settings.asks_name),
-            ),
-            (
-                rounds::state.eq(round.state.code()),
-                rounds::code.eq(round.code.as_str()),
-                rounds::first_revealed_at.eq(round.first_revealed_at.map(time_to_text)),
-                rounds::results_shown_by.eq(mark_by(round.results_shown.as_ref())),
-                rounds::results_shown_at.eq(round.results_shown.as_ref().map(|mark| time_to_text(mark.at))),
-                rounds::previous_id.eq(round.previous.as_ref().map(RoundId::as_str)),
-                rounds::created_by.eq(mark_by(Some(&round.created))),
-                rounds::created_at.eq(time_to_text(round.created.at)),
-                rounds::revision.eq(round.revision),
-            ),
-        ))
+        .values(RoundRow::of(round)?)
         .execute(conn)?;
-    insert_themes(conn, &round.id, &settings.themes)?;
-    insert_groups(conn, &round.id, &settings.groups)?;
-    reveals::insert_missing(conn, by, &round.id, &round.revealed, now)?;
-    tell(conn, by, EventKind::RoundCreated, round, None, now)
+    insert_themes(conn, &round.id, &round.settings.themes)?;
+    insert_groups(conn, &round.id, &round.settings.groups)?;
+    reveals::insert(conn, &round.id, &round.revealed, &round.created)
 }
 
-/// Saves settings over those of `revision`. Whether the round's state allows it is the caller's question.
-pub fn save_settings(
-    conn: &mut Connection,
-    by: &By,
-    id: &RoundId,
-    settings: &Settings,
-    revision: i32,
-    now: Timestamp,
-) -> Result<Saved<Round>, DbError> {
-    let round = find_for_change(conn, id)?;
-    if round.revision != revision {
-        return Ok(Saved::Stale(round));
-    }
-    diesel::update(rounds::table.find(id.as_str()))
-        .set((
-            rounds::name.eq(&settings.name),
-            rounds::starts_on.eq(settings.starts_on.map(date_to_text)),
-            rounds::ends_on.eq(settings.ends_on.map(date_to_text)),
-            rounds::mode.eq(settings.mode.code()),
-            rounds::anonymity.eq(settings.anonymity.code()),
-            rounds::k.eq(k_column(settings)?),
-            rounds::targets.eq(settings.targets.code()),
-            rounds::asks_name.eq(settings.asks_name),
-            rounds::revision.eq(revision + 1),
-        ))
+/// Saves a round as it stands now; its themes and groups stay, and what has been revealed is saved by [`reveals`]. The
+/// round is held by the caller since it was read.
+pub fn save(conn: &mut Connection, round: &Round) -> Result<(), DbError> {
+    diesel::update(rounds::table.find(round.id.as_str()))
+        .set(RoundRow::of(round)?)
         .execute(conn)?;
-    diesel::delete(round_themes::table.filter(round_themes::round_id.eq(id.as_str()))).execute(conn)?;
-    diesel::delete(round_groups::table.filter(round_groups::round_id.eq(id.as_str()))).execute(conn)?;
-    insert_themes(conn, id, &settings.themes)?;
-    insert_groups(conn, id, &settings.groups)?;
-    tell(conn, by, EventKind::RoundChanged, &round, None, now)?;
-    Ok(Saved::Done)
+    Ok(())
+}
+
+/// As [`save`], with the themes and groups of its settings.
+pub fn save_settings(conn: &mut Connection, round: &Round) -> Result<(), DbError> {
+    save(conn, round)?;
+    let id = round.id.as_str();
+    diesel::delete(round_themes::table.filter(round_themes::round_id.eq(id))).execute(conn)?;
+    diesel::delete(round_groups::table.filter(round_groups::round_id.eq(id))).execute(conn)?;
+    insert_themes(conn, &round.id, &round.settings.themes)?;
+    insert_groups(conn, &round.id, &round.settings.groups)
 }
 
 /// Adds actor groups that the round does not have yet.
-pub fn add_groups(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    added: &[RoundGroup],
-    now: Timestamp,
-) -> Result<(), DbError> {
-    insert_groups(conn, &round.id, added)?;
-    let codes: Vec<&str> = added.iter().map(|own| own.group.code()).collect();
-    tell(conn, by, EventKind::ActorGroupsAdded, round, Some(codes.join(",")), now)
-}
-
-/// Switches the results on or off for participants.
-pub fn save_results_shown(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    shown: bool,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let (at, kind) = match shown {
-        true => (Some(time_to_text(now)), EventKind::ResultsShown),
-        false => (None, EventKind::ResultsHidden),
-    };
-    diesel::update(rounds::table.find(round.id.as_str()))
-        .set((
-            rounds::results_shown_by.eq(by.account().filter(|_| shown).map(AccountId::as_str)),
-            rounds::results_shown_at.eq(at),
-        ))
-        .execute(conn)?;
-    tell(conn, by, kind, round, None, now)
+pub fn add_groups(conn: &mut Connection, id: &RoundId, added: &[RoundGroup]) -> Result<(), DbError> {
+    insert_groups(conn, id, added)
 }
 
 /// Deletes a round with everything that belongs to it, the roles in it too.
-pub fn delete(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
-    let id = round.id.as_str();
+pub fn delete(conn: &mut Connection, id: &RoundId) -> Result<(), DbError> {
+    let id = id.as_str();
     diesel::delete(grants::table.filter(grants::round_id.eq(id))).execute(conn)?;
     diesel::delete(invitations::table.filter(invitations::round_id.eq(id))).execute(conn)?;
     diesel::delete(rounds::table.find(id)).execute(conn)?;
-    tell(conn, by, EventKind::RoundDeleted, round, None, now)
-}
-
-/// How many joined and finished in each actor group that has anybody, in the groups' order.
-pub fn attendance(conn: &mut Connection, id: &RoundId) -> Result<Vec<(ActorGroup, Attendance)>, DbError> {
-    let rows: Vec<(String, i64, i64)> = participants::table
-        .filter(participants::round_id.eq(id.as_str()))
-        .group_by(participants::actor_group)
-        .select((
-            participants::actor_group,
-            diesel::dsl::count_star(),
-            diesel::dsl::count(participants::finished_at),
-        ))
-        .load(conn)?;
-    let mut list = rows
-        .into_iter()
-        .map(|(group, joined, finished)| {
-            Ok((
-                read("actor group", &group, ActorGroup::parse)?,
-                Attendance { joined, finished },
-            ))
-        })
-        .collect::<Result<Vec<_>, DbError>>()?;
-    list.sort_by_key(|(group, _)| *group);
-    Ok(list)
-}
-
-/// How many participants have given at least one answer.
-pub fn count_answered(conn: &mut Connection, id: &RoundId) -> Result<usize, DbError> {
-    let count: i64 = answers::table
-        .inner_join(participants::table)
-        .filter(participants::round_id.eq(id.as_str()))
-        .filter(
-            answers::current_choice
-                .is_not_null()
-                .or(answers::target_choice.is_not_null()),
-        )
-        .select(diesel::dsl::count(answers::participant_id).aggregate_distinct())
-        .first(conn)?;
-    Ok(usize::try_from(count).unwrap_or(0))
-}
-
-/// Whether anybody has joined.
-pub fn has_participants(conn: &mut Connection, id: &RoundId) -> Result<bool, DbError> {
-    let one = participants::table
-        .filter(participants::round_id.eq(id.as_str()))
-        .select(participants::id)
-        .first::<String>(conn)
-        .optional()?;
-    Ok(one.is_some())
+    Ok(())
 }
 
 fn insert_themes(conn: &mut Connection, id: &RoundId, themes: &[ThemeId]) -> Result<(), DbError> {
@@ -475,23 +286,6 @@ fn insert_groups(conn: &mut Connection, id: &RoundId, groups: &[RoundGroup]) -> 
     Ok(())
 }
 
-fn k_column(settings: &Settings) -> Result<i32, DbError> {
-    i32::try_from(settings.k).map_err(|_| odd("k", &settings.k.to_string()))
-}
-
-fn mark_by(mark: Option<&Mark>) -> Option<&str> {
-    mark?.by.as_ref().map(AccountId::as_str)
-}
-
-fn tell(
-    conn: &mut Connection,
-    by: &By,
-    kind: EventKind,
-    round: &Round,
-    thing: Option<String>,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let mut event = Event::new(kind).in_region(&round.subject.region).in_round(&round.id);
-    event.thing = thing;
-    events::insert(conn, by, &event, now)
+fn account(mark: &Mark) -> Option<String> {
+    mark.by.as_ref().map(ToString::to_string)
 }

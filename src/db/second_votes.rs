@@ -5,15 +5,13 @@ use jiff::Timestamp;
 
 use super::columns::{mark_from, optional_mark_from, read, time_to_text};
 use super::schema::{ballots, participants, second_votes};
-use super::{Connection, DbError, events};
+use super::{Connection, DbError};
 use crate::domain::choice::Choice;
 use crate::domain::choice::Choices;
-use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, ParticipantId, RoundId};
 use crate::domain::instrument::CriterionId;
 use crate::domain::mark::Mark;
 use crate::domain::results::Ballots;
-use crate::domain::round::Round;
 use crate::domain::second_vote::SecondVote;
 
 #[derive(Queryable, Selectable)]
@@ -118,20 +116,6 @@ pub fn save_closing(
     Ok(())
 }
 
-/// Closes what is still open, when the round is closed.
-pub(super) fn close_all(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
-    let open = list(conn, &round.id)?.into_iter().filter(SecondVote::is_open);
-    for vote in open.collect::<Vec<_>>() {
-        let closed = Mark {
-            by: by.account().cloned(),
-            at: now,
-        };
-        save_closing(conn, &round.id, &vote.criterion, &closed)?;
-        tell(conn, by, EventKind::SecondVoteClosed, round, &vote.criterion, now)?;
-    }
-    Ok(())
-}
-
 /// Stores a participant's vote over an earlier one. The participant is held by the caller.
 pub fn save_ballot(
     conn: &mut Connection,
@@ -159,19 +143,4 @@ pub fn save_ballot(
             .execute(conn)?;
     }
     Ok(())
-}
-
-fn tell(
-    conn: &mut Connection,
-    by: &By,
-    kind: EventKind,
-    round: &Round,
-    criterion: &CriterionId,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let told = Event::new(kind)
-        .in_region(&round.subject.region)
-        .in_round(&round.id)
-        .to(criterion);
-    events::insert(conn, by, &told, now)
 }

@@ -8,8 +8,9 @@ use super::schema::{accounts, share_links};
 use super::{Connection, DbError, events};
 use crate::domain::event::{By, Event, EventKind};
 use crate::domain::ids::{AccountId, RoundId, ShareLinkId};
+use crate::domain::mark::Mark;
 use crate::domain::round::Round;
-use crate::domain::sharing::{LinkState, ShareLink};
+use crate::domain::sharing::ShareLink;
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = share_links)]
@@ -86,10 +87,32 @@ pub fn insert(
     tell(conn, by, EventKind::ShareLinkMade, round, &link.id, made.at)
 }
 
-/// Ends a link of this round at once; one that was revoked before stays as it is.
+/// Ends a link of this round at once; tells whether it had not been revoked before.
 ///
 /// # Errors
 /// [`DbError::NotFound`] when the round has no such link.
+pub fn revoke(conn: &mut Connection, round: &RoundId, id: &ShareLinkId, revoked: &Mark) -> Result<bool, DbError> {
+    let before: Option<String> = share_links::table
+        .find(id.as_str())
+        .filter(share_links::round_id.eq(round.as_str()))
+        .select(share_links::revoked_at)
+        .first(conn)?;
+    if before.is_some() {
+        return Ok(false);
+    }
+    diesel::update(share_links::table.find(id.as_str()))
+        .set((
+            share_links::revoked_at.eq(time_to_text(revoked.at)),
+            share_links::revoked_by.eq(revoked.by.as_ref().map(AccountId::as_str)),
+        ))
+        .execute(conn)?;
+    Ok(true)
+}
+
+/// As [`revoke`], leaving its event.
+///
+/// # Errors
+/// As [`revoke`].
 pub fn save_revocation(
     conn: &mut Connection,
     by: &By,
@@ -97,29 +120,12 @@ pub fn save_revocation(
     id: &ShareLinkId,
     now: Timestamp,
 ) -> Result<(), DbError> {
-    let revoked: Option<String> = share_links::table
-        .find(id.as_str())
-        .filter(share_links::round_id.eq(round.id.as_str()))
-        .select(share_links::revoked_at)
-        .first(conn)?;
-    if revoked.is_some() {
-        return Ok(());
-    }
-    diesel::update(share_links::table.find(id.as_str()))
-        .set((
-            share_links::revoked_at.eq(time_to_text(now)),
-            share_links::revoked_by.eq(by.account().map(AccountId::as_str)),
-        ))
-        .execute(conn)?;
-    tell(conn, by, EventKind::ShareLinkRevoked, round, id, now)
-}
-
-/// Ends every link of a round that still works.
-pub fn revoke_all(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
-    for link in list_of_round(conn, &round.id)? {
-        if link.state(now) == LinkState::Working {
-            save_revocation(conn, by, round, &link.id, now)?;
-        }
+    let mark = Mark {
+        by: by.account().cloned(),
+        at: now,
+    };
+    if revoke(conn, &round.id, id, &mark)? {
+        tell(conn, by, EventKind::ShareLinkRevoked, round, id, now)?;
     }
     Ok(())
 }

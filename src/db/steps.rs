@@ -1,64 +1,36 @@
 //! Steps of rounds from state to state, and what falls or is made with them.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{mark_from, read, time_to_text};
-use super::schema::{accounts, round_steps, rounds};
-use super::{Connection, DbError, events, publications, reveals, second_votes, share_links, summaries};
-use crate::domain::event::{By, Event, EventKind};
+use super::schema::{accounts, round_steps};
+use super::{Connection, DbError, publications, reveals, rounds, second_votes, share_links, summaries};
 use crate::domain::ids::{AccountId, RoundId};
-use crate::domain::round::{NamedStep, Round, Step, StepTaken};
-use crate::domain::round_state::RoundState;
+use crate::domain::round::{NamedStep, Step, StepTaken, SummaryChange, Taken};
 
-/// Moves the round to the state a step leads to and remembers the step. Going back to *open* ends that
-/// participants are shown results; closing opens what is still hidden, ends what is still voted on and sums the round up for
-/// overviews; leaving *closed* ends publication and all links.
-pub fn save(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    step: Step,
-    state: RoundState,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let own = rounds::table.find(round.id.as_str());
-    diesel::update(own).set(rounds::state.eq(state.code())).execute(conn)?;
-    if state == RoundState::Closed {
-        reveals::insert_missing(conn, by, &round.id, &round.settings.themes, now)?;
-        second_votes::close_all(conn, by, round, now)?;
-        summaries::make(conn, &round.id, now)?;
-    } else {
-        summaries::delete(conn, &round.id)?;
+/// Stores a step with all it entails. The round is held by the caller since it was read.
+pub fn save(conn: &mut Connection, taken: &Taken) -> Result<(), DbError> {
+    let (id, mark) = (&taken.round.id, &taken.step.mark);
+    rounds::save(conn, &taken.round)?;
+    reveals::insert(conn, id, &taken.opened_themes, mark)?;
+    for criterion in &taken.ended_votes {
+        second_votes::save_closing(conn, id, criterion, mark)?;
     }
-    if round.state == RoundState::Closed {
-        publications::delete(conn, by, round, now)?;
-        share_links::revoke_all(conn, by, round, now)?;
+    match taken.summary {
+        SummaryChange::Made => summaries::make(conn, id, mark.at)?,
+        SummaryChange::Unmade => summaries::delete(conn, id)?,
     }
-    if !state.is_revealed() {
-        diesel::update(own)
-            .set((
-                rounds::results_shown_by.eq(None::<String>),
-                rounds::results_shown_at.eq(None::<String>),
-            ))
-            .execute(conn)?;
+    if taken.withdraws_publication {
+        publications::delete(conn, id)?;
     }
-    insert(conn, &round.id, step, by.account(), now)?;
-    let told = Event::new(EventKind::StepTaken)
-        .in_region(&round.subject.region)
-        .in_round(&round.id)
-        .to(step.code());
-    events::insert(conn, by, &told, now)
+    for link in &taken.revoked_links {
+        share_links::revoke(conn, id, link, mark)?;
+    }
+    insert(conn, id, &taken.step)
 }
 
-/// Remembers a step, also one that was taken elsewhere or in a demo's past.
-pub fn insert(
-    conn: &mut Connection,
-    id: &RoundId,
-    step: Step,
-    by: Option<&AccountId>,
-    at: Timestamp,
-) -> Result<(), DbError> {
+/// Remembers a step, which has been taken.
+pub fn insert(conn: &mut Connection, id: &RoundId, taken: &StepTaken) -> Result<(), DbError> {
     let last: Option<i32> = round_steps::table
         .filter(round_steps::round_id.eq(id.as_str()))
         .select(diesel::dsl::max(round_steps::position))
@@ -67,9 +39,9 @@ pub fn insert(
         .values((
             round_steps::round_id.eq(id.as_str()),
             round_steps::position.eq(last.unwrap_or(0) + 1),
-            round_steps::step.eq(step.code()),
-            round_steps::taken_by.eq(by.map(AccountId::as_str)),
-            round_steps::taken_at.eq(time_to_text(at)),
+            round_steps::step.eq(taken.step.code()),
+            round_steps::taken_by.eq(taken.mark.by.as_ref().map(AccountId::as_str)),
+            round_steps::taken_at.eq(time_to_text(taken.mark.at)),
         ))
         .execute(conn)?;
     Ok(())

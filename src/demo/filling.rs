@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::answering::{self, Person};
 use super::chance::{Chance, id_of};
 use super::content::{ActionEntry, Content, JointEntry, PersonEntry, PersonRole, RoundEntry, SiteEntry, ViewEntry};
+use super::steps;
 use crate::acts::roles::give as give_role;
 use crate::db::versions::{self, Stored};
 use crate::db::{self, Connection, DbError};
@@ -28,7 +29,6 @@ use crate::domain::joint_view::{JointContent, JointView, Verdict};
 use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
 use crate::domain::round::{Round, RoundGroup, Settings, Step, Subject};
-use crate::domain::round_state::RoundState;
 use crate::domain::site::{Site, SiteFacts, SiteKind};
 use crate::domain::text::Email;
 use crate::domain::{Language, SubjectKind};
@@ -171,7 +171,7 @@ fn insert_round(
     let by = coordinator(content, &entry.region);
     let created_at = at_nine(entry.starts_on) - SignedDuration::from_hours(14 * 24);
     let round = draft(content, entry, stored, &by, created_at)?;
-    db::rounds::insert(conn, &by, &round, created_at)?;
+    steps::insert(conn, &by, &round)?;
     let runner = match &entry.facilitator {
         Some(person) => {
             give(conn, &by, person, Role::Facilitator(round.id.clone()), created_at)?;
@@ -180,7 +180,7 @@ fn insert_round(
         None => by,
     };
     let Some(opened) = entry.opened else { return Ok(()) };
-    db::steps::save(conn, &runner, &round, Step::Opening, RoundState::Open, at_nine(opened))?;
+    steps::take(conn, &runner, &round.id, Step::Opening, at_nine(opened))?;
     let until = at_nine(entry.discussed.unwrap_or(entry.opened.unwrap_or(entry.starts_on)));
     let until = until.max(at_nine(opened) + SignedDuration::from_hours(10 * 24));
     let instrument = &stored.instrument;
@@ -191,8 +191,7 @@ fn insert_round(
         return Ok(());
     };
     let talk = at_nine(discussed);
-    let step = Step::JointDiscussion;
-    db::steps::save(conn, &runner, &round, step, RoundState::Joint, talk)?;
+    steps::take(conn, &runner, &round.id, Step::JointDiscussion, talk)?;
     let mark = Mark {
         by: runner.account().cloned(),
         at: talk,
@@ -213,9 +212,9 @@ fn insert_round(
     }
     let Some(closed) = entry.closed else { return Ok(()) };
     let end = at_nine(closed);
-    db::steps::save(conn, &runner, &round, Step::Closure, RoundState::Closed, end)?;
+    steps::take(conn, &runner, &round.id, Step::Closure, end)?;
     if entry.shows_results {
-        db::rounds::save_results_shown(conn, &runner, &round, true, end)?;
+        steps::show_results(conn, &runner, &round.id, end)?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::actor_group::ActorGroup;
 use super::code::JoinCode;
 use super::ids::{RoundId, SiteId, VersionId};
 use super::instrument::{CriterionId, Instrument, ThemeId};
@@ -12,12 +13,16 @@ use super::round_state::RoundState;
 use super::subject::SubjectKind;
 use super::target_timing::TargetTiming;
 
+mod listed;
+mod readiness;
 mod reveal;
 mod settings;
 mod step;
 
+pub use listed::{ListedRound, RoundSummary};
+pub use readiness::Readiness;
 pub use settings::{RoundGroup, Settings, TypedSettings, label_field, parse_added_groups};
-pub use step::{NamedStep, Step, StepTaken};
+pub use step::{NamedStep, Step, StepTaken, SummaryChange, Surroundings, Taken};
 
 /// What a round assesses: the region itself, or one of its sites.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,35 +62,6 @@ pub struct Round {
     pub created: Mark,
     /// Grows with every save of the settings: a stale one is a conflict.
     pub revision: i32,
-}
-
-/// Something that must be there before a round can open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Readiness {
-    /// A name.
-    Name,
-    /// A first and a last day: they inform, nothing opens by them.
-    Period,
-    /// At least one theme.
-    Themes,
-    /// Two actor groups at least: a round is about several actors.
-    ActorGroups,
-    /// The subject takes new rounds: a site that is not archived, of a kind the instrument assesses.
-    Subject,
-    /// A released version of an instrument.
-    Instrument,
-}
-
-impl Readiness {
-    /// All of them, in their fixed order.
-    pub const ALL: [Readiness; 6] = [
-        Readiness::Name,
-        Readiness::Period,
-        Readiness::Themes,
-        Readiness::ActorGroups,
-        Readiness::Subject,
-        Readiness::Instrument,
-    ];
 }
 
 /// Why a step cannot be taken, or a thing not be done, in the round's present state.
@@ -176,22 +152,6 @@ impl Round {
             .collect()
     }
 
-    /// What still keeps the round from opening; empty when it is ready. This list is also the guard.
-    pub fn missing(&self, instrument: &Instrument, site_is_archived: bool) -> Vec<Readiness> {
-        let settings = &self.settings;
-        Readiness::ALL
-            .into_iter()
-            .filter(|item| !match item {
-                Readiness::Name => !settings.name.is_empty(),
-                Readiness::Period => settings.starts_on.is_some() && settings.ends_on.is_some(),
-                Readiness::Themes => self.themes_in(instrument).next().is_some(),
-                Readiness::ActorGroups => settings.groups.len() >= 2,
-                Readiness::Subject => !site_is_archived && instrument.subjects.contains(&self.subject.kind),
-                Readiness::Instrument => instrument.status == super::instrument::Status::Released,
-            })
-            .collect()
-    }
-
     /// Whether settings may be changed.
     ///
     /// # Errors
@@ -226,40 +186,6 @@ impl Round {
             RoundState::Open | RoundState::Joint | RoundState::Closed | RoundState::Cancelled => {
                 Err(RoundRule::NotDeletable)
             }
-        }
-    }
-
-    /// Where a step leads from here, for pages that offer it. What it asks for besides is told when it is taken.
-    ///
-    /// # Errors
-    /// [`RoundRule::NotFrom`] where it does not lead on, [`RoundRule::AnswersFixed`] back to answering after a reveal.
-    pub fn leads(&self, step: Step) -> Result<RoundState, RoundRule> {
-        let state = step.from(self.state).ok_or(RoundRule::NotFrom {
-            step,
-            state: self.state,
-        })?;
-        if step == Step::ReturnToOpen {
-            self.answers_changeable()?;
-        }
-        Ok(state)
-    }
-
-    /// Takes a step: the state it leads to.
-    ///
-    /// # Errors
-    /// As [`Round::leads`]; [`RoundRule::NotReady`] for an opening that lacks something, [`RoundRule::NobodyAnswered`] for
-    /// a joint discussion without answers.
-    pub fn take(&self, step: Step, missing: &[Readiness], answered: usize) -> Result<RoundState, RoundRule> {
-        let state = self.leads(step)?;
-        match step {
-            Step::Opening if !missing.is_empty() => Err(RoundRule::NotReady(missing.to_vec())),
-            Step::JointDiscussion if answered == 0 => Err(RoundRule::NobodyAnswered),
-            Step::Opening
-            | Step::JointDiscussion
-            | Step::Closure
-            | Step::ReturnToJoint
-            | Step::ReturnToOpen
-            | Step::Cancellation => Ok(state),
         }
     }
 
@@ -327,31 +253,6 @@ impl Round {
     }
 }
 
-/// A row of a list of rounds, with what a person recognises it by.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RoundSummary {
-    /// What it is told apart by.
-    pub id: RoundId,
-    /// What it is called.
-    pub name: String,
-    /// What it assesses.
-    pub subject: Subject,
-    /// The site's name, unless the region itself is assessed.
-    pub site_name: Option<String>,
-    /// The version of an instrument that it asks.
-    pub version: VersionId,
-    /// Where it stands.
-    pub state: RoundState,
-    /// The first day, as it was announced.
-    pub starts_on: Option<Date>,
-    /// The last day, as it was announced.
-    pub ends_on: Option<Date>,
-    /// When it was made.
-    pub created_at: Timestamp,
-    /// Participants who joined.
-    pub joined: i64,
-}
-
 /// How many joined and finished: all that anyone is told while a round is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Attendance {
@@ -359,6 +260,16 @@ pub struct Attendance {
     pub joined: i64,
     /// Of them, those who said they had finished.
     pub finished: i64,
+}
+
+impl Attendance {
+    /// Of all groups together.
+    pub fn total(groups: &[(ActorGroup, Attendance)]) -> Attendance {
+        Attendance {
+            joined: groups.iter().map(|(_, own)| own.joined).sum(),
+            finished: groups.iter().map(|(_, own)| own.finished).sum(),
+        }
+    }
 }
 
 #[cfg(test)]

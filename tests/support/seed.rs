@@ -3,8 +3,12 @@
 #![allow(dead_code)] // each uses its own part
 
 use jiff::Timestamp;
+use perhekeskusarviointi::acts::ActError;
+use perhekeskusarviointi::acts::rounds::take_step;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
-use perhekeskusarviointi::db::{Db, DbError, accounts, grants, participants, rounds, sessions, versions};
+use perhekeskusarviointi::db::{
+    Connection, Db, DbError, accounts, events, grants, participants, rounds, sessions, versions,
+};
 use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
@@ -14,7 +18,7 @@ use perhekeskusarviointi::domain::instrument::CriterionId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
 use perhekeskusarviointi::domain::region::RegionCode;
-use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, Subject};
+use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, Step, Subject};
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::text::Email;
@@ -44,6 +48,16 @@ pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
     db.write_loose(move |conn| insert(conn, participants))
         .await
         .expect("the round can be stored")
+}
+
+/// Takes a step in a round by its rules, as the command line would.
+pub fn take(conn: &mut Connection, id: &RoundId, step: Step, now: Timestamp) -> Result<(), ActError> {
+    let round = rounds::find_for_change(conn, id)?;
+    let (_, left) = take_step(conn, &round, step, &Mark { by: None, at: now })?;
+    for event in &left {
+        events::insert(conn, &By::CommandLine, event, now)?;
+    }
+    Ok(())
 }
 
 /// The cookie of a co-ordinator of the round's region who has just signed in.
@@ -85,7 +99,7 @@ pub async fn signed_in(db: &Db, role: Role) -> String {
     format!("session={key}")
 }
 
-fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Result<OpenRound, DbError> {
+fn insert(conn: &mut Connection, count: usize) -> Result<OpenRound, DbError> {
     let now = Timestamp::now();
     let version = versions::list(conn)?
         .into_iter()
@@ -121,7 +135,7 @@ fn insert(conn: &mut perhekeskusarviointi::db::Connection, count: usize) -> Resu
         created: Mark { by: None, at: now },
         revision: 1,
     };
-    rounds::insert(conn, &By::CommandLine, &round, now)?;
+    rounds::insert(conn, &round)?;
     let mut joined = Vec::with_capacity(count);
     for at in 0..count {
         let code = ReturnCode::from_random(random_bytes());

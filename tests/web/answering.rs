@@ -2,10 +2,8 @@
 
 use diesel::RunQueryDsl;
 use jiff::SignedDuration;
-use perhekeskusarviointi::db::{DbError, rounds, steps};
-use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::db::{DbError, rounds};
 use perhekeskusarviointi::domain::round::Step;
-use perhekeskusarviointi::web::AppError;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -42,11 +40,7 @@ async fn send(browser: &Browser, round: &OpenRound, edits: &[Value]) -> (u16, Va
 async fn step(app: &TestApp, round: &OpenRound, step: Step) {
     let (id, now) = (round.id.clone(), app.now());
     app.db()
-        .write_loose(move |conn| -> Result<(), AppError> {
-            let round = rounds::find_for_change(conn, &id)?;
-            let state = step.from(round.state).expect("a step that leads on");
-            Ok(steps::save(conn, &By::CommandLine, &round, step, state, now)?)
-        })
+        .write_loose(move |conn| seed::take(conn, &id, step, now))
         .await
         .expect("a step taken");
 }

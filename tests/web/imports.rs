@@ -8,13 +8,13 @@ use perhekeskusarviointi::acts::answers::{self, ImportedFile, WhichRound};
 use perhekeskusarviointi::acts::{ActError, Acting, Who};
 use perhekeskusarviointi::cli::answers::sentences;
 use perhekeskusarviointi::clock;
-use perhekeskusarviointi::db::{self, DbError, rounds, steps, versions};
+use perhekeskusarviointi::db::{self, DbError, rounds, versions};
 use perhekeskusarviointi::domain::answer::Answer;
 use perhekeskusarviointi::domain::answers_file::Imported;
 use perhekeskusarviointi::domain::asked_state::AskedState;
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::JoinCode;
-use perhekeskusarviointi::domain::event::{By, Means};
+use perhekeskusarviointi::domain::event::Means;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round::{Attendance, Round, Settings, Step, Subject};
@@ -22,6 +22,7 @@ use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::text::optional_date;
 use perhekeskusarviointi::domain::{CriterionId, SubjectKind};
 
+use crate::support::seed::take;
 use crate::support::{BIRGITTAS_REGION, TestApp, on_both_engines, region};
 
 const TIEDOSSA: &str = "tunnettuus.toiminta-tiedossa";
@@ -50,7 +51,7 @@ async fn round(app: &TestApp, state: RoundState) -> Round {
             let id = RoundId::from_uuid(clock::fresh_uuid());
             let mut round = Round::draft(id, subject, stored.id, settings, code, by.clone());
             round.state = state;
-            rounds::insert(conn, &By::CommandLine, &round, now)?;
+            rounds::insert(conn, &round)?;
             Ok::<Round, DbError>(round)
         })
         .await
@@ -197,18 +198,9 @@ on_both_engines!(only_an_open_round_takes_answers, |app| {
     let round = round(&app, RoundState::Joint).await;
     let (reopened, now) = (round.clone(), app.now());
     app.db()
-        .write_loose(move |conn| {
-            steps::save(
-                conn,
-                &By::CommandLine,
-                &reopened,
-                Step::ReturnToOpen,
-                RoundState::Open,
-                now,
-            )
-        })
+        .write_loose(move |conn| take(conn, &reopened.id, Step::ReturnToOpen, now))
         .await
-        .unwrap_or_else(|error: DbError| panic!("{error}"));
+        .expect("a round open again");
     let text = format!("{HEAD}p1;ngo;{TIEDOSSA};2;4;\r\n");
     import(&app, &round, text).await.expect("a stored file");
 });

@@ -2,10 +2,9 @@
 
 use diesel::RunQueryDsl;
 use jiff::civil::date;
+use perhekeskusarviointi::acts::ActError;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
-use perhekeskusarviointi::db::{
-    Connection, DbError, consents, participants, publications, rounds, sites, steps, versions,
-};
+use perhekeskusarviointi::db::{Connection, DbError, consents, participants, publications, rounds, sites, versions};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::event::By;
@@ -18,6 +17,7 @@ use perhekeskusarviointi::domain::site::{Site, SiteFacts, SiteKind};
 use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::{ActorGroup, Mode, SubjectKind};
 
+use crate::support::seed::take;
 use crate::support::{BIRGITTAS_REGION, Reply, TestApp, on_both_engines, region};
 
 const NGO: &str = "jarjestot-osana-perhekeskusta";
@@ -57,7 +57,7 @@ impl TestApp {
         let (level, people, themes) = (sketch.level, sketch.people, sketch.themes);
         let (id, join) = (RoundId::from_uuid(fresh_uuid()), JoinCode::from_random(random_bytes()));
         self.db()
-            .write_loose(move |conn| -> Result<Round, DbError> {
+            .write_loose(move |conn| -> Result<Round, ActError> {
                 let version = versions::list(conn)?
                     .into_iter()
                     .find(|stored| stored.instrument.id.as_str() == NGO)
@@ -97,7 +97,7 @@ impl TestApp {
                     created: Mark { by: None, at: now },
                     revision: 1,
                 };
-                rounds::insert(conn, &By::CommandLine, &round, now)?;
+                rounds::insert(conn, &round)?;
                 for _ in 0..people {
                     let participant = Participant {
                         id: ParticipantId::from_uuid(fresh_uuid()),
@@ -123,11 +123,11 @@ impl TestApp {
                         ),
                     )?;
                 }
-                steps::save(conn, &By::CommandLine, &round, Step::Closure, RoundState::Closed, now)?;
-                rounds::find(conn, &round.id)
+                take(conn, &round.id, Step::Closure, now)?;
+                Ok(rounds::find(conn, &round.id)?)
             })
             .await
-            .unwrap_or_else(|error| panic!("{error}"))
+            .expect("a closed round")
     }
 
     async fn site(&self, name: &str) -> Site {

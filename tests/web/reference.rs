@@ -7,17 +7,18 @@ use std::path::Path;
 use std::process::Command;
 
 use perhekeskusarviointi::acts::answers::{WhichRound, import};
-use perhekeskusarviointi::acts::{Acting, Who};
+use perhekeskusarviointi::acts::{ActError, Acting, Who};
 use perhekeskusarviointi::clock::fresh_uuid;
-use perhekeskusarviointi::db::{DbError, joint_views, reveals, steps};
+use perhekeskusarviointi::db::{joint_views, reveals};
 use perhekeskusarviointi::domain::ActorGroup;
-use perhekeskusarviointi::domain::event::{By, Means};
+use perhekeskusarviointi::domain::event::Means;
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
 
+use crate::support::seed::take;
 use crate::support::{Answered, AnsweredRound, TestApp, on_both_engines};
 
 const PEOPLE: usize = 1_000;
@@ -125,14 +126,7 @@ async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
     let (of, criteria, now) = (round.round.clone(), round.criteria.clone(), app.now());
     app.db()
         .write_loose(move |conn| {
-            steps::save(
-                conn,
-                &By::CommandLine,
-                &of,
-                Step::JointDiscussion,
-                RoundState::Joint,
-                now,
-            )?;
+            take(conn, &of.id, Step::JointDiscussion, now)?;
             reveals::insert(conn, &of.id, &of.settings.themes, &Mark { by: None, at: now })?;
             for (number, current, target) in JOINT {
                 let content = JointContent {
@@ -147,10 +141,10 @@ async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
                 };
                 joint_views::save(conn, &of.id, &view)?;
             }
-            Ok(())
+            Ok::<_, ActError>(())
         })
         .await
-        .unwrap_or_else(|error: DbError| panic!("{error}"));
+        .expect("a joint discussion");
 }
 
 /// What the independent program says of the same file.

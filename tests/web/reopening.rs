@@ -7,7 +7,8 @@ use perhekeskusarviointi::db::schema::reveals;
 use perhekeskusarviointi::db::{DbError, events, steps};
 use perhekeskusarviointi::domain::event::{By, Event, EventKind};
 use perhekeskusarviointi::domain::ids::RoundId;
-use perhekeskusarviointi::domain::round::Step;
+use perhekeskusarviointi::domain::mark::Mark;
+use perhekeskusarviointi::domain::round::{Step, StepTaken};
 use perhekeskusarviointi::domain::round_state::RoundState;
 
 use crate::support::{Browser, JointRound, TestApp, on_both_engines};
@@ -114,7 +115,8 @@ on_both_engines!(rounds_of_an_earlier_version_are_known_to_have_been_revealed, |
             diesel::delete(reveals::table.filter(reveals::round_id.eq(forgotten.as_str()))).execute(conn)?;
             forget_steps(conn, &begun_here)?;
             for (id, step, at) in &taken {
-                steps::insert(conn, id, *step, None, *at)?;
+                let mark = Mark { by: None, at: *at };
+                steps::insert(conn, id, &StepTaken { step: *step, mark })?;
             }
             conn.batch_execute(DOWN)?;
             Ok(conn.batch_execute(UP)?)

@@ -12,7 +12,6 @@ use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
-use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
@@ -61,7 +60,7 @@ impl World {
                     used.iter().map(|theme| theme.id.clone()).collect(),
                     now,
                 );
-                rounds::insert(conn, &By::CommandLine, &round, now)?;
+                rounds::insert(conn, &round)?;
                 for person in 0..PEOPLE {
                     let participant = participant(&id, person, now);
                     participants::insert(conn, &participant, &keys::hash(code(person).as_str()))?;

@@ -1,11 +1,9 @@
-use std::collections::BTreeMap;
-
-use crate::acts::rounds::{ListedRounds, listed};
+use crate::acts::rounds::listed;
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, regions, rounds};
 use crate::domain::account::ReaderScope;
 use crate::domain::region::{Region, RegionCode};
-use crate::domain::round::RoundSummary;
+use crate::domain::round::ListedRound;
 use crate::domain::round_state::RoundState;
 
 /// What somebody starts from.
@@ -15,17 +13,9 @@ pub struct Home {
     /// Regions they read and do not co-ordinate.
     pub read: Vec<Region>,
     /// Under way in their own regions, and those they facilitate.
-    pub own: RoundsAtHome,
+    pub own: Vec<ListedRound>,
     /// Closed ones that they may read.
-    pub readable: RoundsAtHome,
-}
-
-/// Rounds of several regions, with the regions' names.
-pub struct RoundsAtHome {
-    /// The rounds.
-    pub listed: ListedRounds,
-    /// Where they lie.
-    pub regions: BTreeMap<RegionCode, Region>,
+    pub readable: Vec<ListedRound>,
 }
 
 /// What this person can do here: their regions, their rounds.
@@ -52,8 +42,8 @@ pub async fn home(acting: &Acting) -> Result<Home, ActError> {
             Ok(Home {
                 regions: found(conn, &codes)?,
                 read: found(conn, &read)?,
-                own: at_home(conn, own)?,
-                readable: at_home(conn, readable)?,
+                own: listed(conn, own, true)?,
+                readable: listed(conn, readable, false)?,
             })
         })
         .await
@@ -68,18 +58,4 @@ fn whole_region(scope: ReaderScope) -> Option<RegionCode> {
 
 fn found(conn: &mut Connection, codes: &[RegionCode]) -> Result<Vec<Region>, ActError> {
     codes.iter().map(|code| Ok(regions::find(conn, code)?)).collect()
-}
-
-fn at_home(conn: &mut Connection, rounds: Vec<RoundSummary>) -> Result<RoundsAtHome, ActError> {
-    let mut known = BTreeMap::new();
-    for round in &rounds {
-        let code = &round.subject.region;
-        if !known.contains_key(code) {
-            known.insert(code.clone(), regions::find(conn, code)?);
-        }
-    }
-    Ok(RoundsAtHome {
-        listed: listed(conn, rounds)?,
-        regions: known,
-    })
 }

@@ -9,7 +9,7 @@ mod setup;
 mod sign_in;
 
 pub use super::newcomers::Beginning;
-pub use home::{Home, RoundsAtHome, home};
+pub use home::{Home, home};
 pub use own::{OwnAccount, change_own, own};
 pub use password::{change_password, choose_password, opened_by};
 pub use sessions::{SignedIn, end_other_sessions, end_session, find_signed_in};

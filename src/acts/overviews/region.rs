@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Ground;
 use super::summed::summed;
 use crate::acts::permits::region_for;
-use crate::acts::rounds::{ListedRounds, listed};
+use crate::acts::rounds::listed;
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, grants, rounds, sites};
 use crate::domain::ids::{RoundId, SiteId};
@@ -13,6 +13,7 @@ use crate::domain::permission::{Actor, RegionAction};
 use crate::domain::region::{Region, RegionCode};
 use crate::domain::results::Summary;
 use crate::domain::results::overview::{AskedOverview, ClosedRound, OverviewChoice, RegionOverview, Waiting, waiting};
+use crate::domain::round::ListedRound;
 use crate::domain::round_state::RoundState;
 use crate::domain::site::SiteInUse;
 
@@ -27,7 +28,7 @@ pub struct RegionAtAGlance {
     /// What is looked at; none where the region has no closed round.
     pub chosen: Option<OverviewChoice>,
     /// For those who lead the region: the rounds that go on.
-    pub running: ListedRounds,
+    pub running: Vec<ListedRound>,
     /// This region, and others in which the reader has a role.
     part_in: HashSet<RegionCode>,
     ground: Ground,
@@ -111,7 +112,7 @@ fn load(conn: &mut Connection, actor: &Actor, code: &str, asked: &AskedOverview)
         leads,
         sites: sites::list_in_region(conn, &region.code)?,
         chosen: ground.choose(asked, |round| round.region == region.code)?,
-        running: listed(conn, running)?,
+        running: listed(conn, running, true)?,
         part_in,
         ground,
         summaries: HashMap::new(),

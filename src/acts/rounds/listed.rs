@@ -2,38 +2,41 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::acts::ActError;
-use crate::db::{Connection, versions};
+use crate::db::{Connection, regions, versions};
+use crate::domain::Instrument;
 use crate::domain::ids::VersionId;
-use crate::domain::round::RoundSummary;
-use crate::domain::{Instrument, Language};
+use crate::domain::region::{Region, RegionCode};
+use crate::domain::round::{ListedRound, RoundSummary};
 
-/// Rounds as lists tell them, each with what it asks.
-pub struct ListedRounds {
-    /// The rounds, in the order they were found in.
-    pub rounds: Vec<RoundSummary>,
-    instruments: HashMap<VersionId, Arc<Instrument>>,
-}
-
-impl ListedRounds {
-    /// The title of a listed round's instrument.
-    pub fn title(&self, l: Language, round: &RoundSummary) -> &str {
-        self.instruments
-            .get(&round.version)
-            .map_or("", |instrument| &instrument.texts(l).title)
-    }
-}
-
-/// Finds what these rounds ask.
+/// Rounds as lists tell them, each with the names that belong to it. `shows_joined` says whether the reader may know how
+/// many joined.
 ///
 /// # Errors
 /// What the database fails with.
-pub fn listed(conn: &mut Connection, rounds: Vec<RoundSummary>) -> Result<ListedRounds, ActError> {
-    let mut instruments = HashMap::new();
-    for round in &rounds {
+pub fn listed(
+    conn: &mut Connection,
+    rounds: Vec<RoundSummary>,
+    shows_joined: bool,
+) -> Result<Vec<ListedRound>, ActError> {
+    let mut instruments: HashMap<VersionId, Arc<Instrument>> = HashMap::new();
+    let mut found: HashMap<RegionCode, Region> = HashMap::new();
+    let mut list = Vec::with_capacity(rounds.len());
+    for round in rounds {
         if !instruments.contains_key(&round.version) {
             let version = versions::find(conn, &round.version)?;
             instruments.insert(round.version.clone(), version.instrument);
         }
+        let code = &round.subject.region;
+        if !found.contains_key(code) {
+            let region = regions::find(conn, code)?;
+            found.insert(code.clone(), region);
+        }
+        list.push(ListedRound {
+            region: found[code].clone(),
+            instrument: Arc::clone(&instruments[&round.version]),
+            round,
+            shows_joined,
+        });
     }
-    Ok(ListedRounds { rounds, instruments })
+    Ok(list)
 }

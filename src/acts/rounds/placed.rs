@@ -1,5 +1,5 @@
-use crate::acts::ActError;
 use crate::acts::permits::round_for;
+use crate::acts::{ActError, Acting};
 use crate::db::{Connection, regions, sites, versions};
 use crate::domain::permission::{Actor, RoundAction};
 use crate::domain::placed_round::PlacedRound;
@@ -33,4 +33,12 @@ pub fn place(conn: &mut Connection, actor: &Actor, round: Round) -> Result<Place
         coordinates: actor.coordinates(&round.subject.region),
         round,
     })
+}
+
+/// As [`placed`], as a question of its own.
+pub(super) async fn show(acting: &Acting, id: &str, action: RoundAction) -> Result<PlacedRound, ActError> {
+    let id = id.to_owned();
+    acting
+        .read_as_account(move |conn, actor| placed(conn, actor, &id, action))
+        .await
 }

@@ -121,9 +121,19 @@ impl Round {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Step;
     use super::super::tests::round;
+    use super::super::{Step, Surroundings};
     use super::*;
+    use crate::domain::mark::Mark;
+
+    fn taken(round: &Round, step: Step) -> Result<RoundState, RoundRule> {
+        let mark = Mark {
+            by: None,
+            at: jiff::Timestamp::UNIX_EPOCH,
+        };
+        let taken = round.take(step, &Surroundings::default(), &mark)?;
+        Ok(taken.round.state)
+    }
 
     #[test]
     fn only_what_has_been_opened_is_told_of() {
@@ -191,13 +201,13 @@ mod tests {
             round.revealed = round.settings.themes[..open].to_vec();
             round.first_revealed_at = first_revealed_at;
             assert_eq!(round.leads(back), expected, "{state:?}, {open}, {first_revealed_at:?}");
-            assert_eq!(round.take(back, &[], 9), expected);
+            assert_eq!(taken(&round, back), expected);
             let fixed = open > 0 || first_revealed_at.is_some();
             assert_eq!(round.answers_changeable().is_err(), fixed);
             let changeable = !fixed && matches!(state, RoundState::Open | RoundState::Joint);
             assert_eq!(round.participants_changeable().is_ok(), changeable, "{state:?}");
             if state == RoundState::Closed {
-                assert_eq!(round.take(Step::ReturnToJoint, &[], 9), Ok(RoundState::Joint));
+                assert_eq!(taken(&round, Step::ReturnToJoint), Ok(RoundState::Joint));
             }
         }
     }

@@ -1,29 +1,5 @@
 use super::*;
 
-#[test]
-fn steps_lead_only_where_the_round_may_go() {
-    use RoundState::*;
-    let allowed = [
-        (Step::Opening, Draft, Open),
-        (Step::JointDiscussion, Open, Joint),
-        (Step::Closure, Joint, Closed),
-        (Step::ReturnToJoint, Closed, Joint),
-        (Step::ReturnToOpen, Joint, Open),
-        (Step::Cancellation, Draft, Cancelled),
-        (Step::Cancellation, Open, Cancelled),
-    ];
-    for step in Step::ALL {
-        for state in RoundState::ALL {
-            let expected = allowed
-                .iter()
-                .find(|(s, from, _)| *s == step && *from == state)
-                .map(|row| row.2);
-            assert_eq!(step.from(state), expected, "{step:?} from {state:?}");
-            assert_ne!(step.from(state), Some(Draft), "never back to draft");
-        }
-    }
-}
-
 pub(in crate::domain) fn round(state: RoundState) -> (Round, Instrument) {
     use crate::domain::ids::{RoundId, VersionId};
     use crate::domain::instrument::{Scale, sample};
@@ -56,50 +32,6 @@ pub(in crate::domain) fn round(state: RoundState) -> (Round, Instrument) {
         created,
     );
     (Round { state, ..draft }, instrument)
-}
-
-#[test]
-fn the_readiness_list_names_what_is_missing_and_is_the_guard() {
-    type Change = fn(&mut Round, &mut Instrument);
-    let cases: [(Option<Readiness>, Change); 8] = [
-        (None, |_, _| {}),
-        (Some(Readiness::Name), |round, _| round.settings.name.clear()),
-        (Some(Readiness::Period), |round, _| round.settings.ends_on = None),
-        (Some(Readiness::Themes), |round, _| round.settings.themes.clear()),
-        (Some(Readiness::ActorGroups), |round, _| {
-            round.settings.groups.truncate(1)
-        }),
-        (Some(Readiness::Subject), |_, instrument| {
-            instrument.subjects = vec![SubjectKind::MeetingPlace];
-        }),
-        (Some(Readiness::Instrument), |_, instrument| {
-            instrument.status = super::super::instrument::Status::Draft;
-        }),
-        (None, |round, _| round.settings.groups.truncate(2)),
-    ];
-    for (expected, change) in cases {
-        let (mut round, mut instrument) = round(RoundState::Draft);
-        change(&mut round, &mut instrument);
-        let missing = round.missing(&instrument, false);
-        assert_eq!(missing, expected.into_iter().collect::<Vec<_>>());
-        let opened = match expected {
-            None => Ok(RoundState::Open),
-            Some(item) => Err(RoundRule::NotReady(vec![item])),
-        };
-        assert_eq!(round.take(Step::Opening, &missing, 0), opened);
-    }
-    let (round, instrument) = round(RoundState::Draft);
-    assert_eq!(round.missing(&instrument, true), [Readiness::Subject]);
-}
-
-#[test]
-fn a_joint_discussion_needs_an_answer() {
-    let (round, _) = round(RoundState::Open);
-    assert_eq!(
-        round.take(Step::JointDiscussion, &[], 0),
-        Err(RoundRule::NobodyAnswered)
-    );
-    assert_eq!(round.take(Step::JointDiscussion, &[], 1), Ok(RoundState::Joint));
 }
 
 #[test]

@@ -4,9 +4,10 @@ use maud::{Markup, html};
 
 use crate::domain::Language;
 use crate::domain::region::Region;
+use crate::domain::round::ListedRound;
 use crate::i18n::msg;
 use crate::views::components::{Card, PageHead, Weight, card, empty_state, link_button, page_head, section, tiles};
-use crate::views::rounds::list::{RoundLine, rounds};
+use crate::views::rounds::list::rounds;
 
 #[derive(Debug, Clone)]
 pub struct HomePage<'a> {
@@ -19,9 +20,9 @@ pub struct HomePage<'a> {
     /// Regions that one reads and does not lead.
     pub read: &'a [Region],
     /// Under way in one's own regions, and those one facilitates.
-    pub own: &'a [RoundLine<'a>],
+    pub own: &'a [ListedRound],
     /// Closed ones that one may read.
-    pub readable: &'a [RoundLine<'a>],
+    pub readable: &'a [ListedRound],
 }
 
 pub fn home(l: Language, page: &HomePage<'_>) -> Markup {

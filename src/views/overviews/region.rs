@@ -12,13 +12,14 @@ use crate::domain::Language;
 use crate::domain::ids::SiteId;
 use crate::domain::region::Region;
 use crate::domain::results::overview::{ClosedRound, FEWEST_REGIONS, RegionOverview, RoundFigures, Waiting};
+use crate::domain::round::ListedRound;
 use crate::domain::site::SiteInUse;
 use crate::i18n::{dates, msg, numbers};
 use crate::views::components::{
     Column, DataTable, PageHead, Text, Weight, empty_state, link_button, page_head, section, stacking_table,
 };
 use crate::views::pictures::{Pictured, picture};
-use crate::views::rounds::list::{RoundLine, rounds};
+use crate::views::rounds::list::rounds;
 
 #[derive(Debug, Clone)]
 pub struct RegionPage<'a> {
@@ -33,7 +34,7 @@ pub struct RegionPage<'a> {
     pub with_trend: &'a HashSet<Option<SiteId>>,
     pub waiting: &'a [Waiting],
     /// Empty for those who only read.
-    pub running: &'a [RoundLine<'a>],
+    pub running: &'a [ListedRound],
 }
 
 impl RegionPage<'_> {

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use crate::domain::Language;
 use crate::domain::region::{Municipality, Region};
+use crate::domain::round::ListedRound;
 use crate::domain::round_state::RoundState;
 use crate::domain::sharing::Consent;
 use crate::domain::site::SiteInUse;
@@ -13,7 +14,7 @@ use crate::i18n::msg;
 use crate::views::components::{
     PageHead, Weight, button_row, disclosure, empty_state, link_button, page_head, section,
 };
-use crate::views::rounds::list::{RoundLine, rounds};
+use crate::views::rounds::list::rounds;
 use crate::views::sharing::consent;
 use crate::views::sites::list::sites;
 
@@ -22,7 +23,7 @@ pub struct RegionHome<'a> {
     pub region: &'a Region,
     pub municipalities: &'a [Municipality],
     pub sites: &'a [SiteInUse],
-    pub rounds: &'a [RoundLine<'a>],
+    pub rounds: &'a [ListedRound],
     /// Given while the region lets its closed rounds be counted nationally.
     pub consent: Option<&'a Consent>,
 }
@@ -75,7 +76,7 @@ fn beside(l: Language, page: &RegionHome<'_>) -> Markup {
         page.rounds
             .iter()
             .filter(|line| line.round.state == RoundState::Closed)
-            .map(|line| line.round)
+            .map(|line| &line.round)
     };
     let own = closed().filter(|round| round.subject.site.is_none()).count();
     let sites: BTreeSet<_> = closed().filter_map(|round| round.subject.site.as_ref()).collect();
@@ -94,10 +95,10 @@ fn beside(l: Language, page: &RegionHome<'_>) -> Markup {
 }
 
 /// What is under way first; what was given up on demand.
-fn by_state(l: Language, lines: &[RoundLine<'_>]) -> Markup {
-    let of = |wanted: &[RoundState]| -> Vec<RoundLine<'_>> {
-        let own = lines.iter().filter(|line| wanted.contains(&line.round.state));
-        own.copied().collect()
+fn by_state(l: Language, listed: &[ListedRound]) -> Markup {
+    let of = |wanted: &[RoundState]| -> Vec<&ListedRound> {
+        let own = listed.iter().filter(|line| wanted.contains(&line.round.state));
+        own.collect()
     };
     let under_way = of(&[RoundState::Draft, RoundState::Open, RoundState::Joint]);
     let closed = of(&[RoundState::Closed]);
@@ -105,12 +106,12 @@ fn by_state(l: Language, lines: &[RoundLine<'_>]) -> Markup {
     html! {
         @if !under_way.is_empty() {
             h3 { (msg::rounds_under_way(l)) }
-            (rounds(l, &under_way))
+            (rounds(l, under_way))
         }
         @if !closed.is_empty() {
             h3 { (msg::rounds_closed(l)) }
-            (rounds(l, &closed))
+            (rounds(l, closed))
         }
-        @if !cancelled.is_empty() { (disclosure(msg::rounds_cancelled(l), rounds(l, &cancelled))) }
+        @if !cancelled.is_empty() { (disclosure(msg::rounds_cancelled(l), rounds(l, cancelled))) }
     }
 }

@@ -1,5 +1,7 @@
 //! The first page of a new round: what is assessed, and with which instrument.
 
+use std::sync::Arc;
+
 use maud::{Markup, html};
 
 use super::title;
@@ -19,7 +21,7 @@ pub struct Choosing<'a> {
     pub region: &'a Region,
     /// Those that take new rounds.
     pub sites: &'a [Site],
-    pub versions: &'a [(VersionId, &'a Instrument)],
+    pub versions: &'a [(VersionId, Arc<Instrument>)],
     pub site: Option<&'a SiteId>,
     /// The kind of the site, where one is chosen already: what suits it stands first.
     pub kind: Option<SubjectKind>,
@@ -88,7 +90,7 @@ fn site_choice<'a>(l: Language, site: &'a Site, chosen: Option<&SiteId>) -> Choi
 
 fn version_choice<'a>(
     l: Language,
-    (id, instrument): &'a (VersionId, &'a Instrument),
+    (id, instrument): &'a (VersionId, Arc<Instrument>),
     page: &Choosing<'_>,
 ) -> Choice<'a> {
     let subjects: Vec<String> = instrument
@@ -123,7 +125,7 @@ impl Choosing<'_> {
     }
 }
 
-fn suited_first<'a>(page: &Choosing<'a>) -> Vec<&'a (VersionId, &'a Instrument)> {
+fn suited_first<'a>(page: &Choosing<'a>) -> Vec<&'a (VersionId, Arc<Instrument>)> {
     let mut versions: Vec<_> = page.versions.iter().collect();
     versions.sort_by_key(|(_, instrument)| !page.suits(instrument));
     versions

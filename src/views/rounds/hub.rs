@@ -46,12 +46,7 @@ impl Hub<'_> {
     }
 
     fn total(&self) -> Attendance {
-        self.attendance
-            .iter()
-            .fold(Attendance::default(), |sum, (_, own)| Attendance {
-                joined: sum.joined + own.joined,
-                finished: sum.finished + own.finished,
-            })
+        Attendance::total(self.attendance)
     }
 }
 

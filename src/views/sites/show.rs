@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::form::facts;
 use crate::domain::Language;
 use crate::domain::region::{Municipality, Region};
+use crate::domain::round::ListedRound;
 use crate::domain::round_state::RoundState;
 use crate::domain::site::{Site, SiteKind};
 use crate::i18n::{dates, msg};
@@ -12,14 +13,14 @@ use crate::views::components::{
     PageHead, Text, Tone, Weight, badge, button, button_row, definitions, empty_state, form, link_button, notice,
     page_head, post_button, section,
 };
-use crate::views::rounds::list::{RoundLine, rounds};
+use crate::views::rounds::list::rounds;
 
 #[derive(Debug, Clone)]
 pub struct SitePage<'a> {
     pub region: &'a Region,
     pub municipalities: &'a [Municipality],
     pub site: &'a Site,
-    pub rounds: &'a [RoundLine<'a>],
+    pub rounds: &'a [ListedRound],
 }
 
 pub fn site(l: Language, page: &SitePage<'_>) -> Markup {

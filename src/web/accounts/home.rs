@@ -1,10 +1,8 @@
-use crate::acts::accounts::{self, RoundsAtHome};
-use crate::domain::Language;
+use crate::acts::accounts;
 use crate::domain::permission::NationalAction;
 use crate::i18n::msg;
 use crate::views::accounts::home::{HomePage, home};
 use crate::views::layout::FrameKind;
-use crate::views::rounds::list::RoundLine;
 use crate::web::{Answer, Page};
 
 /// What this person can do here: their regions, their rounds.
@@ -18,23 +16,9 @@ pub async fn show(page: Page) -> Answer {
         instruments: actor.may_nationally(NationalAction::SeeInstruments),
         regions: &found.regions,
         read: &found.read,
-        own: &lines(l, &found.own, true),
-        readable: &lines(l, &found.readable, false),
+        own: &found.own,
+        readable: &found.readable,
     };
     let frame = page.frame(FrameKind::Work, msg::common_work_home(l));
     Ok(page.show(&frame, home(l, &view)))
-}
-
-fn lines(l: Language, rounds: &RoundsAtHome, shows_joined: bool) -> Vec<RoundLine<'_>> {
-    rounds
-        .listed
-        .rounds
-        .iter()
-        .map(|round| RoundLine {
-            round,
-            region: rounds.regions.get(&round.subject.region).map(|region| region.name(l)),
-            instrument: rounds.listed.title(l, round),
-            shows_joined,
-        })
-        .collect()
 }

@@ -10,7 +10,6 @@ use crate::reports::file_name;
 use crate::views::layout::FrameKind;
 use crate::views::overviews::pictures::{self, Places};
 use crate::views::overviews::region::{RegionPage, page as region_page};
-use crate::views::rounds::list::RoundLine;
 use crate::web::download::{self, PAINTERS, PictureFormat};
 use crate::web::{Answer, AppError, Page};
 
@@ -18,17 +17,6 @@ use crate::web::{Answer, AppError, Page};
 pub async fn show(page: Page, code: Path<String>, asked: Query<AskedOverview>) -> Answer {
     let l = page.language();
     let found = overviews::region(&page.acting(), &code, asked.into_inner()).await?;
-    let lines: Vec<RoundLine<'_>> = found
-        .running
-        .rounds
-        .iter()
-        .map(|round| RoundLine {
-            round,
-            region: Some(found.region.name(l)),
-            instrument: found.running.title(l, round),
-            shows_joined: true,
-        })
-        .collect();
     let (overview, with_trend) = (found.overview(), found.with_trend());
     let waiting = found.waiting(dates::today(page.now()));
     let view = RegionPage {
@@ -39,7 +27,7 @@ pub async fn show(page: Page, code: Path<String>, asked: Query<AskedOverview>) -
         overview: overview.as_ref(),
         with_trend: &with_trend,
         waiting: &waiting,
-        running: &lines,
+        running: &found.running,
     };
     let frame = page.frame(FrameKind::Work, msg::overview_region_title(l));
     Ok(page.show(&frame, region_page(l, &view)))

@@ -1,31 +1,29 @@
-use crate::acts::rounds::placed;
-use crate::domain::placed_round::PlacedRound;
-use crate::views::rounds::way_below;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
+use crate::acts::rounds;
 use crate::domain::Language;
-use crate::domain::permission::RoundAction;
 use crate::domain::round::Round;
 use crate::i18n::msg;
 use crate::views::layout::{Frame, FrameKind};
 use crate::views::rounds::invitation::{Invitation, invitation};
 use crate::views::rounds::sheet::{Sheet, sheet as wall_sheet};
-use crate::web::{Answer, AppError, Page};
+use crate::views::rounds::way_below;
+use crate::web::{Answer, Page};
 
 /// `GET /rounds/{round}/invitation`
 pub async fn show(page: Page, id: Path<String>) -> Answer {
     let l = page.language();
-    let scene = load(&page, id.into_inner()).await?;
-    let (link, origin) = (link(&page, &scene.round), page.link(""));
+    let placed = rounds::invitation(&page.acting(), &id).await?;
+    let (link, origin) = (link(&page, &placed.round), page.link(""));
     let frame = page.frame(FrameKind::Work, msg::material_title(l));
     let shown = Invitation {
-        way: way_below(l, &scene),
-        round: &scene.round,
-        region: &scene.region,
-        site_name: scene.site_name(),
-        instrument: &scene.instrument,
-        may: &scene.may,
+        way: way_below(l, &placed),
+        round: &placed.round,
+        region: &placed.region,
+        site_name: placed.site_name(),
+        instrument: &placed.instrument,
+        may: &placed.may,
         link: &link,
         origin: &origin,
     };
@@ -43,15 +41,15 @@ pub struct SheetQuery {
 /// `GET /rounds/{round}/sheet?in=fi|sv|en`: for the wall, on paper.
 pub async fn sheet(page: Page, id: Path<String>, query: Query<SheetQuery>) -> Answer {
     let l = Language::parse(&query.language).unwrap_or(page.language());
-    let scene = load(&page, id.into_inner()).await?;
-    let (link, origin) = (link(&page, &scene.round), page.link(""));
+    let placed = rounds::invitation(&page.acting(), &id).await?;
+    let (link, origin) = (link(&page, &placed.round), page.link(""));
     let frame = Frame {
         lang: l,
         ..page.frame(FrameKind::Print, msg::material_sheet_title(l))
     };
     let shown = Sheet {
-        round: &scene.round,
-        subject: scene.subject(l),
+        round: &placed.round,
+        subject: placed.subject(l),
         link: &link,
         host: origin.split_once("://").map_or(origin.as_str(), |(_, host)| host),
     };
@@ -60,12 +58,4 @@ pub async fn sheet(page: Page, id: Path<String>, query: Query<SheetQuery>) -> An
 
 fn link(page: &Page, round: &Round) -> String {
     page.link(&format!("/join/{}", round.code.as_str()))
-}
-
-async fn load(page: &Page, id: String) -> Result<PlacedRound, AppError> {
-    let actor = page.signed_in()?.actor.clone();
-    Ok(page
-        .db()
-        .read(move |conn| placed(conn, &actor, &id, RoundAction::InviteParticipants))
-        .await?)
 }

@@ -8,20 +8,14 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::settings::typed;
-use crate::acts::permits::{region_for, round_for, site_for, site_for_change};
+use crate::acts::rounds::{BegunRound, WantedRound};
+use crate::acts::{ActError, rounds};
 use crate::clock::{fresh_uuid, random_bytes};
-use crate::db::versions::Stored;
-use crate::db::{Connection, rounds, sites, versions};
 use crate::domain::code::JoinCode;
-use crate::domain::event::By;
-use crate::domain::ids::{RoundId, SiteId, VersionId};
-use crate::domain::instrument::{Instrument, Status};
-use crate::domain::mark::Mark;
-use crate::domain::permission::{Actor, RegionAction, RoundAction};
-use crate::domain::region::Region;
-use crate::domain::round::{Round, Settings, Subject, TypedSettings};
+use crate::domain::instrument::Instrument;
+use crate::domain::round::{Settings, TypedSettings};
 use crate::domain::site::Site;
-use crate::domain::{Flaw, Flaws, SubjectKind};
+use crate::domain::{Flaw, Flaws};
 use crate::i18n::{dates, msg};
 use crate::views::layout::FrameKind;
 use crate::views::rounds::choosing::{Choosing, choosing};
@@ -33,216 +27,61 @@ use crate::web::{Answer, AppError, Page};
 /// How long a round is suggested to last.
 const SUGGESTED_DAYS: i64 = 28;
 
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub struct Wanted {
-    region: String,
-    site: String,
-    version: String,
-    /// The round this one is started from: its subject, instrument and settings come along.
-    previous: String,
+pub struct NewRoundQuery {
+    #[serde(flatten)]
+    wanted: WantedRound,
     /// Sent by the first page's button, so that a missing choice is told.
     chosen: String,
 }
 
-/// What the pages are made of.
-struct Loaded {
-    region: Region,
-    sites: Vec<Site>,
-    site: Option<Site>,
-    /// The newest released version of each instrument.
-    versions: Vec<Stored>,
-    version: Option<Stored>,
-    previous: Option<Round>,
-}
-
 /// `GET /rounds/new?region=…`
-pub async fn new(page: Page, wanted: Query<Wanted>) -> Answer {
-    let wanted = wanted.into_inner();
-    let was_chosen = !wanted.chosen.is_empty();
-    let loaded = load(&page, wanted).await?;
-    let Some(version) = &loaded.version else {
-        let flaws = if was_chosen {
-            Flaws::one("version", Flaw::Missing)
-        } else {
-            Flaws::new()
-        };
-        return Ok(choosing_page(&page, &loaded, &flaws));
+pub async fn new(page: Page, query: Query<NewRoundQuery>) -> Answer {
+    let NewRoundQuery { wanted, chosen } = query.into_inner();
+    let (begun, sites) = rounds::begin(&page.acting(), wanted).await?;
+    let flaws = match begun.suited() {
+        Ok((_, instrument)) => {
+            let typed = TypedSettings::of(&suggestion(&page, &begun, instrument));
+            return settings_form(&page, StatusCode::OK, &begun, &typed, &Flaws::new());
+        }
+        Err(Flaw::Missing) if chosen.is_empty() => Flaws::new(),
+        Err(flaw) => Flaws::one("version", flaw),
     };
-    if !version.instrument.subjects.contains(&loaded.kind()) {
-        return Ok(choosing_page(&page, &loaded, &Flaws::one("version", Flaw::NotAChoice)));
-    }
-    let typed = TypedSettings::of(&suggestion(&page, &loaded, &version.instrument));
-    Ok(settings_form(
-        &page,
-        StatusCode::OK,
-        &loaded,
-        version,
-        &typed,
-        &Flaws::new(),
-    ))
+    Ok(choosing_page(&page, &begun, &sites, &flaws))
 }
 
 /// `POST /rounds`: a draft.
 pub async fn create(page: Page, fields: Fields) -> Answer {
-    let wanted = Wanted {
+    let wanted = WantedRound {
         region: fields.get("region").to_owned(),
         site: fields.get("site").to_owned(),
         version: fields.get("version").to_owned(),
         previous: fields.get("previous").to_owned(),
-        chosen: String::new(),
     };
-    let loaded = load(&page, wanted).await?;
-    let version = loaded.version.as_ref().ok_or(AppError::BadRequest)?;
-    if !version.instrument.subjects.contains(&loaded.kind()) {
-        return Err(AppError::BadRequest);
-    }
-    let typed = typed(&fields);
-    let settings = match Settings::parse(&typed, &version.instrument) {
-        Ok(settings) => settings,
-        Err(flaws) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(settings_form(&page, status, &loaded, version, &typed, &flaws));
+    let (typed, code) = (typed(&fields), JoinCode::from_random(random_bytes()));
+    match rounds::create(&page.acting(), wanted.clone(), typed.clone(), fresh_uuid(), code).await {
+        Ok(round) => {
+            let address = format!("/rounds/{}", round.id);
+            Ok(page.redirect_saying(&address, msg::rounds_created(page.language())))
         }
-    };
-    let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
-    let mut round = Round::draft(
-        RoundId::from_uuid(fresh_uuid()),
-        loaded.subject(),
-        version.id.clone(),
-        settings,
-        JoinCode::from_random(random_bytes()),
-        Mark {
-            by: Some(actor.id().clone()),
-            at: now,
-        },
-    );
-    round.previous = loaded.previous.map(|previous| previous.id);
-    let id = round.id.clone();
-    page.db()
-        .write_loose(move |conn| {
-            still_allowed(conn, &actor, &round.subject)?;
-            Ok::<_, AppError>(rounds::insert(conn, &by, &round, now)?)
-        })
-        .await?;
-    Ok(page.redirect_saying(&format!("/rounds/{id}"), msg::rounds_created(page.language())))
-}
-
-/// Read again inside the write: the person still keeps the region, and the site takes new rounds.
-fn still_allowed(conn: &mut Connection, actor: &Actor, subject: &Subject) -> Result<(), AppError> {
-    region_for(conn, actor, subject.region.as_str(), RegionAction::CreateRound)?;
-    if let Some(id) = &subject.site {
-        let site = site_for_change(conn, actor, id.as_str(), RegionAction::CreateRound)?;
-        if site.archived.is_some() {
-            return Err(AppError::Stale);
+        Err(ActError::Flawed(flaws)) => {
+            let (begun, _) = rounds::begin(&page.acting(), wanted).await?;
+            settings_form(&page, StatusCode::UNPROCESSABLE_ENTITY, &begun, &typed, &flaws)
         }
-    }
-    Ok(())
-}
-
-impl Loaded {
-    fn kind(&self) -> SubjectKind {
-        self.site
-            .as_ref()
-            .map_or(SubjectKind::Region, |site| site.facts.kind.into())
-    }
-
-    fn subject(&self) -> Subject {
-        Subject {
-            region: self.region.code.clone(),
-            site: self.site.as_ref().map(|site| site.id.clone()),
-            kind: self.kind(),
-        }
-    }
-
-    fn site_name(&self) -> Option<&str> {
-        self.site.as_ref().map(|site| site.facts.name.as_str())
+        Err(error) => Err(error.into()),
     }
 }
 
-async fn load(page: &Page, wanted: Wanted) -> Result<Loaded, AppError> {
-    let actor = page.signed_in()?.actor.clone();
-    page.db().read(move |conn| read(conn, &actor, &wanted)).await
-}
-
-fn read(conn: &mut Connection, actor: &Actor, wanted: &Wanted) -> Result<Loaded, AppError> {
-    let region = region_for(conn, actor, &wanted.region, RegionAction::CreateRound)?;
-    let previous = match wanted.previous.as_str() {
-        "" => None,
-        id => Some(round_for(conn, actor, id, RoundAction::StartNext)?),
-    };
-    if previous
-        .as_ref()
-        .is_some_and(|round| round.subject.region != region.code)
-    {
-        return Err(AppError::NotFound);
-    }
-    let site_id = match (&previous, wanted.site.as_str()) {
-        (Some(previous), _) => previous.subject.site.clone(),
-        (None, "") => None,
-        // The region itself, as the first page names it.
-        (None, region) if region == SubjectKind::Region.code() => None,
-        (None, id) => Some(SiteId::parse(id).ok_or(AppError::NotFound)?),
-    };
-    let site = site_id
-        .map(|id| site_for(conn, actor, id.as_str(), RegionAction::CreateRound))
-        .transpose()?;
-    if site.as_ref().is_some_and(|site| site.region != region.code) {
-        return Err(AppError::NotFound);
-    }
-    if site.as_ref().is_some_and(|site| site.archived.is_some()) {
-        return Err(AppError::Stale);
-    }
-    let in_region = sites::list_in_region(conn, &region.code)?
-        .into_iter()
-        .map(|row| row.site);
-    let versions = newest_released(versions::list(conn)?);
-    let version = match (&previous, VersionId::parse(&wanted.version)) {
-        (_, Some(id)) => Some(
-            versions
-                .iter()
-                .find(|stored| stored.id == id)
-                .cloned()
-                .ok_or(AppError::NotFound)?,
-        ),
-        (Some(previous), None) => {
-            let own = versions::find(conn, &previous.version)?;
-            let newest = versions.iter().find(|stored| stored.instrument.id == own.instrument.id);
-            Some(newest.cloned().unwrap_or(own))
-        }
-        (None, None) => None,
-    };
-    Ok(Loaded {
-        sites: in_region.filter(|site| site.archived.is_none()).collect(),
-        region,
-        site,
-        versions,
-        version,
-        previous,
-    })
-}
-
-/// The list comes newest first.
-fn newest_released(all: Vec<Stored>) -> Vec<Stored> {
-    let mut newest: Vec<Stored> = Vec::new();
-    for stored in all {
-        let is_known = newest.iter().any(|known| known.instrument.id == stored.instrument.id);
-        if stored.instrument.status == Status::Released && !is_known {
-            newest.push(stored);
-        }
-    }
-    newest
-}
-
-fn suggestion(page: &Page, loaded: &Loaded, instrument: &Instrument) -> Settings {
+fn suggestion(page: &Page, begun: &BegunRound, instrument: &Instrument) -> Settings {
     let l = page.language();
     let today = dates::today(page.now());
     let period = (today, end_of(today));
-    let subject = subject_name(l, &loaded.region, loaded.site_name());
+    let subject = subject_name(l, &begun.region, begun.site_name());
     let name = msg::rounds_suggested_name(l, subject, today.year());
-    match &loaded.previous {
+    match &begun.previous {
         Some(previous) => previous.settings_for_next(instrument, name, period),
-        None => Settings::suggested(instrument, loaded.kind(), name, period),
+        None => Settings::suggested(instrument, begun.kind(), name, period),
     }
 }
 
@@ -250,21 +89,16 @@ fn end_of(today: Date) -> Date {
     today.checked_add(SUGGESTED_DAYS.days()).unwrap_or(today)
 }
 
-fn choosing_page(page: &Page, loaded: &Loaded, flaws: &Flaws) -> HttpResponse {
+fn choosing_page(page: &Page, begun: &BegunRound, sites: &[Site], flaws: &Flaws) -> HttpResponse {
     let l = page.language();
     let frame = page.frame(FrameKind::Work, msg::rounds_new_title(l));
-    let versions: Vec<(VersionId, &Instrument)> = loaded
-        .versions
-        .iter()
-        .map(|stored| (stored.id.clone(), stored.instrument.as_ref()))
-        .collect();
     let shown = Choosing {
-        region: &loaded.region,
-        sites: &loaded.sites,
-        versions: &versions,
-        kind: loaded.site.as_ref().map(|_| loaded.kind()),
-        site: loaded.site.as_ref().map(|site| &site.id),
-        version: loaded.version.as_ref().map(|stored| &stored.id),
+        region: &begun.region,
+        sites,
+        versions: &begun.versions,
+        kind: begun.site.as_ref().map(|_| begun.kind()),
+        site: begun.site.as_ref().map(|site| &site.id),
+        version: begun.version.as_ref().map(|(id, _)| id),
         flaws,
     };
     if flaws.is_empty() {
@@ -274,32 +108,28 @@ fn choosing_page(page: &Page, loaded: &Loaded, flaws: &Flaws) -> HttpResponse {
     }
 }
 
-fn settings_form(
-    page: &Page,
-    status: StatusCode,
-    loaded: &Loaded,
-    version: &Stored,
-    typed: &TypedSettings,
-    flaws: &Flaws,
-) -> HttpResponse {
+/// # Errors
+/// [`AppError::BadRequest`] for a form of no instrument that suits: no page of ours sends it.
+fn settings_form(page: &Page, status: StatusCode, begun: &BegunRound, typed: &TypedSettings, flaws: &Flaws) -> Answer {
+    let (version, instrument) = begun.suited().map_err(|_| AppError::BadRequest)?;
     let l = page.language();
-    let region = format!("/regions/{}", loaded.region.code);
+    let region = format!("/regions/{}", begun.region.code);
     let frame = page.frame(FrameKind::Work, msg::rounds_settings_new_title(l));
     let mut hidden = vec![
-        ("region", loaded.region.code.to_string()),
-        ("version", version.id.to_string()),
+        ("region", begun.region.code.to_string()),
+        ("version", version.to_string()),
     ];
-    if let Some(site) = &loaded.site {
+    if let Some(site) = &begun.site {
         hidden.push(("site", site.id.to_string()));
     }
-    if let Some(previous) = &loaded.previous {
+    if let Some(previous) = &begun.previous {
         hidden.push(("previous", previous.id.to_string()));
     }
     let shown = SettingsForm {
-        way: vec![(region.as_str().into(), loaded.region.name(l).into())],
+        way: vec![(region.as_str().into(), begun.region.name(l).into())],
         heading: msg::rounds_settings_new_title(l),
-        subject: subject_name(l, &loaded.region, loaded.site_name()),
-        instrument: &version.instrument,
+        subject: subject_name(l, &begun.region, begun.site_name()),
+        instrument,
         typed,
         flaws,
         address: "/rounds",
@@ -308,5 +138,5 @@ fn settings_form(
         leave: &region,
         stored: None,
     };
-    page.page(status, &frame, settings_page(l, &shown))
+    Ok(page.page(status, &frame, settings_page(l, &shown)))
 }

@@ -1,21 +1,17 @@
-use crate::acts::rounds::placed;
-use crate::domain::placed_round::PlacedRound;
-use crate::views::rounds::way_below;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Path;
 
-use crate::acts::permits::round_for_change;
-use crate::db::{Saved, rounds};
-use crate::domain::event::By;
-use crate::domain::permission::RoundAction;
+use crate::acts::{ActError, Saved, rounds};
+use crate::domain::placed_round::PlacedRound;
 use crate::domain::round::{Settings, TypedSettings, label_field};
 use crate::domain::{ActorGroup, Flaws};
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::rounds::settings::{SettingsForm, settings as settings_page};
+use crate::views::rounds::way_below;
 use crate::web::form::Fields;
-use crate::web::{Answer, AppError, Page};
+use crate::web::{Answer, Page};
 
 /// The settings form as it came in.
 pub fn typed(fields: &Fields) -> TypedSettings {
@@ -40,59 +36,46 @@ pub fn typed(fields: &Fields) -> TypedSettings {
 }
 
 pub async fn edit(page: Page, id: Path<String>) -> Answer {
-    let scene = load(&page, id.into_inner()).await?;
-    scene.round.editable()?;
+    let placed = rounds::for_settings(&page.acting(), &id).await?;
     let form = ShownSettings {
-        typed: TypedSettings::of(&scene.round.settings),
-        revision: scene.round.revision,
+        typed: TypedSettings::of(&placed.round.settings),
+        revision: placed.round.revision,
         flaws: Flaws::new(),
         stored: None,
     };
-    Ok(form_page(&page, StatusCode::OK, &scene, &form))
+    Ok(form_page(&page, StatusCode::OK, &placed, &form))
 }
 
 pub async fn update(page: Page, id: Path<String>, fields: Fields) -> Answer {
-    let scene = load(&page, id.into_inner()).await?;
     let typed = typed(&fields);
     let revision = fields.get("revision").parse::<i32>().unwrap_or_default();
-    let new = match Settings::parse(&typed, &scene.instrument) {
-        Ok(new) => new,
-        Err(flaws) => {
-            scene.round.editable()?;
-            let form = ShownSettings {
-                typed,
-                revision,
-                flaws,
-                stored: None,
-            };
-            return Ok(form_page(&page, StatusCode::UNPROCESSABLE_ENTITY, &scene, &form));
+    let (status, form) = match rounds::prepare(&page.acting(), &id, typed.clone(), revision).await {
+        Ok(Saved::Done) => {
+            let address = format!("/rounds/{id}");
+            return Ok(page.redirect_saying(&address, msg::common_saved(page.language())));
         }
-    };
-    let (actor, by, now) = (page.signed_in()?.actor.clone(), By::from(page.signed_in()?), page.now());
-    let id = scene.round.id.clone();
-    let saved = page
-        .db()
-        .write_loose(move |conn| {
-            let round = round_for_change(conn, &actor, id.as_str(), RoundAction::Prepare)?;
-            round.editable()?;
-            Ok::<_, AppError>(rounds::save_settings(conn, &by, &id, &new, revision, now)?)
-        })
-        .await?;
-    match saved {
-        Saved::Done => {
-            let address = format!("/rounds/{}", scene.round.id);
-            Ok(page.redirect_saying(&address, msg::common_saved(page.language())))
-        }
-        Saved::Stale(stored) => {
+        Ok(Saved::Stale(stored)) => {
             let form = ShownSettings {
                 typed,
                 revision: stored.revision,
                 flaws: Flaws::new(),
                 stored: Some(stored.settings),
             };
-            Ok(form_page(&page, StatusCode::CONFLICT, &scene, &form))
+            (StatusCode::CONFLICT, form)
         }
-    }
+        Err(ActError::Flawed(flaws)) => {
+            let form = ShownSettings {
+                typed,
+                revision,
+                flaws,
+                stored: None,
+            };
+            (StatusCode::UNPROCESSABLE_ENTITY, form)
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let placed = rounds::for_settings(&page.acting(), &id).await?;
+    Ok(form_page(&page, status, &placed, &form))
 }
 
 /// What the form shows.
@@ -104,23 +87,15 @@ struct ShownSettings {
     stored: Option<Settings>,
 }
 
-async fn load(page: &Page, id: String) -> Result<PlacedRound, AppError> {
-    let actor = page.signed_in()?.actor.clone();
-    Ok(page
-        .db()
-        .read(move |conn| placed(conn, &actor, &id, RoundAction::Prepare))
-        .await?)
-}
-
-fn form_page(page: &Page, status: StatusCode, scene: &PlacedRound, form: &ShownSettings) -> HttpResponse {
+fn form_page(page: &Page, status: StatusCode, placed: &PlacedRound, form: &ShownSettings) -> HttpResponse {
     let l = page.language();
-    let address = format!("/rounds/{}", scene.round.id);
+    let address = format!("/rounds/{}", placed.round.id);
     let frame = page.frame(FrameKind::Work, msg::rounds_settings_edit_title(l));
     let shown = SettingsForm {
-        way: way_below(l, &scene),
+        way: way_below(l, placed),
         heading: msg::rounds_settings_edit_title(l),
-        subject: scene.subject(l),
-        instrument: &scene.instrument,
+        subject: placed.subject(l),
+        instrument: &placed.instrument,
         typed: &form.typed,
         flaws: &form.flaws,
         address: &address,

@@ -1,16 +1,15 @@
 //! A round tried out as its participants will see it. Nothing is stored: there is nothing here to store it with.
 
-use crate::acts::rounds::placed;
-use crate::domain::placed_round::PlacedRound;
 use std::collections::HashMap;
 
 use actix_web::web::Path;
 use maud::html;
 
+use crate::acts::rounds;
 use crate::domain::Flaws;
 use crate::domain::answering::stops;
 use crate::domain::participant::TypedFacts;
-use crate::domain::permission::RoundAction;
+use crate::domain::placed_round::PlacedRound;
 use crate::i18n::msg;
 use crate::views::answering::{
     JoinPage, Sheet, SheetPlace, ThemePage, check as check_page, join as join_page, theme as theme_page, trial_notice,
@@ -21,12 +20,12 @@ use crate::web::{Answer, AppError, Page};
 /// The page that joining begins with.
 pub async fn join(page: Page, id: Path<String>) -> Answer {
     let l = page.language();
-    let scene = load(&page, id.into_inner()).await?;
-    let (base, end) = addresses(&scene);
+    let placed = rounds::trial(&page.acting(), &id).await?;
+    let (base, end) = addresses(&placed);
     let view = JoinPage {
-        round: &scene.round,
-        instrument: &scene.instrument,
-        subject: scene.subject(l),
+        round: &placed.round,
+        instrument: &placed.instrument,
+        subject: placed.subject(l),
         address: &base,
         key: None,
         typed: &TypedFacts::default(),
@@ -41,24 +40,24 @@ pub async fn join(page: Page, id: Path<String>) -> Answer {
 
 /// Joining, without anybody having joined.
 pub async fn begin(page: Page, id: Path<String>) -> Answer {
-    let scene = load(&page, id.into_inner()).await?;
-    let (base, _) = addresses(&scene);
+    let placed = rounds::trial(&page.acting(), &id).await?;
+    let (base, _) = addresses(&placed);
     Ok(page.redirect(&format!("{base}/themes/1")))
 }
 
 pub async fn theme(page: Page, path: Path<(String, usize)>) -> Answer {
     let (id, number) = path.into_inner();
-    let scene = load(&page, id).await?;
-    let (base, end) = addresses(&scene);
-    let stops = stops(&scene.round, &scene.instrument);
+    let placed = rounds::trial(&page.acting(), &id).await?;
+    let (base, end) = addresses(&placed);
+    let stops = stops(&placed.round, &placed.instrument);
     let stop = stops
         .iter()
         .find(|stop| stop.number == number)
         .ok_or(AppError::NotFound)?;
     let sheet = Sheet {
         lang: page.language(),
-        round: &scene.round,
-        instrument: &scene.instrument,
+        round: &placed.round,
+        instrument: &placed.instrument,
         stops: &stops,
         answers: &HashMap::new(),
         place: SheetPlace::Trial { base: &base, end: &end },
@@ -74,13 +73,13 @@ pub async fn theme(page: Page, path: Path<(String, usize)>) -> Answer {
 }
 
 pub async fn check(page: Page, id: Path<String>) -> Answer {
-    let scene = load(&page, id.into_inner()).await?;
-    let (base, end) = addresses(&scene);
-    let stops = stops(&scene.round, &scene.instrument);
+    let placed = rounds::trial(&page.acting(), &id).await?;
+    let (base, end) = addresses(&placed);
+    let stops = stops(&placed.round, &placed.instrument);
     let sheet = Sheet {
         lang: page.language(),
-        round: &scene.round,
-        instrument: &scene.instrument,
+        round: &placed.round,
+        instrument: &placed.instrument,
         stops: &stops,
         answers: &HashMap::new(),
         place: SheetPlace::Trial { base: &base, end: &end },
@@ -89,8 +88,8 @@ pub async fn check(page: Page, id: Path<String>) -> Answer {
 }
 
 /// Where the trial's pages stand, and where it ends.
-fn addresses(scene: &PlacedRound) -> (String, String) {
-    let round = format!("/rounds/{}", scene.round.id);
+fn addresses(placed: &PlacedRound) -> (String, String) {
+    let round = format!("/rounds/{}", placed.round.id);
     (format!("{round}/trial"), round)
 }
 
@@ -99,12 +98,4 @@ fn frame(page: &Page) -> Frame<'_> {
         viewer: Viewer::Participant,
         ..page.frame(FrameKind::Answering, msg::answering_trial_title(page.language()))
     }
-}
-
-async fn load(page: &Page, id: String) -> Result<PlacedRound, AppError> {
-    let actor = page.signed_in()?.actor.clone();
-    Ok(page
-        .db()
-        .read(move |conn| placed(conn, &actor, &id, RoundAction::Prepare))
-        .await?)
 }

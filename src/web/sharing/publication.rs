@@ -6,8 +6,8 @@ use actix_web::web::Path;
 
 use crate::acts::permits::{round_for, round_for_change};
 use crate::acts::results::{Extent, tell};
-use crate::db::{Connection, publications};
-use crate::domain::event::By;
+use crate::db::{Connection, events, publications};
+use crate::domain::event::{By, Event, EventKind};
 use crate::domain::permission::RoundAction;
 use crate::domain::results::Results;
 use crate::domain::round::Round;
@@ -71,7 +71,11 @@ pub async fn delete(page: Page, id: Path<String>) -> Answer {
         .db()
         .write_loose(move |conn| {
             let round = round_for_change(conn, &actor, &id, RoundAction::Publish)?;
-            publications::delete(conn, &by, &round, now)?;
+            if publications::delete(conn, &round.id)? {
+                let withdrawn = Event::new(EventKind::PublicationWithdrawn);
+                let withdrawn = withdrawn.in_region(&round.subject.region).in_round(&round.id);
+                events::insert(conn, &by, &withdrawn, now)?;
+            }
             Ok::<_, AppError>(round)
         })
         .await?;

@@ -3,8 +3,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Deserialize;
 
-use crate::acts::{ActError, sites};
-use crate::db::Saved;
+use crate::acts::{ActError, Saved, sites};
 use crate::domain::Flaws;
 use crate::domain::site::TypedSite;
 use crate::i18n::msg;

@@ -2,29 +2,18 @@ use actix_web::web::Path;
 
 use crate::acts::sites;
 use crate::views::layout::FrameKind;
-use crate::views::rounds::list::RoundLine;
 use crate::views::sites::show::{SitePage, site as site_page};
 use crate::web::{Answer, Page};
 
 pub async fn show(page: Page, site: Path<String>) -> Answer {
     let l = page.language();
-    let (shown, listed) = sites::show_with_rounds(&page.acting(), &site).await?;
-    let lines: Vec<RoundLine<'_>> = listed
-        .rounds
-        .iter()
-        .map(|round| RoundLine {
-            round,
-            region: None,
-            instrument: listed.title(l, round),
-            shows_joined: true,
-        })
-        .collect();
+    let (shown, rounds) = sites::show_with_rounds(&page.acting(), &site).await?;
     let frame = page.frame(FrameKind::Work, &shown.site.facts.name);
     let view = SitePage {
         region: &shown.region,
         municipalities: &shown.municipalities,
         site: &shown.site,
-        rounds: &lines,
+        rounds: &rounds,
     };
     Ok(page.show(&frame, site_page(l, &view)))
 }

@@ -7,6 +7,7 @@ mod answers;
 mod participants;
 mod people;
 mod results;
+mod rounds;
 mod set_up;
 
 use diesel::prelude::*;

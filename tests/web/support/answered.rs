@@ -7,7 +7,6 @@ use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
-use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId, SiteId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
@@ -147,7 +146,7 @@ impl TestApp {
                     created: mark,
                     revision: 1,
                 };
-                rounds::insert(conn, &By::CommandLine, &round, now)?;
+                rounds::insert(conn, &round)?;
                 let criteria: Vec<CriterionId> = used
                     .iter()
                     .flat_map(|theme| &theme.criteria)

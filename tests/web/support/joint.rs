@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use jiff::SignedDuration;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::schema::events;
-use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, steps, versions};
+use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, versions};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
 use perhekeskusarviointi::domain::choice::Choice;
@@ -19,7 +19,7 @@ use perhekeskusarviointi::domain::{ActorGroup, Criterion, CriterionId, Language}
 use perhekeskusarviointi::keys;
 
 use super::people::{BIRGITTAS_REGION, region};
-use super::seed::open_round;
+use super::seed::{open_round, take};
 use super::{Person, TestApp};
 
 pub struct JointRound {
@@ -88,10 +88,10 @@ impl TestApp {
             })
             .collect();
         let ids = participants.iter().map(|participant| participant.id.clone()).collect();
-        let (id, now) = (next.id.clone(), self.now());
+        let id = next.id.clone();
         self.db()
             .write_loose(move |conn| -> Result<(), DbError> {
-                rounds::insert(conn, &By::CommandLine, &next, now)?;
+                rounds::insert(conn, &next)?;
                 for participant in &participants {
                     participants::insert(conn, participant, &keys::hash(participant.id.as_str()))?;
                 }
@@ -189,11 +189,7 @@ impl TestApp {
         self.advance(SignedDuration::from_secs(60));
         let (id, now) = (round.clone(), self.now());
         self.db()
-            .write_loose(move |conn| -> Result<(), DbError> {
-                let round = rounds::find_for_change(conn, &id)?;
-                let state = round.take(step, &[], 1).expect("a step that may be taken");
-                steps::save(conn, &By::CommandLine, &round, step, state, now)
-            })
+            .write_loose(move |conn| take(conn, &id, step, now))
             .await
             .expect("a step taken");
     }

@@ -1,6 +1,7 @@
 //! What every web test stands on: an application of its own, people, and a browser that keeps cookies.
 #![allow(dead_code, unused_imports)] // support offers more than each room uses yet
 
+mod acting;
 mod answered;
 mod app;
 mod browser;
@@ -14,6 +15,7 @@ mod people;
 pub mod seed;
 mod tokens;
 
+pub use acting::Left;
 pub use answered::{Answered, AnsweredRound, HIDDEN_LABEL, PEOPLE, SHOWN_LABEL};
 pub use app::TestApp;
 pub use browser::{Browser, Reply};
