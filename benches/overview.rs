@@ -16,8 +16,8 @@ use perhekeskusarviointi::app::Application;
 use perhekeskusarviointi::clock::Clock;
 use perhekeskusarviointi::db::{Connection, Db, DbError, consents, results, rounds, summaries, versions};
 use perhekeskusarviointi::domain::account::Role;
-use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::RoundId;
+use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::region::RegionCode;
 use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
 use support::engine::{self, Engine};
@@ -249,7 +249,7 @@ async fn fill(db: &Db, sites: usize) -> (usize, usize) {
         let now = Clock::System.now();
         for code in (1..=21).chain([90]) {
             let code = RegionCode::parse(&format!("{code:02}")).expect("a region's code");
-            consents::insert(conn, &By::CommandLine, &code, now)?;
+            consents::insert(conn, &code, &Mark { by: None, at: now })?;
         }
         let mut counts = Vec::new();
         for statement in statements(&model, sites) {

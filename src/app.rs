@@ -150,7 +150,6 @@ impl Application {
             live,
             clock,
             settings,
-            link_uses: crate::web::sharing::uses::LinkUses::default(),
         };
         let given = web::Data::new(shared.clone());
         // The first wrapped is the innermost.

@@ -34,6 +34,7 @@ pub mod results;
 pub mod reveals;
 pub mod rounds;
 pub mod second_votes;
+pub mod sharing;
 pub mod sites;
 pub mod tokens;
 mod trail;
@@ -61,6 +62,8 @@ pub struct Acts {
     pace: Pace,
     /// What opened rounds ask, remembered.
     questions: QuestionsOfRounds,
+    /// How often links were opened, until that is written down.
+    link_uses: sharing::LinkUses,
 }
 
 impl Acts {
@@ -72,6 +75,7 @@ impl Acts {
             pace: Pace::default(),
             attempts: attempts::LateAttempts::default(),
             questions: QuestionsOfRounds::default(),
+            link_uses: sharing::LinkUses::default(),
         }
     }
 }

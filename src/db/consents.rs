@@ -1,13 +1,12 @@
 //! Regions whose closed rounds may be counted in national comparisons.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 
 use super::columns::{named_mark_from, read, time_to_text};
 use super::schema::{accounts, region_consents};
-use super::{Connection, DbError, events};
-use crate::domain::event::{By, Event, EventKind};
+use super::{Connection, DbError};
 use crate::domain::ids::AccountId;
+use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
 use crate::domain::sharing::Consent;
 
@@ -51,35 +50,22 @@ fn consent((region, by, at, name): ConsentRow) -> Result<Consent, DbError> {
     })
 }
 
-/// A region consents; where it has already, that stays as it is.
-pub fn insert(conn: &mut Connection, by: &By, region: &RegionCode, now: Timestamp) -> Result<(), DbError> {
+/// A region consents; tells whether it had not yet.
+pub fn insert(conn: &mut Connection, region: &RegionCode, given: &Mark) -> Result<bool, DbError> {
     if find(conn, region)?.is_some() {
-        return Ok(());
+        return Ok(false);
     }
     diesel::insert_into(region_consents::table)
         .values((
             region_consents::region_code.eq(region.as_str()),
-            region_consents::given_by.eq(by.account().map(AccountId::as_str)),
-            region_consents::given_at.eq(time_to_text(now)),
+            region_consents::given_by.eq(given.by.as_ref().map(AccountId::as_str)),
+            region_consents::given_at.eq(time_to_text(given.at)),
         ))
         .execute(conn)?;
-    events::insert(
-        conn,
-        by,
-        &Event::new(EventKind::ConsentGiven).in_region(region).to(region),
-        now,
-    )
+    Ok(true)
 }
 
-/// Takes the consent back, if there is one.
-pub fn delete(conn: &mut Connection, by: &By, region: &RegionCode, now: Timestamp) -> Result<(), DbError> {
-    if diesel::delete(region_consents::table.find(region.as_str())).execute(conn)? == 0 {
-        return Ok(());
-    }
-    events::insert(
-        conn,
-        by,
-        &Event::new(EventKind::ConsentWithdrawn).in_region(region).to(region),
-        now,
-    )
+/// A region takes its consent back; tells whether there was one.
+pub fn delete(conn: &mut Connection, region: &RegionCode) -> Result<bool, DbError> {
+    Ok(diesel::delete(region_consents::table.find(region.as_str())).execute(conn)? > 0)
 }

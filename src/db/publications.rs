@@ -2,16 +2,14 @@
 
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
-use jiff::Timestamp;
 
 use super::columns::{date_from_text, named_mark_from, read, time_to_text};
 use super::functions::{coalesce, substr};
 use super::schema::{accounts, publications, rounds, sites};
-use super::{Connection, DbError, events};
-use crate::domain::event::{By, Event, EventKind};
+use super::{Connection, DbError};
 use crate::domain::ids::{AccountId, RoundId, VersionId};
+use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
-use crate::domain::round::Round;
 use crate::domain::round_state::RoundState;
 use crate::domain::sharing::{Publication, PublishedRound};
 
@@ -148,27 +146,22 @@ pub fn offered(conn: &mut Connection) -> Result<Vec<(RegionCode, String)>, DbErr
         .collect()
 }
 
-/// Publishes a round. Whether it may be is the caller's question; one that is published stays as it is.
-pub fn insert(conn: &mut Connection, by: &By, round: &Round, now: Timestamp) -> Result<(), DbError> {
-    if find(conn, &round.id)?.is_some() {
-        return Ok(());
+/// Publishes a round; tells whether it was not published yet. Whether it may be is the caller's question.
+pub fn insert(conn: &mut Connection, round: &RoundId, published: &Mark) -> Result<bool, DbError> {
+    if find(conn, round)?.is_some() {
+        return Ok(false);
     }
     diesel::insert_into(publications::table)
         .values((
-            publications::round_id.eq(round.id.as_str()),
-            publications::published_by.eq(by.account().map(AccountId::as_str)),
-            publications::published_at.eq(time_to_text(now)),
+            publications::round_id.eq(round.as_str()),
+            publications::published_by.eq(published.by.as_ref().map(AccountId::as_str)),
+            publications::published_at.eq(time_to_text(published.at)),
         ))
         .execute(conn)?;
-    tell(conn, by, EventKind::RoundPublished, round, now)
+    Ok(true)
 }
 
 /// Withdraws a publication; tells whether there was one.
 pub fn delete(conn: &mut Connection, round: &RoundId) -> Result<bool, DbError> {
     Ok(diesel::delete(publications::table.find(round.as_str())).execute(conn)? > 0)
-}
-
-fn tell(conn: &mut Connection, by: &By, kind: EventKind, round: &Round, now: Timestamp) -> Result<(), DbError> {
-    let event = Event::new(kind).in_region(&round.subject.region).in_round(&round.id);
-    events::insert(conn, by, &event, now)
 }

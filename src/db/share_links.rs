@@ -5,14 +5,12 @@ use jiff::Timestamp;
 
 use super::columns::{named_mark_from, optional_mark_from, read, time_from_text, time_to_text};
 use super::schema::{accounts, share_links};
-use super::{Connection, DbError, events};
-use crate::domain::event::{By, Event, EventKind};
+use super::{Connection, DbError};
 use crate::domain::ids::{AccountId, RoundId, ShareLinkId};
 use crate::domain::mark::Mark;
-use crate::domain::round::Round;
 use crate::domain::sharing::ShareLink;
 
-#[derive(Queryable, Selectable)]
+#[derive(Queryable, Selectable, Insertable)]
 #[diesel(table_name = share_links)]
 struct LinkRow {
     id: String,
@@ -28,6 +26,22 @@ struct LinkRow {
 }
 
 impl LinkRow {
+    fn of(link: &ShareLink) -> LinkRow {
+        let (created, revoked) = (&link.created.mark, link.revoked.as_ref());
+        LinkRow {
+            id: link.id.to_string(),
+            round_id: link.round.to_string(),
+            note: link.note.clone(),
+            created_by: created.by.as_ref().map(ToString::to_string),
+            created_at: time_to_text(created.at),
+            expires_at: time_to_text(link.expires_at),
+            revoked_by: revoked.and_then(|mark| mark.by.as_ref().map(ToString::to_string)),
+            revoked_at: revoked.map(|mark| time_to_text(mark.at)),
+            uses: link.uses,
+            last_used_at: link.last_used_at.map(time_to_text),
+        }
+    }
+
     fn into_link(self, name: Option<String>) -> Result<ShareLink, DbError> {
         Ok(ShareLink {
             id: read("share link", &self.id, ShareLinkId::parse)?,
@@ -64,27 +78,11 @@ pub fn list_of_round(conn: &mut Connection, round: &RoundId) -> Result<Vec<Share
 }
 
 /// Stores a new link; `token_hash` is the hash of its key.
-pub fn insert(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    link: &ShareLink,
-    token_hash: &str,
-) -> Result<(), DbError> {
-    let made = &link.created.mark;
+pub fn insert(conn: &mut Connection, link: &ShareLink, token_hash: &str) -> Result<(), DbError> {
     diesel::insert_into(share_links::table)
-        .values((
-            share_links::id.eq(link.id.as_str()),
-            share_links::round_id.eq(round.id.as_str()),
-            share_links::token_hash.eq(token_hash),
-            share_links::note.eq(&link.note),
-            share_links::created_by.eq(made.by.as_ref().map(AccountId::as_str)),
-            share_links::created_at.eq(time_to_text(made.at)),
-            share_links::expires_at.eq(time_to_text(link.expires_at)),
-            share_links::uses.eq(0),
-        ))
+        .values((LinkRow::of(link), share_links::token_hash.eq(token_hash)))
         .execute(conn)?;
-    tell(conn, by, EventKind::ShareLinkMade, round, &link.id, made.at)
+    Ok(())
 }
 
 /// Ends a link of this round at once; tells whether it had not been revoked before.
@@ -109,27 +107,6 @@ pub fn revoke(conn: &mut Connection, round: &RoundId, id: &ShareLinkId, revoked:
     Ok(true)
 }
 
-/// As [`revoke`], leaving its event.
-///
-/// # Errors
-/// As [`revoke`].
-pub fn save_revocation(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    id: &ShareLinkId,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let mark = Mark {
-        by: by.account().cloned(),
-        at: now,
-    };
-    if revoke(conn, &round.id, id, &mark)? {
-        tell(conn, by, EventKind::ShareLinkRevoked, round, id, now)?;
-    }
-    Ok(())
-}
-
 /// Notes that a link was used `count` times more, and when last; not by whom. It leaves no event of its own, for it is one
 /// already.
 pub fn save_uses(conn: &mut Connection, id: &ShareLinkId, count: i32, now: Timestamp) -> Result<(), DbError> {
@@ -140,19 +117,4 @@ pub fn save_uses(conn: &mut Connection, id: &ShareLinkId, count: i32, now: Times
         ))
         .execute(conn)?;
     Ok(())
-}
-
-fn tell(
-    conn: &mut Connection,
-    by: &By,
-    kind: EventKind,
-    round: &Round,
-    id: &ShareLinkId,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let event = Event::new(kind)
-        .in_region(&round.subject.region)
-        .in_round(&round.id)
-        .to(id);
-    events::insert(conn, by, &event, now)
 }

@@ -93,7 +93,14 @@ pub fn fill(conn: &mut Connection, content: &Content, password_hash: &str) -> Re
     }
     for code in &content.consents {
         let region = known("region", code, RegionCode::parse)?;
-        db::consents::insert(conn, &coordinator(content, code), &region, began)?;
+        let by = coordinator(content, code);
+        let given = Mark {
+            by: by.account().cloned(),
+            at: began,
+        };
+        db::consents::insert(conn, &region, &given)?;
+        let event = Event::new(EventKind::ConsentGiven).in_region(&region).to(&region);
+        db::events::insert(conn, &by, &event, began)?;
     }
     Ok(())
 }

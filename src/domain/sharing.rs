@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
 
 use super::action_plan::Action;
 use super::anonymity::Anonymity;
@@ -104,6 +105,25 @@ impl LinkLifetime {
     /// The moment a link ends that was made at `from`.
     pub fn end(self, from: Timestamp) -> Timestamp {
         from + SignedDuration::from_hours(24 * self.days())
+    }
+}
+
+/// What is typed of a new link.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct TypedLink {
+    /// What the link is for; may be empty.
+    pub note: String,
+    /// The number of days it opens.
+    pub days: String,
+}
+
+impl Default for TypedLink {
+    fn default() -> Self {
+        TypedLink {
+            note: String::new(),
+            days: LinkLifetime::default().days().to_string(),
+        }
     }
 }
 

@@ -1,4 +1,3 @@
-use super::sharing::uses::LinkUses;
 use crate::acts::Acts;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -15,6 +14,4 @@ pub struct Shared {
     pub live: Hub,
     pub clock: Clock,
     pub settings: Settings,
-    /// How often links were opened, until that is written down.
-    pub link_uses: LinkUses,
 }

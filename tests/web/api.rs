@@ -9,8 +9,9 @@ use jiff::SignedDuration;
 use perhekeskusarviointi::acts::{pace, roles};
 use perhekeskusarviointi::db::{DbError, accounts, grants, publications, schema};
 use perhekeskusarviointi::domain::account::Role;
-use perhekeskusarviointi::domain::event::{By, EventKind};
+use perhekeskusarviointi::domain::event::EventKind;
 use perhekeskusarviointi::domain::ids::AccountId;
+use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::site::SiteKind;
@@ -110,7 +111,7 @@ async fn closed(app: &TestApp, name: &'static str) -> AnsweredRound {
 async fn publish(app: &TestApp, round: &AnsweredRound) {
     let (published, now) = (round.round.clone(), app.now());
     app.db()
-        .write_loose(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
+        .write_loose(move |conn| publications::insert(conn, &published.id, &Mark { by: None, at: now }))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
 }

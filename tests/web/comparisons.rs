@@ -5,7 +5,6 @@ use perhekeskusarviointi::charts::ComparisonChart;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, publications, regions, sites};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
-use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::SiteId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round_state::RoundState;
@@ -338,7 +337,7 @@ on_both_engines!(which_rounds_stand_veiled_depends_on_nothing_that_is_chosen, |a
     // One that everybody can read can be told by its figures: the two left would not hide each other.
     let (published, now) = (others[0].round.clone(), app.now());
     app.db()
-        .write_loose(move |conn| publications::insert(conn, &By::CommandLine, &published, now))
+        .write_loose(move |conn| publications::insert(conn, &published.id, &Mark { by: None, at: now }))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
     assert_eq!(veiled(&[&own[0]]).await, 0);

@@ -7,7 +7,6 @@ use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::{Connection, DbError, consents, participants, publications, rounds, sites, versions};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::code::JoinCode;
-use perhekeskusarviointi::domain::event::By;
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId, SiteId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
@@ -154,7 +153,7 @@ impl TestApp {
     async fn consent(&self, code: &str) {
         let (code, now) = (region(code), self.now());
         self.db()
-            .write_loose(move |conn| consents::insert(conn, &By::CommandLine, &code, now))
+            .write_loose(move |conn| consents::insert(conn, &code, &Mark { by: None, at: now }))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }
@@ -162,7 +161,7 @@ impl TestApp {
     async fn publish(&self, round: &Round) {
         let (round, now) = (round.clone(), self.now());
         self.db()
-            .write_loose(move |conn| publications::insert(conn, &By::CommandLine, &round, now))
+            .write_loose(move |conn| publications::insert(conn, &round.id, &Mark { by: None, at: now }))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }

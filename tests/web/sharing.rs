@@ -2,44 +2,64 @@
 //! comparisons by the region's consent.
 
 use jiff::SignedDuration;
+use perhekeskusarviointi::acts::{ActError, sharing};
 use perhekeskusarviointi::clock::fresh_uuid;
-use perhekeskusarviointi::db::{DbError, consents, publications, rounds, share_links};
-use perhekeskusarviointi::domain::event::{By, EventKind};
-use perhekeskusarviointi::domain::ids::{RoundId, ShareLinkId};
+use perhekeskusarviointi::db::{DbError, consents, publications, share_links};
+use perhekeskusarviointi::domain::event::EventKind;
+use perhekeskusarviointi::domain::ids::{AccountId, RoundId, ShareLinkId};
 use perhekeskusarviointi::domain::mark::{Mark, NamedMark};
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
-use perhekeskusarviointi::domain::sharing::{LinkLifetime, LinkState, ShareLink};
+use perhekeskusarviointi::domain::sharing::{LinkLifetime, LinkState, ShareLink, TypedLink};
 use perhekeskusarviointi::keys;
 
 use crate::support::{Answered, BIRGITTAS_REGION, HIDDEN_LABEL, TestApp, on_both_engines, region};
 
-/// A link put straight into the database, and its key.
-async fn stored_link(app: &TestApp, round: &RoundId, lifetime: LinkLifetime, by: &By) -> (ShareLink, String) {
-    let (key, now) = (keys::fresh(), app.now());
-    let mark = Mark {
-        by: by.account().cloned(),
-        at: now,
+/// A link that a co-ordinator made, and its key.
+async fn stored_link(app: &TestApp, round: &RoundId, lifetime: LinkLifetime, by: &AccountId) -> (ShareLink, String) {
+    let (key, acting) = (keys::fresh(), app.acting(by).await);
+    let typed = TypedLink {
+        note: "Johtoryhmä".to_owned(),
+        days: lifetime.days().to_string(),
     };
+    sharing::make_link(&acting, round.as_str(), typed, fresh_uuid(), keys::hash(&key))
+        .await
+        .expect("a stored link");
+    let links = links_of(app, round).await;
+    (links.into_iter().next().expect("the newest link"), key)
+}
+
+/// A link and a publication of a round that no act would make of it.
+async fn left_over(app: &TestApp, round: &RoundId) -> String {
+    let (key, made) = (
+        keys::fresh(),
+        Mark {
+            by: None,
+            at: app.now(),
+        },
+    );
     let link = ShareLink {
         id: ShareLinkId::from_uuid(fresh_uuid()),
         round: round.clone(),
-        note: Some("Johtoryhmä".to_owned()),
-        created: NamedMark { mark, name: None },
-        expires_at: lifetime.end(now),
+        note: None,
+        created: NamedMark {
+            mark: made.clone(),
+            name: None,
+        },
+        expires_at: LinkLifetime::Week.end(app.now()),
         revoked: None,
         uses: 0,
         last_used_at: None,
     };
-    let (new, id, by, hash) = (link.clone(), round.clone(), by.clone(), keys::hash(&key));
+    let hash = keys::hash(&key);
     app.db()
-        .write_loose(move |conn| -> Result<(), DbError> {
-            let round = rounds::find(conn, &id)?;
-            share_links::insert(conn, &by, &round, &new, &hash)
+        .write_loose(move |conn| -> Result<_, DbError> {
+            share_links::insert(conn, &link, &hash)?;
+            publications::insert(conn, &link.round, &made)
         })
         .await
-        .expect("a stored link");
-    (link, key)
+        .expect("a link and a publication");
+    key
 }
 
 async fn links_of(app: &TestApp, round: &RoundId) -> Vec<ShareLink> {
@@ -50,13 +70,9 @@ async fn links_of(app: &TestApp, round: &RoundId) -> Vec<ShareLink> {
         .expect("the links")
 }
 
-async fn publish(app: &TestApp, round: &RoundId, by: &By) {
-    let (id, by, now) = (round.clone(), by.clone(), app.now());
-    app.db()
-        .write_loose(move |conn| -> Result<(), DbError> {
-            let round = rounds::find(conn, &id)?;
-            publications::insert(conn, &by, &round, now)
-        })
+async fn publish(app: &TestApp, round: &RoundId, by: &AccountId) {
+    let acting = app.acting(by).await;
+    sharing::publish(&acting, round.as_str())
         .await
         .expect("a published round");
 }
@@ -80,7 +96,7 @@ async fn closed_round(app: &TestApp) -> RoundId {
 
 on_both_engines!(links_are_kept_with_who_when_and_how_often_they_were_used, |app| {
     let birgitta = app.birgitta().await;
-    let by = By::Account(birgitta.account.id.clone());
+    let by = birgitta.account.id.clone();
     let round = closed_round(&app).await;
     let (first, key) = stored_link(&app, &round, LinkLifetime::Week, &by).await;
     app.advance(SignedDuration::from_mins(1));
@@ -110,15 +126,12 @@ on_both_engines!(links_are_kept_with_who_when_and_how_often_they_were_used, |app
     );
 
     // Ended twice is ended once.
-    let (ended, id, by_again, now) = (first.id.clone(), round.clone(), by.clone(), app.now());
-    app.db()
-        .write_loose(move |conn| -> Result<(), DbError> {
-            let round = rounds::find(conn, &id)?;
-            share_links::save_revocation(conn, &by_again, &round, &ended, now)?;
-            share_links::save_revocation(conn, &by_again, &round, &ended, now)
-        })
-        .await
-        .expect("an ended link");
+    let acting = app.acting(&by).await;
+    for _ in 0..2 {
+        sharing::revoke_link(&acting, round.as_str(), first.id.as_str())
+            .await
+            .expect("an ended link");
+    }
     let states: Vec<(ShareLinkId, LinkState)> = links_of(&app, &round)
         .await
         .into_iter()
@@ -140,22 +153,15 @@ on_both_engines!(links_are_kept_with_who_when_and_how_often_they_were_used, |app
 
     // Another round's link is not ended from here.
     let other = closed_round(&app).await;
-    let (id, foreign, now) = (other.clone(), second.id.clone(), app.now());
-    let refused: Result<(), DbError> = app
-        .db()
-        .write_loose(move |conn| {
-            let round = rounds::find(conn, &id)?;
-            share_links::save_revocation(conn, &By::CommandLine, &round, &foreign, now)
-        })
-        .await;
-    assert!(matches!(refused, Err(DbError::NotFound)));
+    let refused = sharing::revoke_link(&acting, other.as_str(), second.id.as_str()).await;
+    assert_eq!(refused, Err(ActError::NotFound));
 });
 
 on_both_engines!(
     reopening_ends_links_and_publication_and_closing_again_brings_none_back,
     |app| {
         let birgitta = app.birgitta().await;
-        let by = By::Account(birgitta.account.id.clone());
+        let by = birgitta.account.id.clone();
         let round = closed_round(&app).await;
         stored_link(&app, &round, LinkLifetime::Month, &by).await;
         publish(&app, &round, &by).await;
@@ -175,24 +181,22 @@ on_both_engines!(
 
 on_both_engines!(a_region_consents_once_and_takes_it_back, |app| {
     let birgitta = app.birgitta().await;
-    let (by, code, now) = (
-        By::Account(birgitta.account.id.clone()),
-        region(BIRGITTAS_REGION),
-        app.now(),
-    );
+    let (acting, code) = (app.acting(&birgitta.account.id).await, region(BIRGITTAS_REGION));
+    let consented = |given| sharing::consent(&acting, BIRGITTAS_REGION, given);
+    for given in [true, true] {
+        assert_eq!(consented(given).await, Ok(code.clone()));
+    }
+    let own = code.clone();
     let found = app
         .db()
-        .write_loose(move |conn| -> Result<_, DbError> {
-            consents::insert(conn, &by, &code, now)?;
-            consents::insert(conn, &By::CommandLine, &code, now)?;
-            let found = (consents::find(conn, &code)?, consents::list(conn)?);
-            consents::delete(conn, &by, &code, now)?;
-            consents::delete(conn, &by, &code, now)?;
-            assert_eq!(consents::find(conn, &code)?, None);
-            Ok(found)
-        })
+        .read(move |conn| -> Result<_, DbError> { Ok((consents::find(conn, &own)?, consents::list(conn)?)) })
         .await
         .expect("a consent");
+    for given in [false, false] {
+        assert_eq!(consented(given).await, Ok(code.clone()));
+    }
+    let gone = app.db().read(move |conn| consents::find(conn, &code)).await;
+    assert_eq!(gone.expect("an answer"), None);
     let consent = found.0.expect("given");
     assert_eq!(consent.given.name.as_deref(), Some("Birgitta Berg"));
     assert_eq!(found.1, [consent]);
@@ -205,7 +209,7 @@ on_both_engines!(only_the_co_ordinator_shares_publishes_and_consents, |app| {
     let round = closed_round(&app).await;
     let celia = app.facilitator_of(&round).await;
     let reader = app.reader().await;
-    let (link, _) = stored_link(&app, &round, LinkLifetime::Week, &By::CommandLine).await;
+    let (link, _) = stored_link(&app, &round, LinkLifetime::Week, &birgitta.account.id).await;
     let at = |under: &str| format!("/rounds/{round}/{under}");
     let pages = [at("sharing"), at("publication")];
     let revocation = at(&format!("share-links/{}/revocation", link.id));
@@ -271,13 +275,12 @@ on_both_engines!(only_a_closed_round_is_shared_or_published, |app| {
         }
         assert!(links_of(&app, &round.round.id).await.is_empty());
         // Were a link left over, it would open nothing.
-        let (_, key) = stored_link(&app, &round.round.id, LinkLifetime::Week, &By::CommandLine).await;
+        let key = left_over(&app, &round.round.id).await;
         assert_eq!(
             app.browser().get(&format!("/shared/{key}")).await.status,
             404,
             "{state:?}"
         );
-        publish(&app, &round.round.id, &By::CommandLine).await;
         let path = format!("/published/{}", round.round.id);
         assert_eq!(app.browser().get(&path).await.status, 404, "{state:?}");
         assert!(published_ids(&app).await.is_empty());

@@ -7,7 +7,7 @@ use super::publication;
 use crate::domain::anonymity::Anonymity;
 use crate::domain::permission::RoundAction;
 use crate::domain::round::Round;
-use crate::domain::sharing::{LinkLifetime, LinkState, Publication, ShareLink};
+use crate::domain::sharing::{LinkLifetime, LinkState, Publication, ShareLink, TypedLink};
 use crate::domain::{Flaws, Language};
 use crate::i18n::{dates, msg};
 use crate::views::components::{
@@ -34,22 +34,6 @@ pub struct SharingPage<'a> {
     pub flaws: &'a Flaws,
     /// A link that was just made, shown this once.
     pub fresh: Option<&'a str>,
-}
-
-/// The form as it was typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TypedLink {
-    pub note: String,
-    pub days: String,
-}
-
-impl Default for TypedLink {
-    fn default() -> Self {
-        TypedLink {
-            note: String::new(),
-            days: LinkLifetime::default().days().to_string(),
-        }
-    }
 }
 
 pub fn sharing(l: Language, page: &SharingPage<'_>) -> Markup {

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{Path, Query};
 
 use crate::acts::results::{self, Behind, Extent};
-use crate::db::{DbError, share_links};
+use crate::acts::sharing;
 use crate::domain::ids::ShareLinkId;
 use crate::domain::sharing::Outsiders;
 use crate::i18n::msg;
@@ -77,19 +77,10 @@ async fn behind(page: &Page, token: &str, extent: Extent) -> Result<Option<Behin
     Ok(found)
 }
 
-/// Counts that the page was opened; files and pictures belong to it. Where that cannot be written down, the reader does
-/// not suffer for it.
+/// Counts that the page was opened. Where that cannot be written down, the reader does not suffer for it.
 async fn note_use(page: &Page, link: &ShareLinkId) {
-    let (uses, now) = (&page.shared().link_uses, page.now());
-    let Some(count) = uses.count(link, now) else { return };
-    let id = link.clone();
-    let noting = page
-        .db()
-        .write_loose(move |conn| share_links::save_uses(conn, &id, count, now));
-    if let Err(error) = noting.await {
-        let error: DbError = error;
-        tracing::warn!(%error, "the use of a link is not noted yet");
-        uses.take_back(link, count);
+    if let Err(error) = sharing::note_use(&page.acting(), link).await {
+        tracing::warn!(?error, "the use of a link is not noted yet");
     }
 }
 

@@ -6,7 +6,6 @@ mod consent;
 mod links;
 mod publication;
 mod published;
-pub mod uses;
 
 use actix_web::web::{self, ServiceConfig};
 

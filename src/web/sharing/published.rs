@@ -1,28 +1,20 @@
 //! Published rounds, for everybody. One that is not published is as one that is not there.
 
-use std::collections::BTreeSet;
-use std::sync::Arc;
-
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
 use crate::acts::results::{self, Extent};
-use crate::db::publications::PublishedFilter;
-use crate::db::{Connection, DbError, publications, regions, versions};
-use crate::domain::Instrument;
-use crate::domain::region::Region;
-use crate::domain::sharing::{Outsiders, PublishedRound};
+use crate::acts::sharing::list_published;
+use crate::domain::sharing::Outsiders;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::sharing::published::{PublishedLine, PublishedList, published};
 use crate::web::download::Turns;
 use crate::web::results::{AskedFile, AskedPicture, ResultsQuery, csv_of, json_of, picture_of, rendered, xlsx_of};
-use crate::web::{Answer, AppError, Page};
+use crate::web::{Answer, Page};
 
 const WHO: Outsiders = Outsiders::Everyone;
 
-/// Rounds told at once.
-const PER_PAGE: usize = 100;
 /// Far beyond any list.
 const LAST_PAGE: usize = 10_000;
 
@@ -35,50 +27,11 @@ pub struct Narrowed {
     page: String,
 }
 
-/// A page of the list, and what it may be narrowed to.
-struct PublishedPage {
-    rounds: Vec<(PublishedRound, Region, Arc<Instrument>)>,
-    has_more: bool,
-    regions: Vec<Region>,
-    years: BTreeSet<String>,
-}
-
-impl PublishedPage {
-    fn load(conn: &mut Connection, chosen: &PublishedFilter, number: usize) -> Result<PublishedPage, AppError> {
-        let all = regions::list(conn)?;
-        let offered = publications::offered(conn)?;
-        let mut found = publications::list(conn, chosen, PER_PAGE.saturating_mul(number - 1), PER_PAGE + 1)?;
-        let has_more = found.len() > PER_PAGE;
-        found.truncate(PER_PAGE);
-        let mut rounds = Vec::with_capacity(found.len());
-        for round in found {
-            let region = all.iter().find(|region| region.code == round.subject.region);
-            let region = region.cloned().ok_or(DbError::NotFound)?;
-            let instrument = versions::find(conn, &round.version)?.instrument;
-            rounds.push((round, region, instrument));
-        }
-        let is_offered = |region: &Region| offered.iter().any(|(code, _)| *code == region.code);
-        Ok(PublishedPage {
-            rounds,
-            has_more,
-            regions: all.into_iter().filter(is_offered).collect(),
-            years: offered.iter().map(|(_, year)| year.clone()).collect(),
-        })
-    }
-}
-
 /// `GET /published`
 pub async fn list(page: Page, narrowed: Query<Narrowed>) -> Answer {
     let l = page.language();
-    let chosen = PublishedFilter {
-        region: narrowed.region.clone(),
-        year: narrowed.year.clone(),
-    };
     let number = narrowed.page.parse().unwrap_or(1).clamp(1, LAST_PAGE);
-    let told = page
-        .db()
-        .read(move |conn| PublishedPage::load(conn, &chosen, number))
-        .await?;
+    let told = list_published(&page.acting(), &narrowed.region, &narrowed.year, number).await?;
     let lines: Vec<PublishedLine<'_>> = told
         .rounds
         .iter()
