@@ -19,6 +19,7 @@ use perhekeskusarviointi::domain::instrument::CriterionId;
 use serde::Deserialize;
 use support::engine::{self, Engine};
 use support::people::{People, Took};
+use support::seed::Put;
 use support::seed::{self, OpenRound};
 use support::server::{self, Server};
 use support::times::{at, seconds};
@@ -150,7 +151,7 @@ struct SentEdit {
 async fn bare(db: web::Data<Db>, sent: web::Json<Sent>) -> HttpResponse {
     let sent = sent.into_inner();
     let stored = db
-        .write_loose(move |conn| -> Result<(), DbError> {
+        .put(move |conn| -> Result<(), DbError> {
             for edit in &sent.edits {
                 let participant = ParticipantId::parse(&edit.participant).ok_or(DbError::NotFound)?;
                 let edited_at = jiff::Timestamp::from_millisecond(edit.edited_at_ms).map_err(|_| DbError::NotFound)?;

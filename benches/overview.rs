@@ -21,6 +21,7 @@ use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::region::RegionCode;
 use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
 use support::engine::{self, Engine};
+use support::seed::Put;
 use support::times::{median, ms};
 use support::{engines, open, seed};
 
@@ -245,7 +246,7 @@ fn slope(points: &[(f64, f64)]) -> f64 {
 /// Closed rounds with answers in every region, all of which have consented; how many rounds and answers.
 async fn fill(db: &Db, sites: usize) -> (usize, usize) {
     let model = seed::open_round(db, 0).await;
-    db.write_loose(move |conn| -> Result<(usize, usize), DbError> {
+    db.put(move |conn| -> Result<(usize, usize), DbError> {
         let now = Clock::System.now();
         for code in (1..=21).chain([90]) {
             let code = RegionCode::parse(&format!("{code:02}")).expect("a region's code");

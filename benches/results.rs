@@ -14,6 +14,7 @@ use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::results::Results;
 use perhekeskusarviointi::domain::round::Step;
+use seed::Put;
 use seed::{OpenRound, open_round};
 use tempfile::TempDir;
 
@@ -63,9 +64,7 @@ async fn answered(folder: &TempDir, participants: usize) -> (Db, RoundId) {
         .expect("a prepared database");
     let open = open_round(&db, participants).await;
     let id = open.id.clone();
-    db.write_loose(move |conn| answer(conn, &open))
-        .await
-        .expect("stored answers");
+    db.put(move |conn| answer(conn, &open)).await.expect("stored answers");
     (db, id)
 }
 

@@ -15,9 +15,9 @@ use crate::acts::{ActError, Acting, Acts, Who};
 use crate::clock::{Clock, random_bytes};
 use crate::config::Settings;
 use crate::db::versions::StoreError;
-use crate::db::{self, Db, DbError};
+use crate::db::{self, Db, DbError, Untraced, Written};
 use crate::domain::comment::CommentKey;
-use crate::domain::event::Means;
+use crate::domain::event::{By, Means, Trace};
 use crate::keys;
 use crate::live::Hub;
 use crate::passwords::Passwords;
@@ -40,6 +40,8 @@ pub struct Application {
     /// Where it listens; the port is real even when 0 was asked for.
     pub address: SocketAddr,
     pub shared: Shared,
+    /// The database it stands on.
+    pub db: Db,
     server: Server,
 }
 
@@ -110,19 +112,31 @@ pub async fn prepare(settings: &Settings, clock: &Clock) -> Result<Db, StartErro
     }
     let db = Db::open(&settings.database)?;
     let (regions, municipalities) = reference::read().map_err(StartError::Reference)?;
-    db.write_loose(move |conn| db::regions::save_all(conn, &regions, &municipalities))
-        .await?;
+    let trace = Trace {
+        by: By::Program,
+        means: Means::CommandLine,
+        at: clock.now(),
+    };
+    let now = trace.at;
+    db.write(trace.clone(), move |conn| -> Result<_, DbError> {
+        let stored = db::regions::save_all(conn, &regions, &municipalities)?;
+        Ok(Written::untraced(stored, Untraced::Housekeeping))
+    })
+    .await?;
     let shipped = questionnaires::shipped()
         .map_err(|faults| StartError::Questionnaires(questionnaires::fault_report(&faults)))?;
-    let now = clock.now();
-    db.write_loose(move |conn| {
+    db.write(trace.clone(), move |conn| -> Result<_, StoreError> {
         let versions = shipped.iter().map(|version| (&version.instrument, &version.files));
-        db::versions::store_shipped(conn, versions, now)
+        let told = db::versions::store_shipped(conn, versions, now)?;
+        Ok(Written::leaving((), told))
     })
     .await?;
     let comment_key = CommentKey::new(random_bytes());
-    db.write_loose(move |conn| db::comments::prepare_key(conn, &comment_key))
-        .await?;
+    db.write(trace, move |conn| -> Result<_, DbError> {
+        db::comments::prepare_key(conn, &comment_key)?;
+        Ok(Written::untraced((), Untraced::Housekeeping))
+    })
+    .await?;
     Ok(db)
 }
 
@@ -146,7 +160,6 @@ impl Application {
         actix_web::rt::spawn(live.clone().work(db.listen()));
         let shared = Shared {
             acts: Acts::new(db.clone(), passwords),
-            db,
             live,
             clock,
             settings,
@@ -180,6 +193,7 @@ impl Application {
         Ok(Application {
             address,
             shared,
+            db,
             server: server.run(),
         })
     }

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use crate::app::{self, Application, StartError};
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::db::{self, DatabaseUrl, Db, DbError};
+use crate::db::{self, DatabaseUrl, Db, DbError, Untraced, Written};
+use crate::domain::event::{By, Means, Trace};
 
 mod answering;
 mod chance;
@@ -92,17 +93,23 @@ pub async fn build(settings: Settings, clock: Clock) -> Result<(Application, Wel
     // Bound before the content is written: an address that is taken is told at once, and leaves nothing behind.
     let application = Application::on(db, settings, clock)?;
     let shared = &application.shared;
-    if !is_filled(&shared.db).await? {
+    if !is_filled(&application.db).await? {
         // One password for all, hashed once.
         let hash = shared.acts.passwords.hash(&content.people.password).await;
         let hash = hash.map_err(|error| Refused::Content(error.to_string()))?;
         let all = content.clone();
+        // What happened in the demo's past has times and people of its own: each event is left where it happens.
+        let trace = Trace {
+            by: By::CommandLine,
+            means: Means::Demo,
+            at: shared.clock.now(),
+        };
         let write = move |conn: &mut db::Connection| {
             filling::fill(conn, &all, &hash)?;
             db::settings::save(conn, MARK, FILLED)?;
-            Ok::<(), FillError>(())
+            Ok::<_, FillError>(Written::untraced((), Untraced::Housekeeping))
         };
-        shared.db.write_loose(write).await?;
+        application.db.write(trace, write).await?;
     }
     let url = match public_url {
         Some(url) => url.as_str().to_owned(),

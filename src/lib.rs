@@ -12,7 +12,7 @@
 //! demo           → acts, app, clock, config, db, domain
 //! app            → acts, clock, config, db, domain, keys, live, passwords, questionnaires, reference, web
 //! acts           → clock, db, domain, keys, live, passwords, questionnaires, reference
-//! web            → acts, charts, clock, config, db, domain, i18n, keys, live, network, reports, views, words
+//! web            → acts, charts, clock, config, domain, i18n, keys, live, network, reports, views, words
 //! live           → db, domain
 //! config         → db, network, passwords     reference → domain     passwords → keys
 //! keys           → clock     clock, network, xml → nothing of ours
@@ -29,7 +29,8 @@
 //! - answers belong to a participant, never to an account
 //! - a write re-reads inside its own transaction what its rule depends on
 //! - no number leaves `domain::results` without disclosure control, and hidden values are never sent
-//! - every write names its actor and leaves an event
+//! - every write names its actor and leaves an event: the type that a write hands back holds it
+//! - rights are read again inside the write
 //! - the site works without JavaScript, and each feature works on both engines
 
 pub mod acts;

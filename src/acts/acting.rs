@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 
-use super::answers::QuestionsOfRounds;
 use super::{ActError, Acts};
 use crate::db::{Connection, Written, actors, sessions};
 use crate::domain::event::{By, Means, Trace};
@@ -93,11 +92,6 @@ impl Acting {
             Who::Program => By::Program,
             Who::CommandLine => By::CommandLine,
         }
-    }
-
-    /// What opened rounds ask, remembered.
-    pub(super) fn questions(&self) -> &QuestionsOfRounds {
-        &self.acts.questions
     }
 
     fn trace(&self) -> Trace {

@@ -1,13 +1,12 @@
 //! The audit trail; written in the same transaction as what it tells of.
 
 use diesel::prelude::*;
-use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::columns::time_to_text;
 use super::schema::events;
 use super::{Connection, DbError};
-use crate::domain::event::{By, Event, Means, Trace};
+use crate::domain::event::{Event, Trace};
 
 /// Writes an event down.
 pub fn leave(conn: &mut Connection, trace: &Trace, event: &Event) -> Result<(), DbError> {
@@ -26,14 +25,4 @@ pub fn leave(conn: &mut Connection, trace: &Trace, event: &Event) -> Result<(), 
         ))
         .execute(conn)?;
     Ok(())
-}
-
-/// As [`leave`], for writes that do not hand back their event yet.
-pub fn insert(conn: &mut Connection, by: &By, event: &Event, now: Timestamp) -> Result<(), DbError> {
-    let trace = Trace {
-        by: by.clone(),
-        means: Means::Request,
-        at: now,
-    };
-    leave(conn, &trace, event)
 }

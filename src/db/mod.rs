@@ -69,7 +69,6 @@ use news::Announcer;
 use writer::Writer;
 
 use crate::domain::event::Trace;
-use crate::domain::news::News;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
 /// Readers at once; one page needs one.
@@ -154,37 +153,6 @@ impl Db {
         self.writer
             .write(move |conn| Ok(write(conn)?.leave(conn, &trace)?))
             .await
-    }
-
-    /// As [`Db::write`], for writes that write their event themselves. None shall be left.
-    ///
-    /// # Errors
-    /// As [`Db::write`].
-    pub async fn write_loose<T, E>(
-        &self,
-        write: impl Fn(&mut Connection) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<DbError> + Send + 'static,
-    {
-        self.writer.write(move |conn| Ok((write(conn)?, Vec::new()))).await
-    }
-
-    /// As [`Db::write`], for a write that browsers are told of once it is committed, also when the caller has gone away
-    /// meanwhile. `write` returns its value and the news.
-    ///
-    /// # Errors
-    /// As [`Db::write`].
-    pub async fn write_telling<T, E>(
-        &self,
-        write: impl Fn(&mut Connection) -> Result<(T, Vec<News>), E> + Send + 'static,
-    ) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<DbError> + Send + 'static,
-    {
-        self.writer.write(write).await
     }
 
     /// What writes of this and other instances tell from now on.

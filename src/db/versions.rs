@@ -10,8 +10,8 @@ use uuid::Uuid;
 
 use super::columns::{read, time_to_text};
 use super::schema::instrument_versions as versions;
-use super::{Connection, DbError, events};
-use crate::domain::event::{By, Event, EventKind};
+use super::{Connection, DbError};
+use crate::domain::event::{Event, EventKind};
 use crate::domain::ids::VersionId;
 use crate::domain::instrument::Status;
 use crate::domain::questionnaire::{self, Files};
@@ -79,7 +79,7 @@ struct VersionRow {
 static RELEASED: LazyLock<RwLock<HashMap<VersionId, Stored>>> = LazyLock::new(RwLock::default);
 
 /// Brings the stored versions up to those given: new ones are added, a draft follows its files, a released one must be
-/// what it was.
+/// what it was. Tells what the trail shall tell.
 ///
 /// # Errors
 /// [`StoreError::ReleasedChanged`] for a released version with another checksum.
@@ -87,14 +87,20 @@ pub fn store_shipped<'a>(
     conn: &mut Connection,
     shipped: impl IntoIterator<Item = (&'a Instrument, &'a Files)>,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<Vec<Event>, StoreError> {
+    let mut told = Vec::new();
     for (instrument, files) in shipped {
-        store(conn, instrument, files, now)?;
+        told.extend(store(conn, instrument, files, now)?);
     }
-    Ok(())
+    Ok(told)
 }
 
-fn store(conn: &mut Connection, instrument: &Instrument, files: &Files, now: Timestamp) -> Result<(), StoreError> {
+fn store(
+    conn: &mut Connection,
+    instrument: &Instrument,
+    files: &Files,
+    now: Timestamp,
+) -> Result<Option<Event>, StoreError> {
     let checksum = files.checksum();
     let found: Option<(String, String, String)> = versions::table
         .filter(versions::instrument.eq(instrument.id.as_str()))
@@ -112,7 +118,7 @@ fn store(conn: &mut Connection, instrument: &Instrument, files: &Files, now: Tim
         versions::stored_at.eq(time_to_text(now)),
     );
     let id = match found {
-        Some((_, stored, _)) if stored == checksum => return Ok(()),
+        Some((_, stored, _)) if stored == checksum => return Ok(None),
         Some((_, _, status)) if status == Status::Released.code() => {
             return Err(StoreError::ReleasedChanged {
                 instrument: instrument.id.to_string(),
@@ -136,9 +142,7 @@ fn store(conn: &mut Connection, instrument: &Instrument, files: &Files, now: Tim
             id
         }
     };
-    let told = Event::new(EventKind::InstrumentStored).to(id);
-    events::insert(conn, &By::CommandLine, &told, now)?;
-    Ok(())
+    Ok(Some(Event::new(EventKind::InstrumentStored).to(id)))
 }
 
 /// Every stored version, by instrument and then by version, newest first.

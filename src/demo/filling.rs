@@ -1,37 +1,34 @@
 //! Writes the demo's content, as if people had done all of it over the years.
 
-use std::collections::HashMap;
-
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::answering::{self, Person};
 use super::chance::{Chance, id_of};
-use super::content::{ActionEntry, Content, JointEntry, PersonEntry, PersonRole, RoundEntry, SiteEntry, ViewEntry};
+use super::content::{Content, PersonEntry, PersonRole, RoundEntry, SiteEntry};
 use super::steps;
 use crate::acts::roles::give as give_role;
 use crate::db::versions::{self, Stored};
 use crate::db::{self, Connection, DbError};
 use crate::domain::account::{Account, Grant, ReaderScope, Role};
-use crate::domain::action_plan::{Action, ActionContent, ActionStatus};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::answer::{Stamp, Stamped};
-use crate::domain::asked_state::AskedState;
-use crate::domain::choice::Choice;
 use crate::domain::code::JoinCode;
 use crate::domain::comment::{Decision, WrittenComment};
-use crate::domain::event::{By, Event, EventKind};
-use crate::domain::ids::{AccountId, ActionId, GrantId, RoundId, SiteId};
+use crate::domain::event::{By, Event, EventKind, Means, Trace};
+use crate::domain::ids::{AccountId, GrantId, RoundId, SiteId};
 use crate::domain::instrument::{Criterion, CriterionId, Instrument, ThemeId};
-use crate::domain::joint_levels::JointLevels;
-use crate::domain::joint_view::{JointContent, JointView, Verdict};
 use crate::domain::mark::Mark;
 use crate::domain::region::RegionCode;
 use crate::domain::round::{Round, RoundGroup, Settings, Step, Subject};
 use crate::domain::site::{Site, SiteFacts, SiteKind};
 use crate::domain::text::Email;
 use crate::domain::{Language, SubjectKind};
+
+mod agreed;
+
+use agreed::{insert_actions, insert_joint_views};
 
 /// Why the content could not be written.
 #[derive(Debug)]
@@ -100,7 +97,7 @@ pub fn fill(conn: &mut Connection, content: &Content, password_hash: &str) -> Re
         };
         db::consents::insert(conn, &region, &given)?;
         let event = Event::new(EventKind::ConsentGiven).in_region(&region).to(&region);
-        db::events::insert(conn, &by, &event, began)?;
+        db::events::leave(conn, &past(&by, began), &event)?;
     }
     Ok(())
 }
@@ -115,7 +112,7 @@ fn insert_person(conn: &mut Connection, person: &PersonEntry, hash: &str, at: Ti
     };
     db::accounts::insert(conn, &account, hash, at)?;
     let made = Event::new(EventKind::AccountCreated).to(&account.id);
-    db::events::insert(conn, &By::CommandLine, &made, at)?;
+    db::events::leave(conn, &past(&By::CommandLine, at), &made)?;
     let region = |code: &Option<String>| {
         let code = code.as_deref().unwrap_or_default();
         known("region", code, RegionCode::parse)
@@ -141,7 +138,7 @@ fn give(conn: &mut Connection, by: &By, person: &str, role: Role, at: Timestamp)
         },
     };
     for event in give_role(conn, &grant)? {
-        db::events::insert(conn, by, &event, at)?;
+        db::events::leave(conn, &past(by, at), &event)?;
     }
     Ok(())
 }
@@ -166,7 +163,7 @@ fn insert_site(conn: &mut Connection, content: &Content, entry: &SiteEntry, at: 
     };
     db::sites::insert(conn, &site, &created)?;
     let added = Event::new(EventKind::SiteAdded).in_region(&site.region).to(&site.id);
-    Ok(db::events::insert(conn, &by, &added, at)?)
+    Ok(db::events::leave(conn, &past(&by, at), &added)?)
 }
 
 fn insert_round(
@@ -333,111 +330,16 @@ fn insert_people(conn: &mut Connection, round: &Round, people: &[Person], at: Ti
         .in_region(&round.subject.region)
         .in_round(&round.id)
         .to(participants.len());
-    Ok(db::events::insert(conn, &By::CommandLine, &told, at)?)
+    Ok(db::events::leave(conn, &past(&By::CommandLine, at), &told)?)
 }
 
-fn insert_joint_views(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    instrument: &Instrument,
-    joint: &JointEntry,
-    people: &[Person],
-    at: Timestamp,
-) -> Result<(), FillError> {
-    let mut by_criterion: HashMap<&str, &ViewEntry> = HashMap::new();
-    for view in &joint.views {
-        let id = &criterion_of(instrument, &view.criterion)?.id;
-        by_criterion.insert(id.as_str(), view);
+/// By whom something in the demo's past was done, and when.
+pub(super) fn past(by: &By, at: Timestamp) -> Trace {
+    Trace {
+        by: by.clone(),
+        means: Means::Demo,
+        at,
     }
-    for criterion in instrument.criteria() {
-        let view = by_criterion.get(criterion.id.as_str()).copied();
-        if view.is_none() && joint.only_these {
-            continue;
-        }
-        let level = |asked, given: Option<i32>| given.or_else(|| rounded_mean(people, &criterion.id, asked));
-        let verdict = view.and_then(|view| view.verdict.as_deref());
-        let content = JointContent {
-            levels: JointLevels {
-                current: level(AskedState::Current, view.and_then(|view| view.current)),
-                target: level(AskedState::Target, view.and_then(|view| view.target)),
-            },
-            reason: view.map(|view| view.reason.clone()),
-            verdict: verdict.map(|code| known("verdict", code, Verdict::parse)).transpose()?,
-            priority: view.is_some_and(|view| view.priority),
-        };
-        let view = JointView {
-            criterion: criterion.id.clone(),
-            content,
-            revision: 1,
-            saved: Mark {
-                by: by.account().cloned(),
-                at,
-            },
-        };
-        db::joint_views::save(conn, &round.id, &view)?;
-        leave(conn, by, EventKind::JointViewSaved, round, criterion.id.as_str(), at)?;
-    }
-    Ok(())
-}
-
-fn rounded_mean(people: &[Person], criterion: &CriterionId, asked: AskedState) -> Option<i32> {
-    let levels: Vec<i32> = people
-        .iter()
-        .flat_map(|person| &person.answers)
-        .filter(|(id, _)| id == criterion)
-        .filter_map(|(_, answer)| answer.choice(asked).and_then(Choice::level))
-        .collect();
-    let count = i32::try_from(levels.len()).ok().filter(|count| *count > 0)?;
-    let sum: i32 = levels.iter().sum();
-    // Halves upwards; levels are positive.
-    Some((2 * sum + count) / (2 * count))
-}
-
-fn insert_actions(
-    conn: &mut Connection,
-    by: &By,
-    round: &Round,
-    instrument: &Instrument,
-    joint: &JointEntry,
-    at: Timestamp,
-) -> Result<(), FillError> {
-    for (place, entry) in (0..).zip(&joint.actions) {
-        let id = ActionId::from_uuid(id_of("action", &format!("{}/{place}", joint.key)));
-        let content = action(instrument, entry)?;
-        let agreed_at = at + SignedDuration::from_mins(90 + 5 * place);
-        let mark = |at| Mark {
-            by: by.account().cloned(),
-            at,
-        };
-        let agreed = Action {
-            id,
-            content,
-            status: ActionStatus::Open,
-            revision: 1,
-            saved: mark(agreed_at),
-        };
-        db::actions::insert(conn, &round.id, &agreed)?;
-        leave(conn, by, EventKind::ActionSaved, round, agreed.id.as_str(), agreed_at)?;
-        if entry.done {
-            let done = Action {
-                status: ActionStatus::Done,
-                revision: 2,
-                saved: mark(at_nine(entry.due)),
-                ..agreed
-            };
-            db::actions::save(conn, &round.id, &done)?;
-            leave(
-                conn,
-                by,
-                EventKind::ActionSaved,
-                round,
-                done.id.as_str(),
-                at_nine(entry.due),
-            )?;
-        }
-    }
-    Ok(())
 }
 
 fn leave(
@@ -452,16 +354,7 @@ fn leave(
         .in_region(&round.subject.region)
         .in_round(&round.id)
         .to(thing);
-    Ok(db::events::insert(conn, by, &event, at)?)
-}
-
-fn action(instrument: &Instrument, entry: &ActionEntry) -> Result<ActionContent, FillError> {
-    Ok(ActionContent {
-        what: entry.what.clone(),
-        criterion: Some(criterion_of(instrument, &entry.criterion)?.id.clone()),
-        responsible: Some(entry.responsible.clone()),
-        due: Some(entry.due),
-    })
+    Ok(db::events::leave(conn, &past(by, at), &event)?)
 }
 
 fn criterion_of<'a>(instrument: &'a Instrument, id: &str) -> Result<&'a Criterion, FillError> {

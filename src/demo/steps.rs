@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::filling::FillError;
+use super::filling::{FillError, past};
 use crate::acts::rounds::take_step;
 use crate::db::{self, Connection};
 use crate::domain::event::{By, Event, EventKind};
@@ -24,7 +24,7 @@ pub fn take(conn: &mut Connection, by: &By, id: &RoundId, step: Step, at: Timest
         FillError::Content(format!("the {step} of the round {id}: {error:?}"))
     })?;
     for event in &events {
-        db::events::insert(conn, by, event, at)?;
+        db::events::leave(conn, &past(by, at), event)?;
     }
     Ok(())
 }
@@ -48,5 +48,5 @@ fn mark(by: &By, at: Timestamp) -> Mark {
 
 fn tell(conn: &mut Connection, by: &By, kind: EventKind, round: &Round, at: Timestamp) -> Result<(), FillError> {
     let event = Event::new(kind).in_region(&round.subject.region).in_round(&round.id);
-    Ok(db::events::insert(conn, by, &event, at)?)
+    Ok(db::events::leave(conn, &past(by, at), &event)?)
 }

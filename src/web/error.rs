@@ -14,7 +14,6 @@ use super::log::request_id;
 use super::visitor::Visitor;
 use super::{address, api};
 use crate::acts::ActError;
-use crate::db::DbError;
 use crate::domain::permission::PeopleRule;
 use crate::domain::round::RoundRule;
 use crate::views::layout::{self, FrameKind};
@@ -46,17 +45,6 @@ pub enum AppError {
     Busy,
     /// A fault of ours; the cause goes to the log, a reference number to the page.
     Broken(String),
-}
-
-impl From<DbError> for AppError {
-    fn from(error: DbError) -> Self {
-        match error {
-            DbError::NotFound => AppError::NotFound,
-            DbError::Duplicate => AppError::Stale,
-            DbError::Busy => AppError::Busy,
-            DbError::Broken(cause) => AppError::Broken(cause),
-        }
-    }
 }
 
 impl From<ActError> for AppError {

@@ -17,9 +17,8 @@ use super::visitor::Visitor;
 use super::{cookies, notice};
 use crate::acts::accounts::SignedIn;
 use crate::acts::{Acting, Who};
-use crate::db::Db;
 use crate::domain::Language;
-use crate::domain::event::{By, Means};
+use crate::domain::event::Means;
 use crate::domain::permission::Actor;
 use crate::views::answering::Device;
 use crate::views::layout::{self, Frame, FrameKind};
@@ -75,10 +74,6 @@ impl Page {
 
     pub fn shared(&self) -> &Shared {
         &self.shared
-    }
-
-    pub fn db(&self) -> &Db {
-        &self.shared.db
     }
 
     pub fn now(&self) -> Timestamp {
@@ -179,12 +174,5 @@ fn kept_as(frame: &Frame<'_>, device: &Device<'_>) -> String {
         // What was just done is told once, and not from what is kept.
         (true, Some(_)) => String::new(),
         (true, None) => device.kept_as(frame.lang),
-    }
-}
-
-/// Who an event is told of.
-impl From<&SignedIn> for By {
-    fn from(signed_in: &SignedIn) -> By {
-        By::Account(signed_in.actor.id().clone())
     }
 }

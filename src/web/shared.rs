@@ -1,7 +1,6 @@
 use crate::acts::Acts;
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::db::Db;
 use crate::live::Hub;
 
 /// What every handler shares; found in a request as `web::Data<Shared>` and through [`super::Page`].
@@ -9,7 +8,6 @@ use crate::live::Hub;
 pub struct Shared {
     /// What is done.
     pub acts: Acts,
-    pub db: Db,
     /// Whoever follows a round live.
     pub live: Hub,
     pub clock: Clock,

@@ -7,12 +7,12 @@ use perhekeskusarviointi::acts::ActError;
 use perhekeskusarviointi::acts::rounds::take_step;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::{
-    Connection, Db, DbError, accounts, events, grants, participants, rounds, sessions, versions,
+    Connection, Db, DbError, Untraced, Written, accounts, events, grants, participants, rounds, sessions, versions,
 };
 use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
-use perhekeskusarviointi::domain::event::By;
+use perhekeskusarviointi::domain::event::{By, Means, Trace};
 use perhekeskusarviointi::domain::ids::{AccountId, GrantId, ParticipantId, RoundId, SessionId};
 use perhekeskusarviointi::domain::instrument::CriterionId;
 use perhekeskusarviointi::domain::mark::Mark;
@@ -45,7 +45,7 @@ impl OpenRound {
 
 /// Opens a round of the NGO instrument with so many participants in a prepared database.
 pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
-    db.write_loose(move |conn| insert(conn, participants))
+    db.put(move |conn| insert(conn, participants))
         .await
         .expect("the round can be stored")
 }
@@ -55,7 +55,7 @@ pub fn take(conn: &mut Connection, id: &RoundId, step: Step, now: Timestamp) -> 
     let round = rounds::find_for_change(conn, id)?;
     let (_, left) = take_step(conn, &round, step, &Mark { by: None, at: now })?;
     for event in &left {
-        events::insert(conn, &By::CommandLine, event, now)?;
+        events::leave(conn, &by_nobody(now), event)?;
     }
     Ok(())
 }
@@ -89,7 +89,7 @@ pub async fn signed_in(db: &Db, role: Role) -> String {
         role,
         given: Mark { by: None, at: now },
     };
-    db.write_loose(move |conn| -> Result<(), DbError> {
+    db.put(move |conn| -> Result<(), DbError> {
         accounts::insert(conn, &account, "no password", now)?;
         grants::insert(conn, &grant)?;
         sessions::insert(conn, &session, &hash)
@@ -165,4 +165,38 @@ fn insert(conn: &mut Connection, count: usize) -> Result<OpenRound, DbError> {
         criteria,
         participants: joined,
     })
+}
+
+/// Sets something up in the database as no act would: by nobody in particular, and leaving nothing in the trail.
+pub trait Put {
+    /// Writes, durably.
+    fn put<T, E>(
+        &self,
+        write: impl Fn(&mut Connection) -> Result<T, E> + Send + 'static,
+    ) -> impl Future<Output = Result<T, E>>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static;
+}
+
+impl Put for Db {
+    async fn put<T, E>(&self, write: impl Fn(&mut Connection) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+    {
+        self.write(by_nobody(Timestamp::UNIX_EPOCH), move |conn| {
+            Ok(Written::untraced(write(conn)?, Untraced::Housekeeping))
+        })
+        .await
+    }
+}
+
+/// What is set up is nobody's doing in particular.
+pub fn by_nobody(at: Timestamp) -> Trace {
+    Trace {
+        by: By::CommandLine,
+        means: Means::Test,
+        at,
+    }
 }

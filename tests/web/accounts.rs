@@ -1,5 +1,6 @@
 //! Signing in and out, sessions and their limits, one's own account, invitations and links to a new password.
 
+use crate::support::seed::Put;
 use jiff::SignedDuration;
 use perhekeskusarviointi::db::{DbError, accounts};
 use perhekeskusarviointi::domain::Language;
@@ -15,7 +16,7 @@ async fn with_password(app: &TestApp, id: &AccountId) {
     let hash = app.shared.acts.passwords.hash(PASSWORD).await.expect("a hash");
     let id = id.clone();
     app.db()
-        .write_loose(move |conn| accounts::save_password(conn, &id, &hash))
+        .put(move |conn| accounts::save_password(conn, &id, &hash))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
 }

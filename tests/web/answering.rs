@@ -1,5 +1,6 @@
 //! Joining, answering and coming back, as a participant meets it.
 
+use crate::support::seed::Put;
 use diesel::RunQueryDsl;
 use jiff::SignedDuration;
 use perhekeskusarviointi::db::{DbError, rounds};
@@ -40,7 +41,7 @@ async fn send(browser: &Browser, round: &OpenRound, edits: &[Value]) -> (u16, Va
 async fn step(app: &TestApp, round: &OpenRound, step: Step) {
     let (id, now) = (round.id.clone(), app.now());
     app.db()
-        .write_loose(move |conn| seed::take(conn, &id, step, now))
+        .put(move |conn| seed::take(conn, &id, step, now))
         .await
         .expect("a step taken");
 }
@@ -241,7 +242,7 @@ on_both_engines!(nobody_fills_the_disk_with_edits, |app| {
     let own = || edit(criterion, "current", "2", app.now().as_millisecond());
     let page = daniel.get(&format!("/answering/{}/themes/1", round.id)).await;
     app.db()
-        .write_loose(|conn| {
+        .put(|conn| {
             let edits = "INSERT INTO answer_edits (participant_id, edit_id) \
                          WITH RECURSIVE counted (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM counted WHERE at < 19999) \
                          SELECT participants.id, 'edit ' || counted.at FROM participants, counted";

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::support::seed::Put;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use diesel::prelude::*;
@@ -111,7 +112,7 @@ async fn closed(app: &TestApp, name: &'static str) -> AnsweredRound {
 async fn publish(app: &TestApp, round: &AnsweredRound) {
     let (published, now) = (round.round.clone(), app.now());
     app.db()
-        .write_loose(move |conn| publications::insert(conn, &published.id, &Mark { by: None, at: now }))
+        .put(move |conn| publications::insert(conn, &published.id, &Mark { by: None, at: now }))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
 }
@@ -119,7 +120,7 @@ async fn publish(app: &TestApp, round: &AnsweredRound) {
 async fn end_roles(app: &TestApp, account: &AccountId) {
     let (id, now) = (account.clone(), app.now());
     app.db()
-        .write_loose(move |conn| {
+        .put(move |conn| {
             for grant in grants::list_of(conn, &id)? {
                 roles::end(conn, &grant, now)?;
             }
@@ -293,7 +294,7 @@ on_both_engines!(a_role_that_went_with_its_round_leaves_no_token_for_the_next, |
     let program = Program::of(&app, &celia, "", "365").await;
     let id = round.round.id.to_string();
     app.db()
-        .write_loose(move |conn| -> Result<_, DbError> {
+        .put(move |conn| -> Result<_, DbError> {
             Ok(diesel::delete(schema::grants::table.filter(schema::grants::round_id.eq(&id))).execute(conn)?)
         })
         .await
@@ -322,7 +323,7 @@ on_both_engines!(a_new_password_ends_the_tokens_of_the_old_one, |app| {
         .expect("a hash");
     let id = birgitta.account.id.clone();
     app.db()
-        .write_loose(move |conn| -> Result<_, DbError> { accounts::save_password(conn, &id, &hash) })
+        .put(move |conn| -> Result<_, DbError> { accounts::save_password(conn, &id, &hash) })
         .await
         .expect("a password");
     let program = Program::of(&app, &birgitta, "", "365").await;
@@ -761,7 +762,7 @@ on_both_engines!(every_round_stands_on_one_page_however_long_the_pages_are, |app
     app.step(&rounds[4].round.id, Step::Closure).await;
     let bare = rounds[6].round.id.to_string();
     app.db()
-        .write_loose(move |conn| -> Result<_, DbError> {
+        .put(move |conn| -> Result<_, DbError> {
             let own = schema::round_steps::table.filter(schema::round_steps::round_id.eq(&bare));
             Ok(diesel::delete(own).execute(conn)?)
         })

@@ -1,6 +1,7 @@
 //! Closed rounds beside each other: who is shown which, the same figures everywhere, and nothing that gives away a round
 //! without a name.
 
+use crate::support::seed::Put;
 use perhekeskusarviointi::charts::ComparisonChart;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, publications, regions, sites};
@@ -27,7 +28,7 @@ async fn closed(app: &TestApp, year: i16, site: Option<&SiteId>) -> AnsweredRoun
 async fn family_centre(app: &TestApp, name: &'static str) -> SiteId {
     let (id, now) = (SiteId::from_uuid(fresh_uuid()), app.now());
     app.db()
-        .write_loose(move |conn| {
+        .put(move |conn| {
             let region = region(BIRGITTAS_REGION);
             let municipalities = regions::list_municipalities(conn, &region)?;
             let site = Site {
@@ -337,7 +338,7 @@ on_both_engines!(which_rounds_stand_veiled_depends_on_nothing_that_is_chosen, |a
     // One that everybody can read can be told by its figures: the two left would not hide each other.
     let (published, now) = (others[0].round.clone(), app.now());
     app.db()
-        .write_loose(move |conn| publications::insert(conn, &published.id, &Mark { by: None, at: now }))
+        .put(move |conn| publications::insert(conn, &published.id, &Mark { by: None, at: now }))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
     assert_eq!(veiled(&[&own[0]]).await, 0);

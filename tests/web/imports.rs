@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::time::Instant;
 
+use crate::support::seed::Put;
 use jiff::SignedDuration;
 use perhekeskusarviointi::acts::answers::{self, ImportedFile, WhichRound};
 use perhekeskusarviointi::acts::{ActError, Acting, Who};
@@ -34,7 +35,7 @@ async fn round(app: &TestApp, state: RoundState) -> Round {
     let now = app.now();
     let by = Mark { by: None, at: now };
     app.db()
-        .write_loose(move |conn| {
+        .put(move |conn| {
             let stored = versions::list(conn)?
                 .into_iter()
                 .find(|stored| stored.instrument.criteria().count() == 24)
@@ -198,7 +199,7 @@ on_both_engines!(only_an_open_round_takes_answers, |app| {
     let round = round(&app, RoundState::Joint).await;
     let (reopened, now) = (round.clone(), app.now());
     app.db()
-        .write_loose(move |conn| take(conn, &reopened.id, Step::ReturnToOpen, now))
+        .put(move |conn| take(conn, &reopened.id, Step::ReturnToOpen, now))
         .await
         .expect("a round open again");
     let text = format!("{HEAD}p1;ngo;{TIEDOSSA};2;4;\r\n");

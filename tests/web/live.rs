@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use crate::support::seed::{Put, by_nobody};
 use diesel::RunQueryDsl;
-use perhekeskusarviointi::db::{DatabaseUrl, DbError};
+use perhekeskusarviointi::db::{DatabaseUrl, DbError, Untraced, Written};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::news::{Audience, Happening, News};
 use serde_json::json;
@@ -56,7 +57,9 @@ async fn answer(browser: &Browser, round: &OpenRound, field: &str, value: &str) 
 async fn tell(app: &TestApp, round: &RoundId, all: Vec<Happening>) {
     let news: Vec<News> = all.into_iter().map(|happening| News::new(round, happening)).collect();
     app.db()
-        .write_telling(move |_| Ok::<_, DbError>(((), news.clone())))
+        .write(by_nobody(app.now()), move |_| {
+            Ok::<_, DbError>(Written::untraced((), Untraced::Housekeeping).telling(news.clone()))
+        })
         .await
         .expect("a write");
 }
@@ -354,7 +357,7 @@ async fn two_instances_on_one_database_hear_each_other_again_and_again() {
 
     // The connections on which they hear each other are cut.
     one.db()
-        .write_loose(|conn| -> Result<(), DbError> {
+        .put(|conn| -> Result<(), DbError> {
             diesel::sql_query(
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                  WHERE datname = current_database() AND query ~ '^(LISTEN|SELECT 1)'",

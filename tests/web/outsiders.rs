@@ -1,5 +1,6 @@
 //! What people without an account are shown of a closed round, by a link and on the public site, and what not.
 
+use crate::support::seed::Put;
 use diesel::prelude::*;
 use jiff::SignedDuration;
 use perhekeskusarviointi::db::schema::{failed_tries, rounds, share_links};
@@ -63,7 +64,7 @@ async fn publish(birgitta: &Person, round: &RoundId) {
 async fn published_directly(app: &TestApp, round: &RoundId) {
     let (id, now) = (round.clone(), app.now());
     app.db()
-        .write_loose(move |conn| -> Result<(), DbError> {
+        .put(move |conn| -> Result<(), DbError> {
             db::publications::insert(conn, &id, &Mark { by: None, at: now })?;
             Ok(())
         })
@@ -450,7 +451,7 @@ on_both_engines!(
         let round = closed(&app, Answered::default()).await;
         let id = round.round.id.to_string();
         app.db()
-            .write_loose(move |conn| -> Result<(), DbError> {
+            .put(move |conn| -> Result<(), DbError> {
                 diesel::update(rounds::table.find(&id))
                     .set(rounds::anonymity.eq("organisation_shown"))
                     .execute(conn)?;

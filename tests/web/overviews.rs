@@ -1,5 +1,6 @@
 //! A region's places and all regions at a glance: who sees which figures, and which are nobody's business.
 
+use crate::support::seed::Put;
 use diesel::RunQueryDsl;
 use jiff::civil::date;
 use perhekeskusarviointi::acts::ActError;
@@ -56,7 +57,7 @@ impl TestApp {
         let (level, people, themes) = (sketch.level, sketch.people, sketch.themes);
         let (id, join) = (RoundId::from_uuid(fresh_uuid()), JoinCode::from_random(random_bytes()));
         self.db()
-            .write_loose(move |conn| -> Result<Round, ActError> {
+            .put(move |conn| -> Result<Round, ActError> {
                 let version = versions::list(conn)?
                     .into_iter()
                     .find(|stored| stored.instrument.id.as_str() == NGO)
@@ -144,7 +145,7 @@ impl TestApp {
         };
         let (new, now) = (site.clone(), self.now());
         self.db()
-            .write_loose(move |conn| sites::insert(conn, &new, &Mark { by: None, at: now }))
+            .put(move |conn| sites::insert(conn, &new, &Mark { by: None, at: now }))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
         site
@@ -153,7 +154,7 @@ impl TestApp {
     async fn consent(&self, code: &str) {
         let (code, now) = (region(code), self.now());
         self.db()
-            .write_loose(move |conn| consents::insert(conn, &code, &Mark { by: None, at: now }))
+            .put(move |conn| consents::insert(conn, &code, &Mark { by: None, at: now }))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }
@@ -161,7 +162,7 @@ impl TestApp {
     async fn publish(&self, round: &Round) {
         let (round, now) = (round.clone(), self.now());
         self.db()
-            .write_loose(move |conn| publications::insert(conn, &round.id, &Mark { by: None, at: now }))
+            .put(move |conn| publications::insert(conn, &round.id, &Mark { by: None, at: now }))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }
@@ -574,7 +575,7 @@ on_both_engines!(a_round_is_in_overviews_while_it_is_closed, |app| {
         .await;
     // As a round is that was closed before there were summaries.
     app.db()
-        .write_loose(|conn| execute(conn, "DELETE FROM round_summaries"))
+        .put(|conn| execute(conn, "DELETE FROM round_summaries"))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
     for _ in 0..2 {

@@ -1,5 +1,6 @@
 //! Late and lost: coming late, a lost phone, a wrong group, joining twice, leaving; and what those who run a round may mend.
 
+use crate::support::seed::Put;
 use diesel::prelude::*;
 use perhekeskusarviointi::db::schema::{merged_codes, participants as rows};
 use perhekeskusarviointi::db::{DbError, answers, participants, rounds};
@@ -145,7 +146,7 @@ on_both_engines!(the_list_tells_who_is_in_and_nothing_of_answers, |app| {
         finished_at: Some(now),
     };
     app.db()
-        .write_loose(move |conn| -> Result<_, DbError> { participants::insert(conn, &named, "no code") })
+        .put(move |conn| -> Result<_, DbError> { participants::insert(conn, &named, "no code") })
         .await
         .expect("a participant");
     let address = format!("/rounds/{}/participants", round.id);
@@ -276,7 +277,7 @@ on_both_engines!(who_was_merged_by_an_earlier_version_still_comes_back, |app| {
     let code = round.participants[0].1.to_string();
     let (hash, to) = (keys::hash(round.participants[0].1.as_str()), into.clone());
     app.db()
-        .write_loose(move |conn| -> Result<_, DbError> {
+        .put(move |conn| -> Result<_, DbError> {
             diesel::delete(rows::table.find(gone.as_str())).execute(conn)?;
             diesel::insert_into(merged_codes::table)
                 .values((

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::support::seed::Put;
 use perhekeskusarviointi::db::{Db, DbError, accounts, grants};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::account::{Account, ReaderScope, Role};
@@ -296,7 +297,7 @@ on_both_engines!(two_instances_cannot_end_the_last_two_national_admins, |app| {
             by: None,
             at: app.now(),
         };
-        db.write_loose(move |conn| {
+        db.put(move |conn| {
             if accounts::count_other_national_admins_for_change(conn, &id)? == 0 {
                 return Ok(false);
             }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::support::seed::Put;
 use perhekeskusarviointi::acts::answers::{WhichRound, import};
 use perhekeskusarviointi::acts::{ActError, Acting, Who};
 use perhekeskusarviointi::clock::fresh_uuid;
@@ -125,7 +126,7 @@ const JOINT: [(usize, Option<i32>, Option<i32>); 3] = [(0, Some(2), Some(4)), (7
 async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
     let (of, criteria, now) = (round.round.clone(), round.criteria.clone(), app.now());
     app.db()
-        .write_loose(move |conn| {
+        .put(move |conn| {
             take(conn, &of.id, Step::JointDiscussion, now)?;
             reveals::insert(conn, &of.id, &of.settings.themes, &Mark { by: None, at: now })?;
             for (number, current, target) in JOINT {

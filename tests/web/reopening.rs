@@ -1,11 +1,12 @@
 //! Going back to answering: until the first reveal, and never after it, whoever asks and whatever was taken back since.
 
+use crate::support::seed::{Put, by_nobody};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use jiff::Timestamp;
 use perhekeskusarviointi::db::schema::reveals;
 use perhekeskusarviointi::db::{DbError, events, steps};
-use perhekeskusarviointi::domain::event::{By, Event, EventKind};
+use perhekeskusarviointi::domain::event::{Event, EventKind};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::round::{Step, StepTaken};
@@ -109,9 +110,9 @@ on_both_engines!(rounds_of_an_earlier_version_are_known_to_have_been_revealed, |
         .map(|round| round.id.clone())
         .to_vec();
     app.db()
-        .write_loose(move |conn| -> Result<(), DbError> {
+        .put(move |conn| -> Result<(), DbError> {
             let told = Event::new(EventKind::ThemesRevealed).in_round(&forgotten);
-            events::insert(conn, &By::CommandLine, &told, now)?;
+            events::leave(conn, &by_nobody(now), &told)?;
             diesel::delete(reveals::table.filter(reveals::round_id.eq(forgotten.as_str()))).execute(conn)?;
             forget_steps(conn, &begun_here)?;
             for (id, step, at) in &taken {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::support::seed::Put;
 use perhekeskusarviointi::charts::ChartKind;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, actions, comments, joint_views};
@@ -514,7 +515,7 @@ pub async fn agree(app: &TestApp, round: &AnsweredRound) {
     };
     let (id, author) = (ActionId::from_uuid(fresh_uuid()), round.participants[0].0.clone());
     app.db()
-        .write_loose(move |conn| {
+        .put(move |conn| {
             let saved = Mark { by: None, at: now };
             joint_views::save(
                 conn,

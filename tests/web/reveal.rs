@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::support::seed::Put;
 use perhekeskusarviointi::charts::ChartKind;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, versions, workshops};
@@ -48,7 +49,7 @@ impl World {
         let id = round.clone();
         let (themes, criteria) = app
             .db()
-            .write_loose(move |conn| -> Result<_, DbError> {
+            .put(move |conn| -> Result<_, DbError> {
                 let version = versions::list(conn)?
                     .into_iter()
                     .find(|stored| stored.instrument.id.as_str() == "jarjestot-osana-perhekeskusta")
@@ -287,7 +288,7 @@ impl World {
         let (id, now, theme) = (self.round.clone(), self.app.now(), self.themes[theme].clone());
         self.app
             .db()
-            .write_loose(move |conn| -> Result<(), DbError> {
+            .put(move |conn| -> Result<(), DbError> {
                 let round = rounds::find_for_change(conn, &id)?;
                 let themes: Vec<_> = round
                     .settings
@@ -308,7 +309,7 @@ impl World {
         let (id, criterion) = (self.round.clone(), criterion.to_owned());
         self.app
             .db()
-            .write_loose(move |conn| -> Result<(), DbError> {
+            .put(move |conn| -> Result<(), DbError> {
                 let round = rounds::find_for_change(conn, &id)?;
                 let criterion = perhekeskusarviointi::domain::CriterionId::parse(&criterion);
                 let workshop = Workshop::stored(Phase::Discussion, criterion, true, Timer::Off, 1);

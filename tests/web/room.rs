@@ -1,5 +1,6 @@
 //! The workshop as participants meet it: what they follow, and the second vote.
 
+use crate::support::seed::Put;
 use jiff::SignedDuration;
 use perhekeskusarviointi::db::{DbError, rounds, second_votes, versions, workshops};
 use perhekeskusarviointi::domain::event::EventKind;
@@ -32,7 +33,7 @@ async fn moves(
 ) {
     let (id, criterion) = (round.round.id.clone(), criterion.cloned());
     app.db()
-        .write_loose(move |conn| -> Result<(), DbError> {
+        .put(move |conn| -> Result<(), DbError> {
             let round = rounds::find_for_change(conn, &id)?;
             let instrument = versions::find(conn, &round.version)?.instrument;
             let before = workshops::find(conn, &id)?;

@@ -1,6 +1,7 @@
 //! How a closed round's results reach people without an account: by a link, by publication, and into national
 //! comparisons by the region's consent.
 
+use crate::support::seed::Put;
 use jiff::SignedDuration;
 use perhekeskusarviointi::acts::{ActError, sharing};
 use perhekeskusarviointi::clock::fresh_uuid;
@@ -53,7 +54,7 @@ async fn left_over(app: &TestApp, round: &RoundId) -> String {
     };
     let hash = keys::hash(&key);
     app.db()
-        .write_loose(move |conn| -> Result<_, DbError> {
+        .put(move |conn| -> Result<_, DbError> {
             share_links::insert(conn, &link, &hash)?;
             publications::insert(conn, &link.round, &made)
         })
@@ -105,7 +106,7 @@ on_both_engines!(links_are_kept_with_who_when_and_how_often_they_were_used, |app
     let (hash, id, now) = (keys::hash(&key), first.id.clone(), app.now());
     let found = app
         .db()
-        .write_loose(move |conn| -> Result<_, DbError> {
+        .put(move |conn| -> Result<_, DbError> {
             share_links::save_uses(conn, &id, 1, now)?;
             share_links::save_uses(conn, &id, 2, now)?;
             share_links::find_by_token(conn, &hash)

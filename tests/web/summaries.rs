@@ -1,6 +1,7 @@
 //! What is kept of closed rounds for overviews: there while a round is closed, gone when it is reopened, and the same
 //! as what the round's own page tells.
 
+use crate::support::seed::Put;
 use diesel::prelude::*;
 use perhekeskusarviointi::db::schema::round_summaries;
 use perhekeskusarviointi::db::{DbError, results, rounds, summaries, versions};
@@ -63,7 +64,7 @@ fn assert_same(one: &Summary, other: &Summary) {
 async fn make(app: &TestApp, id: &RoundId) {
     let (id, now) = (id.clone(), app.now());
     app.db()
-        .write_loose(move |conn| summaries::make(conn, &id, now))
+        .put(move |conn| summaries::make(conn, &id, now))
         .await
         .unwrap_or_else(|error: DbError| panic!("{error}"));
 }
@@ -109,7 +110,7 @@ on_both_engines!(a_summary_that_is_missing_or_of_an_older_formula_is_made_anew, 
     assert_same(&summary, &computed(&app, &round.id).await);
 
     app.db()
-        .write_loose(|conn| -> Result<(), DbError> {
+        .put(|conn| -> Result<(), DbError> {
             diesel::update(round_summaries::table)
                 .set((round_summaries::formula.eq(0), round_summaries::figures.eq("{}")))
                 .execute(conn)?;

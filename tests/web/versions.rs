@@ -1,5 +1,6 @@
 //! What is kept of the shipped instruments, and what is refused.
 
+use crate::support::seed::Put;
 use perhekeskusarviointi::db::DbError;
 use perhekeskusarviointi::db::versions::{self, StoreError, Stored};
 use perhekeskusarviointi::domain::instrument::Status;
@@ -16,9 +17,9 @@ async fn list(app: &TestApp) -> Vec<Stored> {
 async fn store(app: &TestApp, files: &Files) -> Result<(), StoreError> {
     let (files, now) = (files.clone(), app.now());
     app.db()
-        .write_loose(move |conn| {
+        .put(move |conn| {
             let instrument = questionnaire::read(&files).expect("sound files");
-            versions::store_shipped(conn, [(&instrument, &files)], now)
+            versions::store_shipped(conn, [(&instrument, &files)], now).map(drop)
         })
         .await
 }

@@ -33,7 +33,7 @@ pub async fn save(
     if sent.len() > EDITS_AT_ONCE {
         return Err(ActError::TooLarge);
     }
-    let asked = acting.questions().of(acting, &key.round).await?;
+    let asked = acting.acts().questions.of(acting, &key.round).await?;
     let at = acting.at;
     acting
         .write(move |conn| {

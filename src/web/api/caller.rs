@@ -7,7 +7,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::acts::{Acting, Who, tokens};
-use crate::db::Connection;
 use crate::domain::Language;
 use crate::domain::api_token::Reading;
 use crate::domain::event::Means;
@@ -19,7 +18,7 @@ use crate::web::{Shared, limits, locale};
 pub struct Caller {
     pub reading: Reading,
     pub language: Language,
-    shared: web::Data<Shared>,
+    pub acting: Acting,
 }
 
 impl FromRequest for Caller {
@@ -47,17 +46,8 @@ impl Caller {
         Ok(Caller {
             reading,
             language: language(request),
-            shared,
+            acting,
         })
-    }
-
-    /// Asks the database as this caller.
-    pub async fn read<T: Send + 'static>(
-        &self,
-        question: impl FnOnce(&mut Connection, &Reading) -> Result<T, AppError> + Send + 'static,
-    ) -> Result<T, AppError> {
-        let reading = self.reading.clone();
-        self.shared.db.read(move |conn| question(conn, &reading)).await
     }
 }
 

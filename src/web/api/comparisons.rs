@@ -5,8 +5,7 @@ use utoipa::IntoParams;
 use super::caller::Caller;
 use super::query::{ApiQuery, value};
 use super::reply;
-use crate::acts::comparisons::tell;
-use crate::acts::permits::closed_round_for;
+use crate::acts::readings;
 use crate::domain::ids::RoundId;
 use crate::domain::results::comparison::{ChosenRounds, MOST_NAMED, Order};
 use crate::domain::tellable_comparison::TellableComparison;
@@ -71,23 +70,14 @@ pub async fn csv(request: HttpRequest, caller: Caller, asked: ApiQuery<Compariso
 
 async fn told(caller: &Caller, asked: &ComparisonFilter) -> Result<TellableComparison, AppError> {
     let (chosen, order) = chosen(asked)?;
-    caller
-        .read(move |conn, reading| {
-            for id in &chosen.rounds {
-                closed_round_for(conn, reading, id.as_str())?;
-            }
-            // One round named twice is no comparison.
-            if chosen.rounds.len() < FEWEST {
-                return Err(AppError::Parameter("round".to_owned()));
-            }
-            let told = tell(conn, &reading.actor, chosen)?;
-            // Places have no common course of time: what was asked for is not answered with something else.
-            if order.is_some_and(|order| order != told.comparison.order) {
-                return Err(AppError::Parameter("order".to_owned()));
-            }
-            Ok(told)
-        })
-        .await
+    let told = readings::comparison(&caller.acting, &caller.reading, chosen, FEWEST).await?;
+    // One round named twice is no comparison.
+    let told = told.ok_or_else(|| AppError::Parameter("round".to_owned()))?;
+    // Places have no common course of time: what was asked for is not answered with something else.
+    if order.is_some_and(|order| order != told.comparison.order) {
+        return Err(AppError::Parameter("order".to_owned()));
+    }
+    Ok(told)
 }
 
 /// The rounds, and the order where one was asked for.

@@ -7,10 +7,10 @@ use super::caller::Caller;
 use super::listed::Listed;
 use super::query::{ApiQuery, Nothing};
 use super::reply;
-use crate::db::regions;
+use crate::acts::readings;
 use crate::domain::Language;
-use crate::domain::region::{Region, RegionCode};
-use crate::web::{Answer, AppError};
+use crate::domain::region::Region;
+use crate::web::Answer;
 
 /// A wellbeing services county, or Helsinki.
 #[derive(Debug, Serialize, ToSchema)]
@@ -47,13 +47,7 @@ impl RegionFacts {
     responses((status = 200, description = "The regions", content_type = "application/json", body = Listed<RegionFacts>)),
 )]
 pub async fn list(request: HttpRequest, caller: Caller, _: ApiQuery<Nothing>) -> Answer {
-    let found = caller
-        .read(|conn, reading| {
-            let mut found = regions::list(conn)?;
-            found.retain(|region| reading.scope.covers(&region.code));
-            Ok(found)
-        })
-        .await?;
+    let found = readings::regions(&caller.acting, &caller.reading).await?;
     let items = found.iter().map(|region| RegionFacts::of(region, caller.language));
     let listed = Listed {
         items: items.collect(),
@@ -72,11 +66,6 @@ pub async fn list(request: HttpRequest, caller: Caller, _: ApiQuery<Nothing>) ->
     responses((status = 200, description = "The region", content_type = "application/json", body = RegionFacts)),
 )]
 pub async fn show(request: HttpRequest, caller: Caller, code: Path<String>, _: ApiQuery<Nothing>) -> Answer {
-    let region = caller
-        .read(move |conn, reading| {
-            let code = RegionCode::parse(&code).filter(|code| reading.scope.covers(code));
-            Ok(regions::find(conn, &code.ok_or(AppError::NotFound)?)?)
-        })
-        .await?;
+    let region = readings::region(&caller.acting, &caller.reading, &code).await?;
     reply::json(&request, &RegionFacts::of(&region, caller.language))
 }

@@ -4,12 +4,10 @@ use actix_web::web::Path;
 use super::caller::Caller;
 use super::query::{ApiQuery, Nothing};
 use super::reply;
-use crate::acts::permits::closed_round_for;
-use crate::acts::results::{Extent, tell};
-use crate::domain::tellable_round::{Reader, TellableRound};
+use crate::acts::readings;
 use crate::reports::{self, ResultsFile, file_name};
+use crate::web::Answer;
 use crate::web::download::{CSV, attachment};
-use crate::web::{Answer, AppError};
 use crate::words::RoundInWords;
 
 /// A round's results
@@ -24,7 +22,7 @@ use crate::words::RoundInWords;
     responses((status = 200, description = "The results", content_type = "application/json", body = ResultsFile)),
 )]
 pub async fn json(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
-    let told = told(&caller, id).await?;
+    let told = readings::results(&caller.acting, &caller.reading, &id).await?;
     let in_words = RoundInWords::of(&told, caller.language);
     reply::json(&request, &ResultsFile::of(&in_words))
 }
@@ -41,23 +39,8 @@ pub async fn json(request: HttpRequest, caller: Caller, id: Path<String>, _: Api
     responses((status = 200, description = "The figures", content_type = "text/csv", body = String)),
 )]
 pub async fn csv(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
-    let told = told(&caller, id).await?;
+    let told = readings::results(&caller.acting, &caller.reading, &id).await?;
     let name = file_name(caller.language, &told.round.settings.name, &[], CSV.extension);
     let text = reports::csv(&told);
     Ok(reply::of(&request, CSV.media_type, Some(attachment(&name)), text))
-}
-
-async fn told(caller: &Caller, id: Path<String>) -> Result<TellableRound, AppError> {
-    caller
-        .read(move |conn, reading| {
-            let round = closed_round_for(conn, reading, &id)?;
-            // Who reads a round only because it is published is told what everybody is told.
-            let reader = if reading.reads_round(&round, false) {
-                Reader::Account(reading.actor.allowed_in(&round))
-            } else {
-                Reader::Everyone
-            };
-            Ok(tell(conn, round, reader, Extent::Figures)?)
-        })
-        .await
 }

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use actix_web::HttpRequest;
 use actix_web::web::Path;
 use serde::{Deserialize, Serialize};
@@ -9,13 +7,10 @@ use super::caller::Caller;
 use super::listed::{Listed, limit};
 use super::query::{ApiQuery, Nothing, value};
 use super::reply;
-use crate::acts::permits::{closed_round_for, places_for};
-use crate::db::closed_rounds::{self, After, ClosedRound, Wanted};
-use crate::db::{Connection, regions, versions};
+use crate::acts::readings::{self, After, ReadRound, Wanted};
 use crate::domain::Language;
-use crate::domain::api_token::Reading;
 use crate::domain::ids::SiteId;
-use crate::domain::region::{Region, RegionCode};
+use crate::domain::region::RegionCode;
 use crate::domain::round_state::RoundState;
 use crate::i18n::dates;
 use crate::reports::SubjectFacts;
@@ -72,6 +67,33 @@ pub struct RoundItem {
     results_csv: String,
 }
 
+impl RoundItem {
+    fn of(l: Language, read: ReadRound) -> RoundItem {
+        let ReadRound {
+            closed,
+            round,
+            region,
+            instrument,
+        } = read;
+        RoundItem {
+            id: round.id.to_string(),
+            subject: SubjectFacts::of(&round.subject, round.site_name.as_deref().unwrap_or(region.name(l))),
+            instrument: InstrumentName {
+                id: instrument.id.to_string(),
+                version: instrument.version.clone(),
+                title: instrument.texts(l).title.clone(),
+            },
+            state: round.state.code(),
+            starts_on: round.starts_on.map(|day| day.to_string()),
+            ends_on: round.ends_on.map(|day| day.to_string()),
+            closed_at: closed.closed_at.to_string(),
+            results: format!("/api/v1/rounds/{}/results", round.id),
+            results_csv: format!("/api/v1/rounds/{}/results.csv", round.id),
+            name: round.name,
+        }
+    }
+}
+
 /// A released version of an instrument.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct InstrumentName {
@@ -95,22 +117,17 @@ pub struct InstrumentName {
 )]
 pub async fn list(request: HttpRequest, caller: Caller, asked: ApiQuery<RoundFilter>) -> Answer {
     let (asked, l) = (wanted(&asked.0)?, caller.language);
-    let listed = caller
-        .read(move |conn, reading| {
-            let wanted = Wanted {
-                scope: reading.scope.region().cloned(),
-                // One more tells whether there is more.
-                limit: asked.limit + 1,
-                ..asked.clone()
-            };
-            let found = closed_rounds::list(conn, &places_for(reading), &wanted)?;
-            let page = Listed::first(found, asked.limit, |round| round.place().to_string());
-            Ok(Listed {
-                items: items(conn, l, page.items)?,
-                next: page.next,
-            })
-        })
-        .await?;
+    let wanted = Wanted {
+        // One more tells whether there is more.
+        limit: asked.limit + 1,
+        ..asked.clone()
+    };
+    let found = readings::rounds(&caller.acting, &caller.reading, wanted).await?;
+    let page = Listed::first(found, asked.limit, |round| round.closed.place().to_string());
+    let listed = Listed {
+        items: page.items.into_iter().map(|read| RoundItem::of(l, read)).collect(),
+        next: page.next,
+    };
     reply::json(&request, &listed)
 }
 
@@ -124,15 +141,9 @@ pub async fn list(request: HttpRequest, caller: Caller, asked: ApiQuery<RoundFil
     responses((status = 200, description = "The round", content_type = "application/json", body = RoundItem)),
 )]
 pub async fn show(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
-    let l = caller.language;
-    let item = caller.read(move |conn, reading| one(conn, l, reading, &id)).await?;
+    let read = readings::round(&caller.acting, &caller.reading, &id).await?;
+    let item = RoundItem::of(caller.language, read);
     reply::json(&request, &item)
-}
-
-fn one(conn: &mut Connection, l: Language, reading: &Reading, id: &str) -> Result<RoundItem, AppError> {
-    let round = closed_round_for(conn, reading, id)?;
-    let found = closed_rounds::find(conn, &round.id)?;
-    items(conn, l, vec![found])?.pop().ok_or(AppError::NotFound)
 }
 
 /// The filter, understood.
@@ -162,34 +173,4 @@ fn instrument_id(text: &str) -> Option<String> {
                 .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit())
     };
     text.split('-').all(plain).then(|| text.to_owned())
-}
-
-fn items(conn: &mut Connection, l: Language, found: Vec<ClosedRound>) -> Result<Vec<RoundItem>, AppError> {
-    let names: HashMap<RegionCode, Region> = regions::list(conn)?
-        .into_iter()
-        .map(|region| (region.code.clone(), region))
-        .collect();
-    let summaries = closed_rounds::named(conn, &found)?;
-    let mut items = Vec::with_capacity(found.len());
-    for (closed, round) in found.iter().zip(summaries) {
-        let instrument = versions::find(conn, &round.version)?.instrument;
-        let region = names.get(&round.subject.region).map_or("", |region| region.name(l));
-        items.push(RoundItem {
-            id: round.id.to_string(),
-            subject: SubjectFacts::of(&round.subject, round.site_name.as_deref().unwrap_or(region)),
-            instrument: InstrumentName {
-                id: instrument.id.to_string(),
-                version: instrument.version.clone(),
-                title: instrument.texts(l).title.clone(),
-            },
-            state: round.state.code(),
-            starts_on: round.starts_on.map(|day| day.to_string()),
-            ends_on: round.ends_on.map(|day| day.to_string()),
-            closed_at: closed.closed_at.to_string(),
-            results: format!("/api/v1/rounds/{}/results", round.id),
-            results_csv: format!("/api/v1/rounds/{}/results.csv", round.id),
-            name: round.name,
-        });
-    }
-    Ok(items)
 }

@@ -7,9 +7,7 @@ use super::caller::Caller;
 use super::listed::{Listed, limit};
 use super::query::{ApiQuery, Nothing, value};
 use super::reply;
-use crate::acts::permits::places_for;
-use crate::db::{Connection, closed_rounds, sites};
-use crate::domain::api_token::Reading;
+use crate::acts::readings;
 use crate::domain::ids::SiteId;
 use crate::domain::region::RegionCode;
 use crate::domain::site::{Site, SiteFacts, SiteKind};
@@ -89,7 +87,7 @@ pub async fn list(request: HttpRequest, caller: Caller, asked: ApiQuery<SiteFilt
     let kind = value("kind", asked.kind.as_deref(), SiteKind::parse)?;
     let after = value("cursor", asked.cursor.as_deref(), SiteId::parse)?;
     let limit = limit(asked.limit.as_deref())?;
-    let mut found = caller.read(readable).await?;
+    let mut found = readings::sites(&caller.acting, &caller.reading).await?;
     found.retain(|site| {
         region.as_ref().is_none_or(|region| *region == site.region)
             && kind.is_none_or(|kind| kind == site.facts.kind)
@@ -114,17 +112,7 @@ pub async fn list(request: HttpRequest, caller: Caller, asked: ApiQuery<SiteFilt
 )]
 pub async fn show(request: HttpRequest, caller: Caller, id: Path<String>, _: ApiQuery<Nothing>) -> Answer {
     let id = SiteId::parse(&id).ok_or(AppError::NotFound)?;
-    let found = caller.read(readable).await?;
+    let found = readings::sites(&caller.acting, &caller.reading).await?;
     let site = found.iter().find(|site| site.id == id).ok_or(AppError::NotFound)?;
     reply::json(&request, &SiteItem::of(site))
-}
-
-/// All that this token knows, by id.
-fn readable(conn: &mut Connection, reading: &Reading) -> Result<Vec<Site>, AppError> {
-    let places = places_for(reading);
-    let mut ids = closed_rounds::sites(conn, &places)?;
-    ids.extend(places.sites.iter().cloned());
-    let mut found = sites::list_known(conn, &places.regions, &ids)?;
-    found.retain(|site| reading.scope.covers(&site.region));
-    Ok(found)
 }

@@ -1,5 +1,6 @@
 use std::net::{IpAddr, Ipv4Addr};
 
+use crate::support::seed::Put;
 use perhekeskusarviointi::acts::accounts::{self, Beginning};
 use perhekeskusarviointi::acts::people::{self, AcceptanceIds};
 use perhekeskusarviointi::acts::{ActError, Who};
@@ -20,9 +21,7 @@ const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 async fn with_password(app: &TestApp, id: &AccountId) {
     let hash = app.shared.acts.passwords.hash(PASSWORD).await.expect("a hash");
     let id = id.clone();
-    let saved = app
-        .db()
-        .write_loose(move |conn| stored::save_password(conn, &id, &hash));
+    let saved = app.db().put(move |conn| stored::save_password(conn, &id, &hash));
     saved.await.unwrap_or_else(|error: DbError| panic!("{error}"));
 }
 

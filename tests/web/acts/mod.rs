@@ -10,6 +10,7 @@ mod results;
 mod rounds;
 mod set_up;
 
+use crate::support::seed::Put;
 use diesel::prelude::*;
 use perhekeskusarviointi::acts::{Acting, Who};
 use perhekeskusarviointi::db::{DbError, accounts as stored, schema};
@@ -46,7 +47,7 @@ impl TestApp {
             },
         );
         self.db()
-            .write_loose(move |conn| {
+            .put(move |conn| {
                 let deactivated = Account {
                     deactivated: Some(mark.clone()),
                     ..stored::find(conn, &id)?

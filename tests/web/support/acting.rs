@@ -1,5 +1,6 @@
 //! Doing things without HTTP.
 
+use super::seed::Put;
 use diesel::prelude::*;
 use perhekeskusarviointi::db::schema::events;
 use perhekeskusarviointi::db::{Connection, DbError};
@@ -54,7 +55,7 @@ impl TestApp {
     /// Changes the database past every act, for what a test needs to be there.
     pub async fn execute(&self, statement: String) {
         self.db()
-            .write_loose(move |conn| -> Result<(), DbError> {
+            .put(move |conn| -> Result<(), DbError> {
                 let query = diesel::sql_query(&statement);
                 match conn {
                     Connection::Pg(pg) => query.execute(pg)?,

@@ -1,5 +1,6 @@
 //! A round that has been answered, put straight into the database: what is there to see once answering is over.
 
+use super::seed::Put;
 use jiff::civil::date;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::{DbError, answers, participants, rounds, versions};
@@ -104,7 +105,7 @@ impl TestApp {
             .collect();
         let (id, code) = (RoundId::from_uuid(fresh_uuid()), JoinCode::from_random(random_bytes()));
         self.db()
-            .write_loose(move |conn| {
+            .put(move |conn| {
                 let version = versions::list(conn)?
                     .into_iter()
                     .find(|stored| stored.instrument.id.as_str() == "jarjestot-osana-perhekeskusta")

@@ -15,6 +15,7 @@ use super::{Browser, Engine};
 pub struct TestApp {
     pub origin: String,
     pub shared: Shared,
+    db: Db,
     server: ServerHandle,
     database: Arc<OwnDatabase>,
 }
@@ -38,22 +39,23 @@ impl TestApp {
         let mut settings = engine::settings(&database.url);
         change(&mut settings);
         let clock = Clock::fixed("2026-11-22T10:00:00Z".parse().expect("a time"));
-        let db = Db::open(&settings.database).expect("an open database");
-        let application = Application::on(db, settings, clock).expect("a started application");
+        let opened = Db::open(&settings.database).expect("an open database");
+        let application = Application::on(opened, settings, clock).expect("a started application");
         let server = application.handle();
-        let shared = application.shared.clone();
+        let (shared, db) = (application.shared.clone(), application.db.clone());
         let origin = format!("http://{}", application.address);
         actix_web::rt::spawn(application.run());
         TestApp {
             origin,
             shared,
+            db,
             server,
             database,
         }
     }
 
     pub fn db(&self) -> &Db {
-        &self.shared.db
+        &self.db
     }
 
     pub fn now(&self) -> Timestamp {

@@ -1,5 +1,6 @@
 //! A round in joint discussion: thirty participants of the NGO instrument, three in each actor group.
 
+use super::seed::Put;
 use diesel::prelude::*;
 use jiff::SignedDuration;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
@@ -90,7 +91,7 @@ impl TestApp {
         let ids = participants.iter().map(|participant| participant.id.clone()).collect();
         let id = next.id.clone();
         self.db()
-            .write_loose(move |conn| -> Result<(), DbError> {
+            .put(move |conn| -> Result<(), DbError> {
                 rounds::insert(conn, &next)?;
                 for participant in &participants {
                     participants::insert(conn, participant, &keys::hash(participant.id.as_str()))?;
@@ -152,7 +153,7 @@ impl TestApp {
             })
             .collect();
         self.db()
-            .write_loose(move |conn| -> Result<(), DbError> {
+            .put(move |conn| -> Result<(), DbError> {
                 for (participant, edit) in &edits {
                     answers::save_edit(conn, participant, edit)?;
                 }
@@ -189,7 +190,7 @@ impl TestApp {
         self.advance(SignedDuration::from_secs(60));
         let (id, now) = (round.clone(), self.now());
         self.db()
-            .write_loose(move |conn| take(conn, &id, step, now))
+            .put(move |conn| take(conn, &id, step, now))
             .await
             .expect("a step taken");
     }
@@ -198,7 +199,7 @@ impl TestApp {
     pub async fn reveal(&self, round: &RoundId) {
         let (id, now) = (round.clone(), self.now());
         self.db()
-            .write_loose(move |conn| -> Result<(), DbError> {
+            .put(move |conn| -> Result<(), DbError> {
                 let round = rounds::find_for_change(conn, &id)?;
                 let themes = round
                     .reveal(&round.settings.themes)

@@ -1,6 +1,7 @@
 //! The cast, always the same: Aino the national admin, Birgitta the co-ordinator of a bilingual region, Celia a
 //! facilitator, Daniel a participant by link, Eero the co-ordinator of another region.
 
+use super::seed::Put;
 use perhekeskusarviointi::acts::roles;
 use perhekeskusarviointi::clock;
 use perhekeskusarviointi::db::{DbError, Written, accounts, actors, grants, sessions};
@@ -65,7 +66,7 @@ impl TestApp {
         };
         let (new, now) = (account.clone(), self.now());
         self.db()
-            .write_loose(move |conn| accounts::insert(conn, &new, "no password", now))
+            .put(move |conn| accounts::insert(conn, &new, "no password", now))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
         for role in roles {
@@ -108,7 +109,7 @@ impl TestApp {
             seen_at: self.now(),
         };
         self.db()
-            .write_loose(move |conn| sessions::insert(conn, &session, &hash))
+            .put(move |conn| sessions::insert(conn, &session, &hash))
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
         let browser = self.browser();

@@ -1,5 +1,6 @@
 //! What the interface's tests look at behind it.
 
+use super::seed::Put;
 use diesel::prelude::*;
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::schema::{api_tokens, rounds};
@@ -29,7 +30,7 @@ impl TestApp {
     /// From now on the database refuses to change a link or a token.
     pub async fn refuse_notes_of_use(&self) {
         self.db()
-            .write_loose(|conn| -> Result<_, DbError> {
+            .put(|conn| -> Result<_, DbError> {
                 for statement in match conn {
                     db::Connection::Sqlite(_) => ["share_links", "api_tokens"].map(|table| {
                         format!(
@@ -51,7 +52,7 @@ impl TestApp {
     pub async fn show_organisations(&self, round: &RoundId) {
         let id = round.clone();
         self.db()
-            .write_loose(move |conn| -> Result<_, DbError> {
+            .put(move |conn| -> Result<_, DbError> {
                 let own = rounds::table.find(id.as_str());
                 let shown = rounds::anonymity.eq(Anonymity::OrganisationShown.code());
                 Ok(diesel::update(own).set(shown).execute(conn)?)
@@ -69,7 +70,7 @@ impl TestApp {
         let (region, now) = (region(code), self.now());
         let id = SiteId::from_uuid(fresh_uuid());
         self.db()
-            .write_loose(move |conn| {
+            .put(move |conn| {
                 let municipality = regions::list_municipalities(conn, &region)?.remove(0);
                 let site = Site {
                     id: id.clone(),
