@@ -119,8 +119,8 @@ pub async fn prepare(settings: &Settings, clock: &Clock) -> Result<Db, StartErro
     };
     let now = trace.at;
     db.write(trace.clone(), move |conn| -> Result<_, DbError> {
-        let stored = db::regions::save_all(conn, &regions, &municipalities)?;
-        Ok(Written::untraced(stored, Untraced::Housekeeping))
+        db::regions::save_all(conn, &regions, &municipalities)?;
+        Ok(Written::untraced((), Untraced::Housekeeping))
     })
     .await?;
     let shipped = questionnaires::shipped()

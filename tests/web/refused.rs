@@ -30,7 +30,7 @@ on_both_engines!(what_is_tried_in_vain_is_in_the_trail, |app| {
     let told = Some("POST /sites/{site}/archiving".to_owned());
     assert_eq!(
         attempts(&app).await,
-        [told.clone()],
+        std::slice::from_ref(&told),
         "what was tried, and nothing that was typed"
     );
     // A script that tries without end is told once in a while.

@@ -154,7 +154,7 @@ impl House {
         let mut arrows: BTreeMap<&str, BTreeMap<&str, Vec<&Import>>> = BTreeMap::new();
         let part = |module: &'_ Module| {
             let is_below = module.starts_with(parent) && module.len() > parent.len();
-            is_below.then(|| parent.len())
+            is_below.then_some(parent.len())
         };
         for import in &self.imports {
             if let (Some(from), Some(to)) = (part(&import.from), part(&import.to)) {

@@ -16,7 +16,7 @@ use crate::support::{Left, Person, TestApp, on_both_engines};
 
 /// What Birgitta wants of a new round of her region, and how she would fill in the form.
 async fn wanted(app: &TestApp) -> (WantedRound, TypedSettings) {
-    let listed = app.db().read(|conn| versions::list(conn)).await;
+    let listed = app.db().read(versions::list).await;
     let found = listed.unwrap_or_else(|error: DbError| panic!("{error}"));
     let ngo = found
         .iter()
@@ -330,7 +330,7 @@ on_both_engines!(what_cannot_be_taken_makes_no_round, |app| {
         k: "2".to_owned(),
         ..typed.clone()
     };
-    let place = app.db().read(|conn| versions::list(conn)).await;
+    let place = app.db().read(versions::list).await;
     let place = place.unwrap_or_else(|error: DbError| panic!("{error}"));
     let of_places = place
         .iter()

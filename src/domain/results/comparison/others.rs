@@ -109,6 +109,17 @@ mod tests {
 
     use super::*;
 
+    /// Name; rounds newest first, the sites that stand there, room; known, veiled, beyond.
+    type Case<'a> = (
+        &'a str,
+        Vec<OtherRound>,
+        &'a [usize],
+        usize,
+        &'a [usize],
+        &'a [usize],
+        usize,
+    );
+
     fn round_id(n: usize) -> RoundId {
         RoundId::from_uuid(Uuid::from_u128(n as u128))
     }
@@ -145,8 +156,7 @@ mod tests {
     fn the_newest_round_of_each_other_site_stands_beside_known_ones_by_name() {
         let told = |found: OtherRounds| (found.known, found.veiled, found.beyond);
         let ids = |ids: &[usize]| ids.iter().map(|n| round_id(*n)).collect::<Vec<_>>();
-        // Rounds newest first, the sites that stand there, room; known, veiled, beyond.
-        let cases: [(&str, Vec<OtherRound>, &[usize], usize, &[usize], &[usize], usize); 6] = [
+        let cases: [Case<'_>; 6] = [
             ("none", vec![], &[], 12, &[], &[], 0),
             (
                 "the newest",
