@@ -2,8 +2,8 @@
 //!
 //! Reading order: [`domain`] (pure rules and numbers) → [`i18n`] (texts, numbers, dates) and [`words`] (what things are
 //! called) → [`charts`] and [`reports`] (results turned into pictures and files) → [`db`] (the only place that knows
-//! SQL) → [`acts`] (what is done) → [`views`] (the only place that knows HTML) → [`web`] (the only place that knows HTTP) → [`app`] and [`cli`]
-//! (one process, one binary).
+//! SQL) → [`acts`] (what is done) → [`views`] (the only place that knows HTML) → [`web`] (the only place that knows
+//! HTTP) → [`app`] and [`cli`] (one process, one binary).
 //!
 //! Arrows run only downwards (`tests/conventions/architecture.rs` reads the `use` lines and holds this):
 //!
