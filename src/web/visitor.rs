@@ -84,15 +84,9 @@ pub async fn find(
         return Ok(next.call(request).await?.map_into_boxed_body());
     }
     let mut visitor = Visitor::unknown(request.request());
-    if let Some(key) = session::key(request.request(), &visitor.client) {
-        let Some(shared) = request.app_data::<web::Data<Shared>>().cloned() else {
-            return Ok(request.error_response(AppError::Broken("nothing is shared".to_owned())));
-        };
-        let acting = Acting::new(&shared.acts, Who::Nobody, Means::Request, shared.clock.now());
-        match find_signed_in(&acting, &key).await {
-            Ok(signed_in) => visitor.signed_in = signed_in.map(Rc::new),
-            Err(error) => return Ok(request.error_response(AppError::from(error))),
-        }
+    match signed_in(request.request(), &visitor.client).await {
+        Ok(signed_in) => visitor.signed_in = signed_in.map(Rc::new),
+        Err(error) => return Ok(request.error_response(error)),
     }
     let own = visitor
         .signed_in
@@ -116,6 +110,18 @@ pub async fn find(
         response.headers_mut().append(SET_COOKIE, value);
     }
     Ok(response)
+}
+
+/// Whoever's session this browser shows the key of.
+async fn signed_in(request: &HttpRequest, client: &Client) -> Result<Option<SignedIn>, AppError> {
+    let Some(key) = session::key(request, client) else {
+        return Ok(None);
+    };
+    let shared = request
+        .app_data::<web::Data<Shared>>()
+        .ok_or_else(|| AppError::Broken("nothing is shared".to_owned()))?;
+    let acting = Acting::new(&shared.acts, Who::Nobody, Means::Request, shared.clock.now());
+    Ok(find_signed_in(&acting, &key).await?)
 }
 
 fn is_page(response: &ServiceResponse) -> bool {

@@ -4,6 +4,7 @@
 mod circles;
 mod paths;
 mod scanner;
+mod sizes;
 mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,9 +49,6 @@ const IMPURE: &[&str] = &[
 
 /// Words that say nothing about the thing they name.
 const EMPTY_WORDS: &[&str] = &["Manager", "Service", "Helper", "Helpers", "Util", "Utils", "Info"];
-
-const MOST_LINES: usize = 600;
-const MANY_LINES: usize = 400;
 
 // ---- The rules ------------------------------------------------------------------------------------------------------
 
@@ -171,23 +169,6 @@ fn sentences_live_with_the_texts() {
             .map(|literal| format!("\"{literal}\" belongs to src/i18n/texts"))
             .collect()
     });
-    assert_none(&faults);
-}
-
-#[test]
-fn no_file_is_too_long_to_read() {
-    let mut faults = vec![];
-    for source in sources() {
-        let count = source.line_count;
-        if count > MOST_LINES {
-            faults.push(format!(
-                "{}:{MOST_LINES}: {count} lines; which noun could leave?",
-                source.path
-            ));
-        } else if count > MANY_LINES {
-            eprintln!("{}: {count} lines, which is many", source.path);
-        }
-    }
     assert_none(&faults);
 }
 

@@ -110,8 +110,7 @@ impl fmt::Display for Wrong {
                 "the row goes on beyond its {columns} columns; put a text that holds the delimiter in \"quotes\""
             ),
             Wrong::Missing => f.write_str("the cell is empty; something is needed here"),
-            Wrong::Key(Flaw::Missing) => f.write_str("the cell is empty; give each participant a key, as p1"),
-            Wrong::Key(_) => write!(f, "this cannot be a key; give at most {KEY_MAX} plain characters"),
+            Wrong::Key(flaw) => f.write_str(&key(flaw)),
             Wrong::GroupNotInRound { id, groups } => {
                 write!(
                     f,
@@ -152,17 +151,11 @@ impl fmt::Display for Wrong {
                 cannot_say,
                 not_applicable,
             } => {
+                let others = others(*cannot_say, *not_applicable);
                 write!(
                     f,
-                    "\"{found}\" is not a choice; give a whole number from {min} to {max}"
-                )?;
-                if *cannot_say {
-                    f.write_str(", cannot_say")?;
-                }
-                if *not_applicable {
-                    f.write_str(", not_applicable")?;
-                }
-                f.write_str(" or nothing")
+                    "\"{found}\" is not a choice; give a whole number from {min} to {max}{others} or nothing"
+                )
             }
             Wrong::NotApplicableBesideAnother => f.write_str(
                 "not_applicable covers both states; give it in both columns, or in one and leave the other empty",
@@ -173,6 +166,24 @@ impl fmt::Display for Wrong {
             Wrong::CommentTooLong => write!(f, "the comment is longer than {COMMENT_MAX} characters; shorten it"),
         }
     }
+}
+
+fn key(flaw: &Flaw) -> String {
+    if *flaw == Flaw::Missing {
+        "the cell is empty; give each participant a key, as p1".to_owned()
+    } else {
+        format!("this cannot be a key; give at most {KEY_MAX} plain characters")
+    }
+}
+
+/// What may be chosen beside a level.
+fn others(cannot_say: bool, not_applicable: bool) -> String {
+    let offered = [(cannot_say, ", cannot_say"), (not_applicable, ", not_applicable")];
+    offered
+        .into_iter()
+        .filter(|(is_offered, _)| *is_offered)
+        .map(|(_, name)| name)
+        .collect()
 }
 
 fn columns() -> String {
