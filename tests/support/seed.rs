@@ -7,7 +7,8 @@ use perhekeskusarviointi::acts::ActError;
 use perhekeskusarviointi::acts::rounds::take_step;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::{
-    Connection, Db, DbError, Untraced, Written, accounts, events, grants, participants, rounds, sessions, versions,
+    Connection, Db, DbError, Untraced, Written, accounts, events, grants, participants, rounds, sessions, steps,
+    versions,
 };
 use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
@@ -18,7 +19,7 @@ use perhekeskusarviointi::domain::instrument::CriterionId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
 use perhekeskusarviointi::domain::region::RegionCode;
-use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, Step, Subject};
+use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings as RoundSettings, Step, Subject, Surroundings};
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::target_timing::TargetTiming;
 use perhekeskusarviointi::domain::text::Email;
@@ -50,10 +51,21 @@ pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
         .expect("the round can be stored")
 }
 
-/// Takes a step in a round by its rules, as the command line would.
+/// Takes a step in a round by its rules, as the command line would; only whether anybody has answered is not asked, since
+/// most tests need nobody's answers.
 pub fn take(conn: &mut Connection, id: &RoundId, step: Step, now: Timestamp) -> Result<(), ActError> {
     let round = rounds::find_for_change(conn, id)?;
-    let (_, left) = take_step(conn, &round, step, &Mark { by: None, at: now })?;
+    let mark = Mark { by: None, at: now };
+    let left = if step == Step::JointDiscussion && rounds::count_answered(conn, id)? == 0 {
+        let around = Surroundings {
+            answered: 1,
+            ..Surroundings::default()
+        };
+        steps::save(conn, &round.take(step, &around, &mark)?)?;
+        Vec::new()
+    } else {
+        take_step(conn, &round, step, &mark)?.1
+    };
     for event in &left {
         events::leave(conn, &by_nobody(now), event)?;
     }
@@ -196,7 +208,7 @@ impl Put for Db {
 pub fn by_nobody(at: Timestamp) -> Trace {
     Trace {
         by: By::CommandLine,
-        means: Means::Test,
+        means: Means::CommandLine,
         at,
     }
 }
