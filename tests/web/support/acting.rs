@@ -4,7 +4,7 @@ use super::seed::Put;
 use diesel::prelude::*;
 use perhekeskusarviointi::db::schema::events;
 use perhekeskusarviointi::db::{Connection, DbError};
-use perhekeskusarviointi::domain::event::Means;
+use perhekeskusarviointi::domain::event::{By, Means};
 
 use super::{Person, TestApp};
 
@@ -38,6 +38,7 @@ impl TestApp {
             .read(|conn| -> Result<_, DbError> {
                 Ok(events::table
                     .filter(events::means.eq(Means::Test.code()))
+                    .filter(events::by_kind.ne(By::CommandLine.kind()))
                     .order((events::at, events::id))
                     .select((
                         events::kind,
