@@ -33,6 +33,7 @@
 //! - rights are read again inside the write
 //! - the site works without JavaScript, and each feature works on both engines
 
+#[warn(missing_docs)]
 pub mod acts;
 pub mod app;
 pub mod charts;

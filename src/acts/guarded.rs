@@ -1,3 +1,5 @@
+//! Saving what a group writes together.
+
 use crate::domain::round::RoundRule;
 
 /// How a save over something with a revision went: one outcome for whatever a group writes together.

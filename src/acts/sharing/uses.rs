@@ -13,6 +13,7 @@ const PAUSE: SignedDuration = SignedDuration::from_secs(5);
 /// Links remembered before those with nothing to write are forgotten.
 const MANY: usize = 10_000;
 
+/// Uses of links that are not written down yet.
 #[derive(Debug, Clone, Default)]
 pub struct LinkUses(Arc<Mutex<HashMap<ShareLinkId, Uses>>>);
 
@@ -44,6 +45,7 @@ impl LinkUses {
         known.entry(link.clone()).or_default().unwritten += count;
     }
 
+    /// How many uses of a link are not written down yet.
     pub fn unwritten(&self, link: &ShareLinkId) -> i32 {
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         known.get(link).map_or(0, |uses| uses.unwritten)
