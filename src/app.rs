@@ -21,7 +21,7 @@ use crate::domain::event::{By, Means, Trace};
 use crate::keys;
 use crate::live::Hub;
 use crate::passwords::Passwords;
-use crate::web::{Shared, csrf, error, head, headers, log, refused, routes, visitor};
+use crate::web::{Shared, api, csrf, head, headers, log, problem, refused, routes, visitor};
 use crate::{questionnaires, reference};
 
 /// How long requests under way may take to end after a signal, in seconds.
@@ -174,7 +174,8 @@ impl Application {
                 .wrap(from_fn(visitor::find))
                 .wrap(from_fn(head::as_get))
                 .wrap(from_fn(csrf::guard))
-                .wrap(from_fn(error::pages))
+                .wrap(from_fn(api::problem::documents))
+                .wrap(from_fn(problem::pages))
                 .wrap(Compress::default())
                 .wrap(from_fn(headers::add))
                 .wrap(from_fn(log::requests))

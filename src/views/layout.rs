@@ -2,9 +2,9 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::answering::{Device, saving, told_at_the_end};
 use super::assets::static_path;
 use super::components::{Tone, notice};
+use super::words;
 use crate::domain::Language;
 use crate::i18n::msg;
 
@@ -27,8 +27,19 @@ pub struct Frame<'a> {
     pub live: Option<&'a str>,
     /// What is here cannot be opened again, in no language: no link leads away to another one.
     pub is_shown_once: bool,
-    /// On a participant's pages: what the device may keep of them.
-    pub device: Option<Device<'a>>,
+    /// On pages that the device keeps, to be used without a connection.
+    pub kept: Option<KeptPage>,
+}
+
+/// What a page that the device keeps has besides its own content; see `static/js/device.js`.
+#[derive(Debug, Clone)]
+pub struct KeptPage {
+    /// The name under which it is kept; none when nothing may be kept any longer.
+    pub name: Option<String>,
+    /// Above the content: what its script has to tell first.
+    pub above: Markup,
+    /// Below the content: what its script tells all the time.
+    pub below: Markup,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -81,7 +92,7 @@ pub fn page(frame: &Frame<'_>, main: Markup) -> Markup {
                 // First: it keeps the page as it came, before other scripts touch it.
                 @if frame.live.is_some() { script src=(static_path("js/live.js")) defer {} }
                 script src=(static_path("js/app.js")) defer {}
-                @if frame.device.is_some() { script src=(static_path("js/device.js")) defer {} }
+                @if frame.kept.is_some() { script src=(static_path("js/device.js")) defer {} }
                 @for script in frame.scripts { script src=(static_path(script)) defer {} }
             }
             body class=(frame.kind.class()) data-events=[frame.live] {
@@ -91,9 +102,9 @@ pub fn page(frame: &Frame<'_>, main: Markup) -> Markup {
                 }
                 main id="main" tabindex="-1" {
                     @if let Some(told) = frame.notice { div role="status" { (notice(Tone::Good, told)) } }
-                    @if let Some(device) = &frame.device { (told_at_the_end(l, device)) }
+                    @if let Some(kept) = &frame.kept { (kept.above) }
                     (main)
-                    @if let Some(device) = &frame.device { (saving(l, device)) }
+                    @if let Some(kept) = &frame.kept { (kept.below) }
                 }
                 @if frame.kind.has_menus() { (footer(frame)) }
             }
@@ -158,21 +169,12 @@ fn languages(frame: &Frame<'_>) -> Markup {
                         a href=(address_in(frame.here, language)) lang=(language.tag()) hreflang=(language.tag())
                             aria-current=[(language == frame.lang).then_some("true")] {
                             span aria-hidden="true" { (language.code().to_uppercase()) }
-                            span.unseen { (own_name(frame.lang, language)) }
+                            span.unseen { (words::language(frame.lang, language)) }
                         }
                     }
                 }
             }
         }
-    }
-}
-
-/// A language in its own words, whatever the reader's.
-pub fn own_name(l: Language, language: Language) -> &'static str {
-    match language {
-        Language::Fi => msg::common_language_fi(l),
-        Language::Sv => msg::common_language_sv(l),
-        Language::En => msg::common_language_en(l),
     }
 }
 

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod actions;
 pub mod answering;
 pub mod assets;
+pub mod choices;
 pub mod comparisons;
 pub mod components;
 pub mod discussion;

@@ -6,6 +6,7 @@ use super::components::{Column, DataTable, data_table, disclosure};
 use crate::charts::{Chart, Size, Table};
 use crate::domain::Language;
 use crate::i18n::msg;
+use crate::words;
 
 /// Where a picture is had as a file, by language, extension and size.
 pub type Address<'a> = dyn Fn(Language, &str, Size) -> String + 'a;
@@ -70,22 +71,14 @@ fn files(l: Language, address: &dyn Fn(Language, &str, Size) -> String) -> Marku
         ul.downloads {
             @for language in Language::ALL {
                 li {
-                    strong { (own_name(l, language)) }
+                    strong { (words::language(l, language)) }
                     @for (extension, size, label) in forms {
                         " " a href=(address(language, extension, size)) hreflang=(language.tag()) download {
-                            span.unseen { (own_name(l, language)) ", " } (label)
+                            span.unseen { (words::language(l, language)) ", " } (label)
                         }
                     }
                 }
             }
         }
-    }
-}
-
-fn own_name(l: Language, language: Language) -> &'static str {
-    match language {
-        Language::Fi => msg::common_language_fi(l),
-        Language::Sv => msg::common_language_sv(l),
-        Language::En => msg::common_language_en(l),
     }
 }

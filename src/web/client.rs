@@ -5,8 +5,10 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use actix_web::HttpRequest;
 use actix_web::http::header::{HOST, HeaderMap};
 
+use crate::acts::tries::Trying;
 use crate::config::Settings;
 use crate::network::Network;
+use crate::{clock, keys};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Client {
@@ -43,6 +45,15 @@ impl Client {
             address: real_address(peer, headers, &settings.trusted_proxies),
             https,
             origin,
+        }
+    }
+
+    /// Somebody who tries something from here.
+    pub fn trying(&self) -> Trying {
+        Trying {
+            address: self.address,
+            ids: std::array::from_fn(|_| clock::fresh_uuid()),
+            key: keys::fresh(),
         }
     }
 }

@@ -1,6 +1,9 @@
-//! The only place that knows HTTP. A request goes through [`log`] → [`headers`] → compression → [`error::pages`] →
-//! [`csrf`] → [`head`] → [`visitor`] → [`routes`] to its handler, which calls one act and
-//! answers through [`page::Page`].
+//! The only place that knows HTTP. A request goes through [`log`] → [`headers`] → compression → [`problem::pages`] →
+//! [`api::problem::documents`] → [`csrf`] → [`head`] → [`visitor`] → [`refused`] → [`routes`] to its handler, which calls
+//! one act and answers through [`page::Page`].
+//!
+//! A folder is a room: what some pages are about. The files are the ground that all rooms stand on and that knows none of
+//! them; excepted are the table [`routes`] and three rooms of one page each, [`health`], [`live`] and [`static_files`].
 
 pub mod accounts;
 pub mod actions;
@@ -18,7 +21,6 @@ pub mod form;
 pub mod head;
 pub mod headers;
 pub mod health;
-pub mod limits;
 pub mod live;
 pub mod locale;
 pub mod log;
@@ -28,6 +30,7 @@ pub mod page;
 pub mod paper;
 pub mod participants;
 pub mod people;
+pub mod problem;
 pub mod public;
 pub mod refused;
 pub mod regions;

@@ -11,20 +11,19 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
 use jiff::Timestamp;
 use maud::Markup;
 
-use super::error::{AppError, asks_json};
+use super::error::AppError;
 use super::shared::Shared;
 use super::visitor::Visitor;
-use super::{cookies, notice};
+use super::{address, cookies, notice};
 use crate::acts::accounts::SignedIn;
 use crate::acts::{Acting, Who};
 use crate::domain::Language;
 use crate::domain::event::Means;
 use crate::domain::permission::Actor;
-use crate::views::answering::Device;
-use crate::views::layout::{self, Frame, FrameKind};
+use crate::views::layout::{self, Frame, FrameKind, KeptPage};
 
-/// Tells our service worker under which name a participant's page may be kept on the device: nothing told, this one is not;
-/// `none`, nothing of the round is any longer.
+/// Tells our service worker under which name a page may be kept on the device: nothing told, this one is not; `none`,
+/// nothing that was kept is any longer.
 const KEPT_AS: &str = "kept-as";
 
 /// What every handler returns.
@@ -69,7 +68,7 @@ impl Page {
 
     /// Whether a script of ours asks, and not a person's browser.
     pub fn asks_json(&self) -> bool {
-        asks_json(&self.request)
+        address::asks_json(&self.request)
     }
 
     pub fn shared(&self) -> &Shared {
@@ -137,8 +136,8 @@ impl Page {
         if frame.notice.is_some() {
             response.cookie(cookies::gone(&self.visitor.client, notice::COOKIE));
         }
-        if let Some(device) = &frame.device {
-            response.insert_header((KEPT_AS, kept_as(frame, device)));
+        if let Some(kept) = &frame.kept {
+            response.insert_header((KEPT_AS, kept_as(frame, kept)));
         }
         response.body(layout::page(frame, main).into_string())
     }
@@ -168,11 +167,11 @@ impl Page {
     }
 }
 
-fn kept_as(frame: &Frame<'_>, device: &Device<'_>) -> String {
-    match (device.is_open, frame.notice) {
-        (false, _) => "none".to_owned(),
+fn kept_as<'a>(frame: &Frame<'_>, kept: &'a KeptPage) -> &'a str {
+    match (&kept.name, frame.notice) {
+        (None, _) => "none",
         // What was just done is told once, and not from what is kept.
-        (true, Some(_)) => String::new(),
-        (true, None) => device.kept_as(frame.lang),
+        (Some(_), Some(_)) => "",
+        (Some(name), None) => name,
     }
 }

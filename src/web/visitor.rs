@@ -69,7 +69,7 @@ impl Visitor {
             styles: &[],
             live: None,
             is_shown_once: false,
-            device: None,
+            kept: None,
         }
     }
 }

@@ -75,6 +75,15 @@ pub fn state(l: Language, state: RoundState) -> &'static str {
     }
 }
 
+/// A language in its own words, whatever the reader's.
+pub fn language(l: Language, language: Language) -> &'static str {
+    match language {
+        Language::Fi => msg::common_language_fi(l),
+        Language::Sv => msg::common_language_sv(l),
+        Language::En => msg::common_language_en(l),
+    }
+}
+
 /// One line of the list of what a round needs before it can open.
 pub fn readiness(l: Language, item: Readiness) -> &'static str {
     match item {

@@ -2,6 +2,7 @@
 //! what the domain never does, what nothing is called, what no view writes. Failures name file and line.
 
 mod circles;
+mod grounds;
 mod paths;
 mod scanner;
 mod sizes;

@@ -12,9 +12,9 @@ pub mod tokens;
 
 use maud::{Markup, html};
 
-use super::components::{Choice, ChoiceGroup, Field, Kind, Text, radio_group, text_field};
+use super::choices::language_field;
+use super::components::{Field, Kind, text_field};
 use super::flaws;
-use super::layout::own_name;
 use crate::domain::password::PASSWORD_MIN;
 use crate::domain::{Flaws, Language};
 use crate::i18n::msg;
@@ -34,25 +34,6 @@ fn person_fields(l: Language, name: &str, language: &str, found: &Flaws) -> Mark
         }))
         (language_field(l, msg::account_language(l).into(), language, found))
     }
-}
-
-/// Which language somebody is spoken to in.
-pub(super) fn language_field(l: Language, legend: Text<'_>, chosen: &str, found: &Flaws) -> Markup {
-    let choices = Language::ALL.into_iter().map(|language| Choice {
-        value: language.code().into(),
-        label: own_name(l, language).into(),
-        chosen: language.code() == chosen,
-        ..Choice::default()
-    });
-    let group = ChoiceGroup {
-        name: "language",
-        legend,
-        choices: choices.collect(),
-        flaw: flaws::of(l, found, "language"),
-        required: true,
-        ..ChoiceGroup::default()
-    };
-    radio_group(l, &group)
 }
 
 /// A new password, twice.

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::domain::Language;
 use crate::i18n::msg;
 use crate::views::components::{Tone, notice};
+use crate::views::layout::KeptPage;
 
 /// A participant's page as the device knows it.
 #[derive(Debug, Clone, Copy)]
@@ -22,14 +23,23 @@ pub struct Device<'a> {
 }
 
 impl Device<'_> {
+    /// What each of the participant's pages has for it.
+    pub fn page(&self, l: Language) -> KeptPage {
+        KeptPage {
+            name: self.is_open.then(|| self.kept_as(l)),
+            above: told_at_the_end(l, self),
+            below: saving(l, self),
+        }
+    }
+
     /// The name under which pages are kept: another participant's, and another language's, are thrown away for it.
-    pub fn kept_as(&self, l: Language) -> String {
+    fn kept_as(&self, l: Language) -> String {
         format!("{}-{}", self.mark, l.code())
     }
 }
 
 /// Above the page's own content: what did not arrive before the end. Filled by a script.
-pub fn told_at_the_end(l: Language, device: &Device<'_>) -> Markup {
+fn told_at_the_end(l: Language, device: &Device<'_>) -> Markup {
     html! {
         div role="alert" data-ended hidden {
             (notice(Tone::Warning, html! {
@@ -46,7 +56,7 @@ pub fn told_at_the_end(l: Language, device: &Device<'_>) -> Markup {
 }
 
 /// How saving goes, in words, over the lower edge of the screen. Filled by a script.
-pub fn saving(l: Language, device: &Device<'_>) -> Markup {
+fn saving(l: Language, device: &Device<'_>) -> Markup {
     html! {
         div.save-status role="status" aria-live="polite" hidden data-status
             data-base=(device.base) data-mark=(device.mark) data-kept-as=(device.kept_as(l))

@@ -8,10 +8,10 @@ use crate::domain::round::Round;
 use crate::domain::{Flaws, Instrument, Language};
 use crate::i18n::msg;
 use crate::views::components::{
-    Choice, ChoiceGroup, Field, Kind, PageHead, Tone, Weight, Width, button, disclosure, error_summary, form,
-    link_button, notice, page_head, radio_group, text_field,
+    ChoiceGroup, Field, Kind, PageHead, Tone, Weight, Width, button, disclosure, error_summary, form, link_button,
+    notice, page_head, radio_group, text_field,
 };
-use crate::views::{flaws, problem, words};
+use crate::views::{choices, flaws, problem};
 
 pub struct JoinPage<'a> {
     pub round: &'a Round,
@@ -57,7 +57,7 @@ pub fn join(l: Language, page: &JoinPage<'_>) -> Markup {
                 name: "group",
                 legend: msg::joining_group(l).into(),
                 hint: Some(msg::joining_group_hint(l).into()),
-                choices: group_choices(l, page.round, &page.typed.group),
+                choices: choices::actor_groups(l, page.round, &page.typed.group),
                 flaw: flaws::of(l, page.flaws, "group"),
                 required: true,
             }))
@@ -97,24 +97,6 @@ fn returning(l: Language) -> Markup {
             }))
         },
     )
-}
-
-/// The round's actor groups to choose one from, by the round's own names.
-pub fn group_choices<'a>(l: Language, round: &'a Round, chosen: &str) -> Vec<Choice<'a>> {
-    let groups = &round.settings.groups;
-    groups
-        .iter()
-        .map(|own| Choice {
-            value: own.group.code().into(),
-            label: own
-                .label
-                .as_deref()
-                .unwrap_or_else(|| words::actor_group(l, own.group))
-                .into(),
-            chosen: chosen == own.group.code(),
-            ..Choice::default()
-        })
-        .collect()
 }
 
 fn name_field(l: Language, page: &JoinPage<'_>) -> Markup {

@@ -14,8 +14,8 @@ use maud::{Markup, html};
 
 pub use check::check;
 pub use criterion::field_name;
-pub use device::{Device, saving, told_at_the_end};
-pub use join::{JoinPage, cannot_join, group_choices, join};
+pub use device::Device;
+pub use join::{JoinPage, cannot_join, join};
 pub use own::{Own, own, withdrawal};
 pub use room::{Ballot, RoomPage, room};
 pub use theme::{ThemePage, theme};

@@ -4,7 +4,6 @@ use maud::{Markup, html};
 
 use super::Sheet;
 use super::criterion::{all_words, in_words};
-use super::join::group_choices;
 use crate::domain::answer::{Answer, Field};
 use crate::domain::asked_state::AskedState;
 use crate::domain::instrument::Theme;
@@ -16,7 +15,7 @@ use crate::views::components::{
     ChoiceGroup, CopyField, Tone, Weight, button, button_row, copy_field, disclosure, error_summary, form, link_button,
     notice, post_button, print_button, radio_group,
 };
-use crate::views::{flaws, words};
+use crate::views::{choices, flaws, words};
 
 pub struct Own<'a> {
     pub participant: &'a Participant,
@@ -114,7 +113,7 @@ fn own_group(page: &Own<'_>) -> Markup {
                 name: "group",
                 legend: msg::joining_group(l).into(),
                 hint: None,
-                choices: group_choices(l, round, page.group),
+                choices: choices::actor_groups(l, round, page.group),
                 flaw,
                 required: true,
             }))

@@ -6,7 +6,7 @@ use crate::domain::instrument::Criterion;
 use crate::domain::permission::RoundAction;
 use crate::i18n::msg;
 use crate::views::components::{Tone, badge, disclosure, section};
-use crate::views::results::group_label;
+use crate::words::group_label;
 
 /// For the facilitator and the co-ordinator: what was written, with what can be decided about each. Hidden ones stay
 /// out of sight of a group that looks at the same screen.

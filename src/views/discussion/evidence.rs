@@ -9,7 +9,7 @@ use crate::i18n::{msg, numbers};
 use crate::views::components::{
     Column, DataTable, Tone, definitions, disclosure, notice, section, stacking_table, stat, stats,
 };
-use crate::views::results::group_label;
+use crate::words::group_label;
 
 pub(super) fn evidence(room: &Room<'_>, topic: &Topic<'_>) -> Markup {
     let l = room.lang;

@@ -15,8 +15,7 @@ use crate::domain::results::{Cell, Figures, Group, SecondResult};
 use crate::domain::round::Round;
 use crate::domain::second_vote::asks;
 use crate::i18n::{msg, numbers};
-use crate::views::results::group_label;
-use crate::views::words;
+use crate::words::{self, group_label};
 
 #[derive(Debug, Clone)]
 pub struct OnScreen<'a> {

@@ -9,7 +9,6 @@ use crate::domain::round::Round;
 use crate::domain::{ActorGroup, Instrument, Language};
 use crate::i18n::msg;
 use crate::views::components::{Weight, link_button, print_button};
-use crate::views::layout::own_name;
 use crate::views::words;
 
 #[derive(Debug, Clone, Copy)]
@@ -59,7 +58,7 @@ pub fn blank(l: Language, page: &Blank<'_>) -> Markup {
             (link_button(Weight::Quiet, page.back, msg::common_back(l)))
             (print_button(msg::common_print(l)))
             @for language in Language::ALL {
-                @if language != l { a.button.quiet href={ (page.address) "?in=" (language) } { (own_name(l, language)) } }
+                @if language != l { a.button.quiet href={ (page.address) "?in=" (language) } { (words::language(l, language)) } }
             }
         }
         div.paper {

@@ -11,12 +11,11 @@ use crate::domain::round::Round;
 use crate::domain::typed_fields::TypedFields;
 use crate::domain::{Flaws, Instrument, Language};
 use crate::i18n::msg;
-use crate::views::answering::group_choices;
 use crate::views::components::{
     Field, Kind, PageHead, Select, Text, Weight, Width, button, error_summary, form, link_button, page_head, section,
     select, text_field,
 };
-use crate::views::{flaws, words};
+use crate::views::{choices, flaws, words};
 
 pub struct Entry<'a> {
     /// Down to the round.
@@ -85,7 +84,7 @@ fn who(l: Language, page: &Entry<'_>) -> Markup {
             name: "group",
             label: msg::rounds_group(l).into(),
             empty: Some(msg::paper_entry_group(l).into()),
-            choices: group_choices(l, page.round, typed("group")),
+            choices: choices::actor_groups(l, page.round, typed("group")),
             flaw: flaws::of(l, page.flaws, "group"),
             required: true,
             ..Select::default()

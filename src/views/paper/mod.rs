@@ -11,7 +11,7 @@ pub use entry::{Entry, entry};
 pub use instruments::instruments;
 
 use super::assets::static_path;
-use super::layout::own_name;
+use super::words;
 use crate::domain::Language;
 use crate::i18n::msg;
 
@@ -32,7 +32,7 @@ pub fn form_links(l: Language, address: &str) -> Markup {
             @for language in Language::ALL {
                 a.button href={ (address) "?in=" (language) } {
                     span.unseen { (msg::paper_title(l)) ": " }
-                    (own_name(l, language))
+                    (words::language(l, language))
                 }
             }
         }

@@ -5,12 +5,11 @@ use crate::domain::participant::{Listed, tag};
 use crate::domain::round::Round;
 use crate::domain::{Flaws, Language};
 use crate::i18n::{dates, msg};
-use crate::views::answering::group_choices;
 use crate::views::components::{
     ChoiceGroup, PageHead, Text, Tone, Weight, button, definitions, error_summary, form, link_button, notice,
     page_head, radio_group,
 };
-use crate::views::flaws;
+use crate::views::{choices, flaws};
 
 /// A participant about to be changed, confirmed on a page of its own.
 #[derive(Debug, Clone)]
@@ -45,7 +44,7 @@ pub fn moving(l: Language, page: &Choosing<'_>) -> Markup {
             name: "group",
             legend: msg::rounds_group(l).into(),
             hint: None,
-            choices: group_choices(l, page.round, page.typed),
+            choices: choices::actor_groups(l, page.round, page.typed),
             flaw: flaws::of(l, page.flaws, "group"),
             required: true,
         },

@@ -5,7 +5,7 @@ use crate::domain::people::{PlacedRole, SentInvitation};
 use crate::domain::region::Region;
 use crate::domain::{Flaw, Flaws, Language};
 use crate::i18n::{dates, msg};
-use crate::views::accounts::language_field;
+use crate::views::choices::language_field;
 use crate::views::components::{
     Choice, CopyField, Field, Kind, PageHead, Select, Tone, Weight, button, button_row, copy_field, error_summary,
     form, link_button, notice, page_head, select, text_field,

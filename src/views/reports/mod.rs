@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::choices;
 use super::components::{
     Choice, ChoiceGroup, PageHead, Select, Text, Weight, button, button_row, checkbox_group, page_head, select,
 };
@@ -122,29 +123,15 @@ fn sections(l: Language, sections: &[OfferedSection]) -> Markup {
 }
 
 fn language(l: Language) -> Markup {
-    let choices = Language::ALL.map(|language| Choice {
-        value: language.code().into(),
-        label: own_name(l, language).into(),
-        chosen: language == l,
-        ..Choice::default()
-    });
     select(
         l,
         &Select {
             name: "lang",
             label: msg::report_language(l).into(),
             hint: Some(msg::report_language_hint(l).into()),
-            choices: choices.to_vec(),
+            choices: choices::languages(l, l.code()),
             required: true,
             ..Select::default()
         },
     )
-}
-
-fn own_name(l: Language, language: Language) -> &'static str {
-    match language {
-        Language::Fi => msg::common_language_fi(l),
-        Language::Sv => msg::common_language_sv(l),
-        Language::En => msg::common_language_en(l),
-    }
 }

@@ -25,8 +25,6 @@ use crate::domain::{Language, SubjectKind, Theme, ThemeId};
 use crate::i18n::{dates, msg};
 use crate::words::RoundInWords;
 
-pub use crate::words::group_label;
-
 /// Everything the page tells.
 pub struct ResultsPage<'a> {
     /// What is told, to whom, in the reader's language.

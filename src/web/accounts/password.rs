@@ -6,7 +6,7 @@ use crate::i18n::msg;
 use crate::views::accounts::password::password;
 use crate::views::layout::FrameKind;
 use crate::web::form::Form;
-use crate::web::{Answer, Page, limits};
+use crate::web::{Answer, Page};
 
 pub async fn edit(page: Page) -> Answer {
     page.signed_in()?;
@@ -18,7 +18,7 @@ pub async fn edit(page: Page) -> Answer {
 /// Asks for the present password, as often as signing in may ask; ends the other sessions and the tokens.
 pub async fn update(page: Page, form: Form<TypedPasswordChange>) -> Answer {
     let l = page.language();
-    let trying = limits::trying(page.visitor().client.address);
+    let trying = page.visitor().client.trying();
     match accounts::change_password(&page.acting(), &form.0, trying).await {
         Ok(ended) => {
             let told = saying_of_tokens(l, msg::account_password_changed(l), ended);

@@ -5,7 +5,7 @@ use crate::i18n::msg;
 use crate::views::accounts::sign_in::{SignInPage, sign_in};
 use crate::views::layout::FrameKind;
 use crate::web::form::Form;
-use crate::web::{Answer, Page, limits, session};
+use crate::web::{Answer, Page, session};
 
 const HOME: &str = "/home";
 
@@ -43,7 +43,7 @@ pub async fn create(page: Page, form: Form<SignInForm>) -> Answer {
     let to = safe(&to);
     let client = &page.visitor().client;
     let beginning = session::beginning(page.request());
-    let trying = limits::trying(client.address);
+    let trying = client.trying();
     let found = accounts::sign_in(&page.acting(), (&email, &password), beginning.clone(), trying).await?;
     let Some(account) = found else {
         let view = SignInPage {

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::participant_page::{base, remembering, return_code};
 use crate::acts::ActError;
 use crate::acts::answering::{self, ParticipantKey, RoundToJoin};
+use crate::acts::tries::{self, Tried};
 use crate::clock::{fresh_uuid, random_bytes};
 use crate::domain::code::{JoinCode, ReturnCode};
 use crate::domain::participant::TypedFacts;
@@ -16,7 +17,6 @@ use crate::views::layout::FrameKind;
 use crate::views::public::home::{HomePage, home};
 use crate::web::error::AppError;
 use crate::web::form::Form;
-use crate::web::limits::{self, Tried};
 use crate::web::{Answer, Page};
 
 #[derive(Debug, Default, Deserialize)]
@@ -110,11 +110,11 @@ fn welcome(page: &Page, round: &Round, key: &ReturnCode) -> Answer {
 
 /// The round behind a code; a failed try is counted, so that codes cannot be guessed.
 async fn round_of(page: &Page, code: &JoinCode) -> Result<Option<RoundToJoin>, AppError> {
-    limits::check(page, Tried::Join).await?;
+    tries::check(&page.acting(), Tried::Join, page.visitor().client.address).await?;
     match answering::find(&page.acting(), code).await {
         Ok(found) => Ok(Some(found)),
         Err(ActError::NotFound) => {
-            limits::note_failure(page, Tried::Join).await?;
+            tries::note(&page.acting(), Tried::Join, page.visitor().client.trying()).await?;
             Ok(None)
         }
         Err(error) => Err(error.into()),

@@ -86,15 +86,16 @@ impl ParticipantPage {
     /// The frame of a participant's page, which listens at `events`.
     pub fn frame<'a>(&'a self, page: &'a Page, title: &'a str, events: &'a str) -> Frame<'a> {
         let round = &self.sheet.round;
+        let device = Device {
+            base: &self.held.base,
+            mark: &self.held.mark,
+            is_open: round.answerable().is_ok(),
+            read_at_ms: self.moment.at.as_millisecond(),
+            themes: self.sheet.stops().len(),
+        };
         Frame {
             viewer: Viewer::Participant,
-            device: Some(Device {
-                base: &self.held.base,
-                mark: &self.held.mark,
-                is_open: round.answerable().is_ok(),
-                read_at_ms: self.moment.at.as_millisecond(),
-                themes: self.sheet.stops().len(),
-            }),
+            kept: Some(device.page(page.language())),
             // What a closed round shows stays as it is.
             live: matches!(round.state, RoundState::Open | RoundState::Joint).then_some(events),
             ..page.frame(FrameKind::Answering, title)

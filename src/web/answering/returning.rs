@@ -2,6 +2,7 @@ use actix_web::HttpResponse;
 use serde::Deserialize;
 
 use super::participant_page::{base, remembering};
+use crate::acts::tries::{self, Tried};
 use crate::acts::{ActError, answering};
 use crate::domain::code::ReturnCode;
 use crate::domain::{Flaw, Flaws};
@@ -9,7 +10,6 @@ use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::public::home::{HomePage, home};
 use crate::web::form::Form;
-use crate::web::limits::{self, Tried};
 use crate::web::{Answer, Page};
 
 #[derive(Debug, Default, Deserialize)]
@@ -20,7 +20,7 @@ pub struct ReturnForm {
 
 /// `POST /return`: a participant comes back with the return code.
 pub async fn create(page: Page, form: Form<ReturnForm>) -> Answer {
-    limits::check(&page, Tried::Join).await?;
+    tries::check(&page.acting(), Tried::Join, page.visitor().client.address).await?;
     let code = match ReturnCode::parse(&form.0.return_code) {
         Ok(code) => code,
         Err(flaw) => return Ok(refused(&page, &form.0.return_code, flaw)),
@@ -28,7 +28,7 @@ pub async fn create(page: Page, form: Form<ReturnForm>) -> Answer {
     match answering::come_back(&page.acting(), &code).await {
         Ok(round) => remembering(&page, &round, &code, page.redirect(&base(&round))),
         Err(ActError::NotFound) => {
-            limits::note_failure(&page, Tried::Join).await?;
+            tries::note(&page.acting(), Tried::Join, page.visitor().client.trying()).await?;
             Ok(refused(&page, &form.0.return_code, Flaw::UnknownCode))
         }
         Err(error) => Err(error.into()),

@@ -12,7 +12,7 @@ use crate::domain::api_token::Reading;
 use crate::domain::event::Means;
 use crate::web::client::Client;
 use crate::web::error::AppError;
-use crate::web::{Shared, limits, locale};
+use crate::web::{Shared, locale};
 
 /// Who calls: the reading rights behind the token of this request, found anew at each call.
 pub struct Caller {
@@ -41,7 +41,7 @@ impl Caller {
             return Err(AppError::SignInNeeded);
         };
         let acting = Acting::new(&shared.acts, Who::Nobody, Means::Request, shared.clock.now());
-        let trying = limits::trying(Client::of(request, &shared.settings).address);
+        let trying = Client::of(request, &shared.settings).trying();
         let reading = tokens::read_by(&acting, &key, trying).await?;
         Ok(Caller {
             reading,

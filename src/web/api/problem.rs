@@ -1,7 +1,10 @@
 //! What went wrong, as RFC 9457 tells it, in the reader's language.
 
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
+use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -9,7 +12,8 @@ use utoipa::ToSchema;
 use super::caller::language;
 use crate::domain::Language;
 use crate::i18n::msg;
-use crate::web::error::{AppError, wait};
+use crate::web::address;
+use crate::web::error::{AppError, Untold};
 use crate::web::log::request_id;
 
 pub const MEDIA_TYPE: &str = "application/problem+json";
@@ -33,8 +37,24 @@ pub struct ProblemDetails {
     parameter: Option<String>,
 }
 
+/// The middleware that turns the interface's errors into problem details.
+pub async fn documents(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse, actix_web::Error> {
+    let response = next.call(request).await?.map_into_boxed_body();
+    if !address::is_for_programs(response.request()) {
+        return Ok(response);
+    }
+    let told = Untold::of(&response).map(|untold| of(response.request(), untold.status, untold.error));
+    Ok(match told {
+        Some(told) => response.into_response(told),
+        None => response,
+    })
+}
+
 /// The answer to a request that failed; `error` is ours, where there is one.
-pub fn of(request: &HttpRequest, status: StatusCode, error: Option<&AppError>) -> HttpResponse {
+fn of(request: &HttpRequest, status: StatusCode, error: Option<&AppError>) -> HttpResponse {
     let l = language(request);
     let status = match error {
         Some(AppError::SignInNeeded) => StatusCode::UNAUTHORIZED,
@@ -58,7 +78,7 @@ pub fn of(request: &HttpRequest, status: StatusCode, error: Option<&AppError>) -
     if status == StatusCode::UNAUTHORIZED {
         response.insert_header((WWW_AUTHENTICATE, challenge(request)));
     }
-    if let Some(wait) = error.and_then(wait) {
+    if let Some(wait) = error.and_then(AppError::wait) {
         response.insert_header((RETRY_AFTER, wait.as_secs().max(1).to_string()));
     }
     response.body(serde_json::to_string(&problem).unwrap_or_default())

@@ -7,6 +7,7 @@ use actix_web::web::{Path, Query};
 
 use crate::acts::results::{self, Behind, Extent};
 use crate::acts::sharing;
+use crate::acts::tries::{self, Tried};
 use crate::domain::ids::ShareLinkId;
 use crate::domain::sharing::Outsiders;
 use crate::i18n::msg;
@@ -15,7 +16,6 @@ use crate::views::layout::FrameKind;
 use crate::views::sharing::by_link as view;
 use crate::web::download::Turns;
 use crate::web::head;
-use crate::web::limits::{self, Tried};
 use crate::web::results::{AskedFile, AskedPicture, ResultsQuery, csv_of, json_of, picture_of, rendered, xlsx_of};
 use crate::web::{Answer, AppError, Page};
 
@@ -71,8 +71,7 @@ pub async fn picture(page: Page, path: Path<(String, String)>, asked: Query<Aske
 async fn behind(page: &Page, token: &str, extent: Extent) -> Result<Option<Behind>, AppError> {
     let found = results::by_link(&page.acting(), &keys::hash(token), extent).await?;
     if found.is_none() {
-        limits::check(page, Tried::ShareLink).await?;
-        limits::note_failure(page, Tried::ShareLink).await?;
+        tries::refuse(&page.acting(), Tried::ShareLink, page.visitor().client.trying()).await?;
     }
     Ok(found)
 }

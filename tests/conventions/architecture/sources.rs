@@ -32,6 +32,12 @@ impl Source {
         }
     }
 
+    /// The module whose folder the file lies in.
+    pub fn folder(&self) -> Vec<String> {
+        let depth = Path::new(&self.path).components().count() - 2;
+        self.modules[..depth].to_vec()
+    }
+
     /// The first level of modules; `lib.rs` only lists them and has none.
     pub fn layer(&self) -> Option<&str> {
         self.modules.first().map(String::as_str)

@@ -1,8 +1,10 @@
-use std::net::{IpAddr, Ipv4Addr};
+use std::array;
+use std::net::Ipv4Addr;
 
 use crate::support::seed::Put;
 use perhekeskusarviointi::acts::accounts::{self, Beginning};
 use perhekeskusarviointi::acts::people::{self, AcceptanceIds};
+use perhekeskusarviointi::acts::tries::Trying;
 use perhekeskusarviointi::acts::{ActError, Who};
 use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, accounts as stored};
@@ -10,19 +12,26 @@ use perhekeskusarviointi::domain::account::{TypedNewcomer, TypedPerson};
 use perhekeskusarviointi::domain::ids::AccountId;
 use perhekeskusarviointi::domain::invitation::TypedInvitation;
 use perhekeskusarviointi::domain::password::{TypedPassword, TypedPasswordChange};
-use perhekeskusarviointi::web::limits::trying;
+use perhekeskusarviointi::keys;
 
 use crate::support::{TestApp, on_both_engines};
 
 const PASSWORD: &str = "kolme sinistä kuppia";
 const NEW: &str = "neljä vihreää lautasta";
-const HERE: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 async fn with_password(app: &TestApp, id: &AccountId) {
     let hash = app.shared.acts.passwords.hash(PASSWORD).await.expect("a hash");
     let id = id.clone();
     let saved = app.db().put(move |conn| stored::save_password(conn, &id, &hash));
     saved.await.unwrap_or_else(|error: DbError| panic!("{error}"));
+}
+
+fn trying() -> Trying {
+    Trying {
+        address: Ipv4Addr::LOCALHOST.into(),
+        ids: array::from_fn(|_| fresh_uuid()),
+        key: keys::fresh(),
+    }
 }
 
 fn beginning(key: &str) -> Beginning {
@@ -40,7 +49,7 @@ on_both_engines!(whoever_signs_in_is_who_the_trail_names, |app| {
     let before = app.trail(0).await.len();
     let sign_in = async |password: &str, key: &str| {
         let pair = ("birgitta@example.fi", password);
-        let found = accounts::sign_in(&nobody, pair, beginning(key), trying(HERE)).await;
+        let found = accounts::sign_in(&nobody, pair, beginning(key), trying()).await;
         found.expect("an answer").map(|account| account.id)
     };
     assert_eq!(sign_in("jotain muuta", "a").await, None);
@@ -80,7 +89,7 @@ on_both_engines!(whoever_is_out_of_use_meanwhile_changes_nothing_of_their_own, |
             again: NEW.into(),
         },
     };
-    let password = accounts::change_password(&late, &typed, trying(HERE)).await;
+    let password = accounts::change_password(&late, &typed, trying()).await;
     assert_eq!(password.err(), Some(ActError::SignInNeeded));
     assert_eq!(app.trail(before).await, []);
     assert_eq!(app.actor(&birgitta.id).await.account.name, birgitta.name);
