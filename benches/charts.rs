@@ -18,22 +18,18 @@ use example::{GROUPS, Joint, NGOS, Round, chart};
 use perhekeskusarviointi::charts::{Chart, ChartKind, ComparisonChart, Size, grid, png, tile_map};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::region::Region;
-use perhekeskusarviointi::domain::results::Results;
 use perhekeskusarviointi::domain::results::comparison::Order;
+use perhekeskusarviointi::domain::tellable_round::TellableRound;
 use perhekeskusarviointi::reference;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
-use several::{Asked, Several, regions_map, short_label, sites_map};
+use several::{Drawing, Several, regions_map, short_label, sites_map};
 
 fn main() {
     divan::main();
 }
 
-static ROUND: LazyLock<(Round, Results)> = LazyLock::new(|| {
-    let round = Round::of(NGOS, &GROUPS, Joint::Some);
-    let results = round.results();
-    (round, results)
-});
+static ROUND: LazyLock<TellableRound> = LazyLock::new(|| Round::of(NGOS, &GROUPS, Joint::Some).told());
 
 static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
@@ -69,7 +65,7 @@ impl fmt::Display for Picture {
 fn drawn(picture: Picture) -> Chart {
     let (size, language) = (Size::Slide, Language::Fi);
     let picture = match picture {
-        Picture::OfRound(kind) => chart(&ROUND.0, &ROUND.1, kind, size, language, None),
+        Picture::OfRound(kind) => chart(&ROUND, kind, size, language, None),
         Picture::Beside(kind) => beside(kind),
         Picture::Sites => grid(&sites_map(30, 9, size, language)),
         Picture::Regions => tile_map(&regions_map(&REGIONS, 20, size, language)),
@@ -78,14 +74,14 @@ fn drawn(picture: Picture) -> Chart {
 }
 
 fn beside(kind: ComparisonChart) -> Option<Chart> {
-    let asked = Asked {
+    let drawing = Drawing {
         kind,
         order: Order::OverTime,
         size: Size::Slide,
         language: Language::Fi,
         theme: None,
     };
-    YEARS.chart(asked, &short_label(Language::Fi, YEARS.kept.len()))
+    YEARS.chart(drawing, &short_label(Language::Fi, YEARS.kept.len()))
 }
 
 /// Every kind there is.

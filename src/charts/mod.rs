@@ -1,8 +1,8 @@
-//! Results turned into pictures. [`draw`] gives a [`Chart`]: an SVG that may stand on a page, with the same said in words
-//! and as a table; [`png`] turns the same SVG into pixels.
+//! What is told of rounds, turned into pictures. [`RoundPictures`] and [`ComparisonPictures`] draw it as it is: a [`Chart`] is
+//! an SVG that may stand on a page, with the same said in words and as a table; [`png`] turns the same SVG into pixels.
 //!
-//! [`draw_beside`] draws several rounds beside each other, and [`draw_overview`] many rounds at a glance. [`grid`] paints any
-//! figures in rows and columns, and [`tile_map`] one figure for each region.
+//! [`draw_overview`] draws many rounds at a glance. [`grid`] paints any figures in rows and columns, and [`tile_map`] one figure
+//! for each region.
 //!
 //! Every kind of picture is one file or folder, in `round/kinds`, `beside/kinds` or `overview/kinds`, that says all of itself as its `KIND`:
 //! its name in addresses, its heading, its drawing with words and table, and what other programs draw it as. A list beside
@@ -20,10 +20,9 @@ mod plot;
 mod png;
 mod round;
 mod tile_map;
-mod told;
 mod words;
 
-pub use beside::{Beside, ComparisonChart, draw_beside, plot_beside};
+pub use beside::{ComparisonChart, ComparisonPictures};
 pub use chart::{Chart, Table};
 pub use figure::Figure;
 pub use grid::{Grid, GridRow, grid};
@@ -35,6 +34,5 @@ pub use paint::scale::Axis;
 pub use paint::size::Size;
 pub use plot::{Form, Measure, Plot, Plotted};
 pub use png::{PngError, png, pngs};
-pub use round::{ChartKind, Subject, draw, plot};
+pub use round::{ChartKind, RoundPictures};
 pub use tile_map::{Tile, TileMap, tile_map};
-pub use told::{ComparisonPictures, RoundPictures};

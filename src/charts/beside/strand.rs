@@ -4,7 +4,7 @@ use crate::domain::results::Value;
 use crate::domain::results::comparison::{Compared, ComparedCriterion, ComparedTheme, Point};
 use crate::i18n::msg;
 
-use super::subject::Beside;
+use super::pictures::ComparisonPictures;
 use crate::charts::figure::Figure;
 use crate::charts::paint::palette::Series;
 
@@ -74,9 +74,9 @@ impl Strand {
         self.stands.iter().any(|stand| stand.value(series).is_some())
     }
 
-    fn of_theme(beside: &Beside<'_>, theme: &ComparedTheme) -> Strand {
+    fn of_theme(beside: &ComparisonPictures<'_>, theme: &ComparedTheme) -> Strand {
         Strand {
-            name: beside.theme_title(&theme.theme),
+            name: beside.told.theme_title(&theme.theme).to_owned(),
             stands: theme
                 .rounds
                 .iter()
@@ -85,20 +85,20 @@ impl Strand {
         }
     }
 
-    fn of_criterion(beside: &Beside<'_>, criterion: &ComparedCriterion) -> Strand {
+    fn of_criterion(beside: &ComparisonPictures<'_>, criterion: &ComparedCriterion) -> Strand {
         let stand = |point: &Option<Point>| Stand::of_point(criterion, point.as_ref());
         Strand {
-            name: beside.criterion_title(criterion),
+            name: beside.told.criterion_title(&criterion.criterion).to_owned(),
             stands: criterion.rounds.iter().map(stand).collect(),
         }
     }
 }
 
-impl<'a> Beside<'a> {
+impl<'a> ComparisonPictures<'a> {
     /// The theme whose criteria are drawn: the one chosen, or the only one there is.
     pub(crate) fn theme_drawn(&self) -> Option<&'a ComparedTheme> {
-        match (self.theme, self.comparison.themes.as_slice()) {
-            (Some(theme), _) => self.comparison.theme(theme),
+        match (self.theme, self.told.comparison.themes.as_slice()) {
+            (Some(theme), _) => self.told.comparison.theme(theme),
             (None, [only]) => Some(only),
             (None, _) => None,
         }
@@ -109,8 +109,9 @@ impl<'a> Beside<'a> {
         let strand = match self.theme_drawn() {
             Some(theme) => Strand::of_theme(self, theme),
             None => Strand {
-                name: msg::charts_whole(self.language).to_owned(),
+                name: msg::charts_whole(self.told.language).to_owned(),
                 stands: self
+                    .told
                     .comparison
                     .whole
                     .iter()
@@ -131,7 +132,7 @@ impl<'a> Beside<'a> {
                     .collect()
             }
             None => {
-                let themes = self.comparison.themes.iter();
+                let themes = self.told.comparison.themes.iter();
                 themes.map(|theme| Strand::of_theme(self, theme)).collect()
             }
         }
@@ -145,16 +146,8 @@ impl<'a> Beside<'a> {
 
     pub(crate) fn part_name(&self) -> &'static str {
         match self.theme_drawn() {
-            Some(_) => msg::charts_criterion(self.language),
-            None => msg::charts_theme(self.language),
+            Some(_) => msg::charts_criterion(self.told.language),
+            None => msg::charts_theme(self.told.language),
         }
-    }
-
-    pub(crate) fn criterion_title(&self, criterion: &ComparedCriterion) -> String {
-        let id = &criterion.criterion;
-        let known = self.instruments.iter().find_map(|instrument| instrument.criterion(id));
-        known
-            .map_or(id.as_str(), |criterion| &criterion.texts(self.language).title)
-            .to_owned()
     }
 }

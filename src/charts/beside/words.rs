@@ -9,16 +9,16 @@ use crate::charts::words::{self, names, of_ends};
 use crate::i18n::msg;
 
 use super::strand::Strand;
-use super::subject::Beside;
+use super::pictures::ComparisonPictures;
 
 /// Rounds as columns, a row for each strand and each series of it that has a value somewhere.
-pub(crate) fn table(beside: &Beside<'_>, caption: &str, shown: &[(&Strand, Vec<Series>)]) -> Table {
-    let language = beside.language;
+pub(crate) fn table(beside: &ComparisonPictures<'_>, caption: &str, shown: &[(&Strand, Vec<Series>)]) -> Table {
+    let language = beside.told.language;
     let mut columns = vec![
         beside.part_name().to_owned(),
         msg::charts_shown_state(language).to_owned(),
     ];
-    columns.extend(beside.round_labels());
+    columns.extend(beside.told.labels.iter().cloned());
     let row = |strand: &Strand, series: Series| {
         let mut row = vec![strand.name.clone(), words::series(language, series).to_owned()];
         row.extend(strand.stands.iter().map(|stand| {
@@ -43,9 +43,9 @@ pub(crate) fn table(beside: &Beside<'_>, caption: &str, shown: &[(&Strand, Vec<S
 }
 
 /// The rounds, the sum's way through them, and what is highest and lowest in the newest.
-pub(crate) fn description(beside: &Beside<'_>, strands: &[Strand], sum: Option<&Strand>, parts: &[Strand]) -> String {
-    let language = beside.language;
-    let labels = beside.round_labels();
+pub(crate) fn description(beside: &ComparisonPictures<'_>, strands: &[Strand], sum: Option<&Strand>, parts: &[Strand]) -> String {
+    let language = beside.told.language;
+    let labels = &beside.told.labels;
     let mut sentences = vec![msg::charts_rounds_shown(language, labels.len(), labels.join(", "))];
     if let Some(sum) = sum {
         let way: Vec<String> = sum
@@ -80,8 +80,8 @@ pub(crate) fn description(beside: &Beside<'_>, strands: &[Strand], sum: Option<&
 }
 
 /// The definitions at the foot.
-pub(crate) fn notes(beside: &Beside<'_>, span: Span, strands: &[Strand]) -> Vec<String> {
-    let language = beside.language;
+pub(crate) fn notes(beside: &ComparisonPictures<'_>, span: Span, strands: &[Strand]) -> Vec<String> {
+    let language = beside.told.language;
     let mut notes = vec![msg::charts_note_of_index(language).to_owned()];
     if span.is_part() {
         notes.push(msg::charts_note_span(language, span.most, span.least));

@@ -3,7 +3,7 @@
 use crate::charts::paint::scale::Axis;
 use crate::domain::results::{Group, Value};
 
-use super::subject::Subject;
+use super::pictures::RoundPictures;
 
 /// One line of the picture: the value over all and per shown group, `None` where there are too few answers.
 pub(crate) struct Line<'a> {
@@ -21,7 +21,7 @@ impl Line<'_> {
 }
 
 /// A line for each theme, or for each criterion where there is but one theme.
-pub(crate) fn lines<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Line<'a>> {
+pub(crate) fn lines<'a>(subject: &RoundPictures<'a>, axis: Axis) -> Vec<Line<'a>> {
     if subject.is_by_criteria() {
         return subject
             .criteria()
@@ -31,9 +31,10 @@ pub(crate) fn lines<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Line<'a>> {
                     Some(axis.place(mean, criterion.scale_min, criterion.scale_max))
                 };
                 Line {
-                    title: subject.criterion_title(&criterion.criterion),
+                    title: subject.told.criterion_title(&criterion.criterion),
                     all: mean(Group::All),
                     groups: subject
+                        .told
                         .results
                         .groups
                         .iter()
@@ -50,7 +51,7 @@ pub(crate) fn lines<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Line<'a>> {
     subject
         .themes()
         .map(|theme| Line {
-            title: subject.theme_title(&theme.theme),
+            title: subject.told.theme_title(&theme.theme),
             all: on_axis(theme.values.current),
             groups: theme
                 .groups
@@ -62,13 +63,13 @@ pub(crate) fn lines<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Line<'a>> {
 }
 
 /// The groups with a value on some line, and their number of participants.
-pub(crate) fn shown_groups(subject: &Subject<'_>, lines: &[Line<'_>]) -> Vec<(Group, usize)> {
+pub(crate) fn shown_groups(subject: &RoundPictures<'_>, lines: &[Line<'_>]) -> Vec<(Group, usize)> {
     let shown = |group: Group| {
         lines
             .iter()
             .flat_map(|line| &line.groups)
             .any(|(of, value)| *of == group && value.is_some())
     };
-    let groups = subject.results.groups.iter().copied();
+    let groups = subject.told.results.groups.iter().copied();
     groups.filter(|(group, _)| shown(*group)).collect()
 }

@@ -5,7 +5,7 @@ use crate::charts::paint::scale::Axis;
 use crate::domain::Language;
 use crate::domain::results::{CriterionResult, Group, ThemeResult, Value};
 
-use super::subject::Subject;
+use super::pictures::RoundPictures;
 
 /// Values on the picture's axis; `None` where there are too few answers, or no joint view.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +36,7 @@ enum Agreed {
 
 impl<'a> Item<'a> {
     /// The themes that are drawn, in the instrument's order.
-    pub(crate) fn of_themes(subject: &Subject<'a>, axis: Axis) -> Vec<Self> {
+    pub(crate) fn of_themes(subject: &RoundPictures<'a>, axis: Axis) -> Vec<Self> {
         subject
             .themes()
             .map(|theme| Item::of_theme(subject, theme, axis))
@@ -44,16 +44,16 @@ impl<'a> Item<'a> {
     }
 
     /// The criteria that are drawn, in the instrument's order.
-    pub(crate) fn of_criteria(subject: &Subject<'a>, axis: Axis) -> Vec<Self> {
+    pub(crate) fn of_criteria(subject: &RoundPictures<'a>, axis: Axis) -> Vec<Self> {
         let of_theme = |theme: &'a ThemeResult| {
-            let title = subject.theme_title(&theme.theme);
+            let title = subject.told.theme_title(&theme.theme);
             let criteria = theme.criteria.iter();
             criteria.map(move |criterion| Item::of_criterion(subject, title, criterion, axis))
         };
         subject.themes().flat_map(of_theme).collect()
     }
 
-    fn of_theme(subject: &Subject<'a>, theme: &'a ThemeResult, axis: Axis) -> Self {
+    fn of_theme(subject: &RoundPictures<'a>, theme: &'a ThemeResult, axis: Axis) -> Self {
         let on_axis = |value: Value| match axis {
             Axis::Levels { .. } => value.value,
             Axis::Index => value.index,
@@ -61,7 +61,7 @@ impl<'a> Item<'a> {
         let current = on_axis(theme.values.current);
         let target = on_axis(theme.values.target);
         Item {
-            title: subject.theme_title(&theme.theme),
+            title: subject.told.theme_title(&theme.theme),
             theme: None,
             current,
             target,
@@ -80,13 +80,13 @@ impl<'a> Item<'a> {
         }
     }
 
-    fn of_criterion(subject: &Subject<'a>, theme: &'a str, criterion: &'a CriterionResult, axis: Axis) -> Self {
+    fn of_criterion(subject: &RoundPictures<'a>, theme: &'a str, criterion: &'a CriterionResult, axis: Axis) -> Self {
         let place = |value: f64| axis.place(value, criterion.scale_min, criterion.scale_max);
         let cell = criterion.cell(Group::All);
         let current = cell.and_then(|cell| cell.current.as_ref()?.mean).map(place);
         let target = cell.and_then(|cell| cell.target.as_ref()?.mean).map(place);
         Item {
-            title: subject.criterion_title(&criterion.criterion),
+            title: subject.told.criterion_title(&criterion.criterion),
             theme: Some(theme),
             current,
             target,

@@ -1,11 +1,11 @@
-//! Pictures of one round: what they are drawn of ([`Subject`]), what several kinds share, and the [`kinds`].
+//! Pictures of one round: what they are drawn of ([`RoundPictures`]), what several kinds share, and the [`kinds`].
 
 mod by_group;
 mod item;
 mod kinds;
-mod subject;
+mod pictures;
 mod values;
 mod way_columns;
 
-pub use kinds::{ChartKind, draw, plot};
-pub use subject::Subject;
+pub use kinds::ChartKind;
+pub use pictures::RoundPictures;

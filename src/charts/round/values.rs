@@ -8,11 +8,11 @@ use crate::domain::Language;
 use crate::i18n::msg;
 
 use super::item::{Item, series_of};
-use super::subject::Subject;
+use super::pictures::RoundPictures;
 
 /// Current, target and joint values: what is highest and lowest, where the gap is largest, what is missing.
-pub(crate) fn description(subject: &Subject<'_>, axis: Axis, items: &[Item<'_>], shows: String) -> String {
-    let language = subject.language;
+pub(crate) fn description(subject: &RoundPictures<'_>, axis: Axis, items: &[Item<'_>], shows: String) -> String {
+    let language = subject.told.language;
     let mut sentences = vec![shows];
     let currents = values(items, |item| item.current);
     sentences.extend(of_currents(language, axis, &currents));
@@ -33,14 +33,14 @@ pub(crate) fn description(subject: &Subject<'_>, axis: Axis, items: &[Item<'_>],
 }
 
 /// The definitions that a picture of current and target values needs at its foot.
-pub(crate) fn notes(subject: &Subject<'_>, axis: Axis, items: &[Item<'_>]) -> Vec<String> {
-    let language = subject.language;
+pub(crate) fn notes(subject: &RoundPictures<'_>, axis: Axis, items: &[Item<'_>]) -> Vec<String> {
+    let language = subject.told.language;
     let mut notes = vec![means_note(language, axis)];
     let joint = |item: &Item<'_>| item.joint_current.is_some() || item.joint_target.is_some();
     if items.iter().any(joint) {
         notes.push(msg::charts_note_joint(language).to_owned());
     }
-    let asked = subject.results.targets_asked;
+    let asked = subject.told.results.targets_asked;
     if items
         .iter()
         .any(|item| item.current.is_none() || (asked && item.target.is_none()))
@@ -58,14 +58,14 @@ pub(crate) fn means_note(language: Language, axis: Axis) -> String {
     }
 }
 
-pub(crate) fn too_few_note(subject: &Subject<'_>) -> String {
-    msg::charts_note_too_few(subject.language, subject.results.disclosure.k)
+pub(crate) fn too_few_note(subject: &RoundPictures<'_>) -> String {
+    msg::charts_note_too_few(subject.told.language, subject.told.results.disclosure.k)
 }
 
 /// The items with a column for each series that has a value somewhere. Criteria have their theme in a column of its own,
 /// where there are several themes.
-pub(crate) fn table(subject: &Subject<'_>, axis: Axis, caption: &str, items: &[Item<'_>]) -> Table {
-    let language = subject.language;
+pub(crate) fn table(subject: &RoundPictures<'_>, axis: Axis, caption: &str, items: &[Item<'_>]) -> Table {
+    let language = subject.told.language;
     let series = series_of(items);
     let gaps = items.iter().any(|item| item.gap.is_some());
     let of_criteria = items.iter().any(|item| item.theme.is_some());
@@ -94,8 +94,8 @@ pub(crate) fn table(subject: &Subject<'_>, axis: Axis, caption: &str, items: &[I
 }
 
 /// A value as the table says it; a theme's joint view with how many criteria it rests on.
-fn cell(subject: &Subject<'_>, axis: Axis, item: &Item<'_>, series: Series) -> String {
-    let language = subject.language;
+fn cell(subject: &RoundPictures<'_>, axis: Axis, item: &Item<'_>, series: Series) -> String {
+    let language = subject.told.language;
     let absent = match series {
         Series::Current | Series::Target => msg::charts_too_few(language),
         Series::JointCurrent | Series::JointTarget => NONE,

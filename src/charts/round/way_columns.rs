@@ -9,10 +9,10 @@ use crate::charts::words;
 use crate::i18n::msg;
 
 use super::item::Item;
-use super::subject::Subject;
+use super::pictures::RoundPictures;
 
 pub(crate) struct WayColumns<'a> {
-    pub(crate) subject: Subject<'a>,
+    pub(crate) subject: RoundPictures<'a>,
     pub(crate) axis: Axis,
     /// The series that have a value somewhere.
     pub(crate) drawn: Vec<Series>,
@@ -42,7 +42,7 @@ impl WayColumns<'_> {
     }
 
     pub(crate) fn draw_heads(&self, canvas: &mut Canvas<'_>, area: Area, rows: &Rows) {
-        let (em, language) = (em(self.subject.size), self.subject.language);
+        let (em, language) = (em(self.subject.size), self.subject.told.language);
         let ink = Ink::new(em * 0.72, QUIET).end();
         let (means, joint) = self.edges(area);
         let mut head = |there: bool, text: &str, x: f64| {
@@ -61,7 +61,7 @@ impl WayColumns<'_> {
         let figures = rows.figure_ink().end();
         let baseline = area.y + row.middle + figures.drop();
         let (means, joint) = self.edges(area);
-        let (axis, language) = (self.axis, self.subject.language);
+        let (axis, language) = (self.axis, self.subject.told.language);
         if self.has_means() && (item.current.is_some() || item.target.is_some()) {
             let text = words::way(item.current, item.target, |value| axis.show(language, value));
             canvas.text(&text, at(means, baseline), figures);
@@ -83,7 +83,7 @@ impl WayColumns<'_> {
         row: &RowPlace,
         marked: &[Option<f64>],
     ) {
-        let words = msg::charts_too_few(self.subject.language);
+        let words = msg::charts_too_few(self.subject.told.language);
         let apart = rows.mark_radius() * 2.0;
         let width = rows.figure_ink().width(words) + apart;
         let marks = marked.iter().flatten().map(|value| rows.x(self.axis, *value));

@@ -8,9 +8,9 @@ use perhekeskusarviointi::reference;
 
 use super::example::{GROUPS, Joint, MEETING_PLACE, MEETING_PLACES, NGOS};
 use super::legible::{assert_legible, letters, without_breaks};
-use super::several::{Asked, Several, long_label, regions_map, short_label, sites_map};
+use super::several::{Drawing, Several, long_label, regions_map, short_label, sites_map};
 
-const TREND: Asked<'_> = Asked {
+const TREND: Drawing<'_> = Drawing {
     kind: ComparisonChart::Trend,
     order: Order::OverTime,
     size: Size::Slide,
@@ -22,8 +22,8 @@ fn three_years() -> Several {
     Several::of(NGOS, &GROUPS, Joint::Some, 3)
 }
 
-fn drawn(several: &Several, asked: Asked<'_>) -> Option<Chart> {
-    several.chart(asked, &short_label(asked.language, several.kept.len()))
+fn drawn(several: &Several, drawing: Drawing<'_>) -> Option<Chart> {
+    several.chart(drawing, &short_label(drawing.language, several.kept.len()))
 }
 
 /// Every picture in each size, language and of each theme.
@@ -34,14 +34,14 @@ fn each(several: &Several, label: &dyn Fn(usize) -> String, mut check: impl FnMu
             for size in Size::ALL {
                 for language in Language::ALL {
                     for theme in std::iter::once(None).chain(themes.iter().map(Some)) {
-                        let asked = Asked {
+                        let drawing = Drawing {
                             kind,
                             order,
                             size,
                             language,
                             theme,
                         };
-                        if let Some(chart) = several.chart(asked, label) {
+                        if let Some(chart) = several.chart(drawing, label) {
                             let rounds = several.kept.len();
                             let name = format!("{kind:?} {order:?} {size:?} {language} {theme:?} of {rounds}");
                             check(&name, &chart);
@@ -65,13 +65,13 @@ fn codes_name_the_kinds() {
 fn rounds_over_time_have_every_picture_and_sites_side_by_side_the_heat_map() {
     let several = three_years();
     for kind in ComparisonChart::ALL {
-        assert!(drawn(&several, Asked { kind, ..TREND }).is_some(), "{kind:?}");
+        assert!(drawn(&several, Drawing { kind, ..TREND }).is_some(), "{kind:?}");
         let order = Order::SideBySide;
-        let exists = drawn(&several, Asked { kind, order, ..TREND }).is_some();
+        let exists = drawn(&several, Drawing { kind, order, ..TREND }).is_some();
         assert_eq!(exists, kind == ComparisonChart::HeatMap, "{kind:?}");
         let unknown = ThemeId::new("ei-ole");
         let theme = Some(&unknown);
-        assert_eq!(drawn(&several, Asked { kind, theme, ..TREND }), None, "{kind:?}");
+        assert_eq!(drawn(&several, Drawing { kind, theme, ..TREND }), None, "{kind:?}");
     }
 }
 
@@ -79,7 +79,7 @@ fn rounds_over_time_have_every_picture_and_sites_side_by_side_the_heat_map() {
 fn nothing_is_drawn_of_rounds_with_too_few_people() {
     let several = Several::of(NGOS, &GROUPS[4..5], Joint::Some, 3);
     for kind in ComparisonChart::ALL {
-        assert_eq!(drawn(&several, Asked { kind, ..TREND }), None, "{kind:?}");
+        assert_eq!(drawn(&several, Drawing { kind, ..TREND }), None, "{kind:?}");
     }
 }
 
@@ -103,7 +103,7 @@ fn trends_show_the_indices_of_the_rounds_own_results() {
         assert_eq!(row[4], index, "{}", row[0]);
     }
     let theme = Some(&several.kept[0].source.themes[0]);
-    let criteria = drawn(&several, Asked { theme, ..TREND }).unwrap();
+    let criteria = drawn(&several, Drawing { theme, ..TREND }).unwrap();
     assert_eq!(criteria.table.columns[0], "Kriteeri");
 }
 
@@ -115,7 +115,7 @@ fn one_theme_is_drawn_by_its_criteria() {
     // A theme of eleven criteria has too many lines to be told apart: it is drawn alone, and that is said.
     let many = Several::of(MEETING_PLACE, &GROUPS, Joint::All, 4);
     let theme = Some(&many.kept[0].source.themes[0]);
-    let chart = drawn(&many, Asked { theme, ..TREND }).unwrap();
+    let chart = drawn(&many, Drawing { theme, ..TREND }).unwrap();
     assert_eq!(chart.title, "Kehitys kierroksesta toiseen");
     assert!(letters(&chart.svg).contains("Kuvassaonvainkokonaisuudenviiva"));
     assert!(chart.table.rows.len() > 11, "the figures are all there");
@@ -130,7 +130,7 @@ fn a_hidden_value_breaks_the_line_and_is_said_in_words() {
         ComparisonChart::Multiples,
         ComparisonChart::HeatMap,
     ] {
-        let chart = drawn(&several, Asked { kind, ..TREND }).unwrap();
+        let chart = drawn(&several, Drawing { kind, ..TREND }).unwrap();
         assert!(
             letters(&chart.svg).contains("iianvähänvastauksia")
                 || letters(&chart.svg).contains("vastauksiaoliliianvähän"),
@@ -148,7 +148,7 @@ fn a_hidden_value_breaks_the_line_and_is_said_in_words() {
         // What two people answered cannot be seen: the picture is the same when they answered otherwise.
         let mut otherwise = three_years();
         otherwise.hide(1, &[3, 4, 5], 1);
-        assert_eq!(Some(chart), drawn(&otherwise, Asked { kind, ..TREND }), "{kind:?}");
+        assert_eq!(Some(chart), drawn(&otherwise, Drawing { kind, ..TREND }), "{kind:?}");
     }
 }
 
@@ -157,7 +157,7 @@ fn movers_are_the_comparisons_own_and_the_unmarked_are_hollow() {
     let several = three_years();
     let comparison = several.comparison(Order::OverTime);
     let kind = ComparisonChart::Movers;
-    let chart = drawn(&several, Asked { kind, ..TREND }).unwrap();
+    let chart = drawn(&several, Drawing { kind, ..TREND }).unwrap();
     let movers: Vec<_> = [Direction::Up, Direction::Down]
         .into_iter()
         .flat_map(|direction| comparison.movers(direction, |_, _| true))
@@ -185,7 +185,7 @@ fn movers_are_the_comparisons_own_and_the_unmarked_are_hollow() {
     // Rounds that do not differ have no movers.
     let mut still = Several::of(NGOS, &GROUPS, Joint::Some, 2);
     still.kept[1].results = still.kept[0].results.clone();
-    assert_eq!(drawn(&still, Asked { kind, ..TREND }), None);
+    assert_eq!(drawn(&still, Drawing { kind, ..TREND }), None);
 }
 
 #[test]
@@ -274,7 +274,7 @@ fn every_region_has_its_tile() {
 fn pictures_of_several_rounds_become_pixels() {
     let several = three_years();
     for kind in ComparisonChart::ALL {
-        let chart = drawn(&several, Asked { kind, ..TREND }).unwrap();
+        let chart = drawn(&several, Drawing { kind, ..TREND }).unwrap();
         assert_eq!(super::measures(&png(&chart).unwrap()), (1920, 1080), "{kind:?}");
     }
 }

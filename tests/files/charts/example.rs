@@ -2,17 +2,29 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 
-use perhekeskusarviointi::charts::{Chart, ChartKind, Size, Subject, draw};
+use jiff::civil::{Date, date};
+use perhekeskusarviointi::charts::{Chart, ChartKind, RoundPictures, Size};
 use perhekeskusarviointi::domain::actor_group::ActorGroup;
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::choice::Choices;
+use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::disclosure::Disclosure;
+use perhekeskusarviointi::domain::ids::{RoundId, VersionId};
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
+use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::questionnaire::{self, Files, STRUCTURE, texts_name};
-use perhekeskusarviointi::domain::results::{Group, Participation, Results, Source};
-use perhekeskusarviointi::domain::{Criterion, Instrument, Language, PerLanguage, ThemeId};
+use perhekeskusarviointi::domain::region::RegionCode;
+use perhekeskusarviointi::domain::results::{Participation, Results, Source};
+use perhekeskusarviointi::domain::round::{self, Settings, Subject};
+use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::tellable_round::{Reader, TellableRound};
+use perhekeskusarviointi::domain::{Criterion, Instrument, Language, PerLanguage, SubjectKind, ThemeId};
+use perhekeskusarviointi::reference;
+use perhekeskusarviointi::words::RoundInWords;
+use uuid::Uuid;
 
 pub const NGOS: &str = "jarjestot-osana-perhekeskusta";
 pub const MEETING_PLACE: &str = "kohtaamispaikka";
@@ -38,7 +50,7 @@ pub enum Joint {
 }
 
 pub struct Round {
-    pub instrument: Instrument,
+    pub instrument: Arc<Instrument>,
     pub themes: Vec<ThemeId>,
     pub targets_asked: bool,
     pub participants: Vec<Participation>,
@@ -61,7 +73,7 @@ pub fn instrument(id: &str) -> Instrument {
 impl Round {
     /// A round with current and target answers of all groups, and a joint view.
     pub fn of(id: &str, groups: &[(ActorGroup, usize)], joint: Joint) -> Round {
-        let instrument = instrument(id);
+        let instrument = Arc::new(instrument(id));
         let mut dice = Dice(7);
         let participants = groups
             .iter()
@@ -131,6 +143,25 @@ impl Round {
         }
     }
 
+    /// What is told of it.
+    pub fn told(&self) -> TellableRound {
+        let name = "Itä-Uudenmaan perhekeskukset, kevät 2026";
+        let period = (date(2026, 3, 2), date(2026, 3, 20));
+        let (regions, _) = reference::read().expect("the regions");
+        TellableRound {
+            round: closed(&self.instrument, 1, name, period),
+            instrument: self.instrument.clone(),
+            region: regions.into_iter().next().expect("a region"),
+            site: None,
+            results: self.results(),
+            joint_views: HashMap::new(),
+            actions: Vec::new(),
+            comments: Vec::new(),
+            last_time: None,
+            reader: Reader::Everyone,
+        }
+    }
+
     pub fn results(&self) -> Results {
         Results::of(&Source {
             instrument: &self.instrument,
@@ -146,97 +177,45 @@ impl Round {
     }
 }
 
-/// Draws a round with the words that a page would give it.
+/// Draws a round as a page would.
 pub fn chart(
-    round: &Round,
-    results: &Results,
+    told: &TellableRound,
     kind: ChartKind,
     size: Size,
     language: Language,
     theme: Option<&ThemeId>,
 ) -> Option<Chart> {
-    draw(
-        kind,
-        &Subject {
-            results,
-            instrument: &round.instrument,
-            language,
-            size,
-            theme,
-            round_title: round_title(language),
-            facts: facts(language),
-            group_label: &|group| group_label(group, language),
-        },
-    )
-}
-
-pub fn round_title(language: Language) -> &'static str {
-    match language {
-        Language::Fi => "Itä-Uudenmaan perhekeskukset, kevät 2026",
-        Language::Sv => "Familjecentren i Östra Nyland, våren 2026",
-        Language::En => "Family centres of East Uusimaa, spring 2026",
-    }
-}
-
-pub fn facts(language: Language) -> &'static str {
-    match language {
-        Language::Fi => {
-            "Järjestöt osana perhekeskusta 1.0 · 42 osallistujaa seitsemästä toimijaryhmästä · vastattu 2.–20.3.2026, yhteinen keskustelu 27.3.2026 · Perhekeskusarviointi"
-        }
-        Language::Sv => {
-            "Organisationerna som en del av familjecentret 1.0 · 42 deltagare från sju aktörsgrupper · svar 2–20.3.2026, gemensam diskussion 27.3.2026 · Perhekeskusarviointi"
-        }
-        Language::En => {
-            "NGOs as part of the family centre 1.0 · 42 participants from seven actor groups · answered 2–20 March 2026, joint discussion 27 March 2026 · Perhekeskusarviointi"
-        }
-    }
-}
-
-pub fn group_label(group: Group, language: Language) -> String {
-    let [fi, sv, en] = match group {
-        Group::All => ["kaikki vastaajat", "alla svarande", "all respondents"],
-        Group::Merged => ["muut toimijat", "andra aktörer", "other actors"],
-        Group::Of(ActorGroup::County) => ["hyvinvointialue", "välfärdsområde", "wellbeing services county"],
-        Group::Of(ActorGroup::EarlyEducation) => [
-            "kunta: varhaiskasvatus",
-            "kommun: småbarnspedagogik",
-            "municipality: early education",
-        ],
-        Group::Of(ActorGroup::Schools) => [
-            "kunta: koulu ja opiskeluhuolto",
-            "kommun: skola samt elev- och studerandevård",
-            "municipality: schools and student welfare",
-        ],
-        Group::Of(ActorGroup::CultureSportYouth) => [
-            "kunta: nuoriso, liikunta, kulttuuri, kirjasto",
-            "kommun: ungdom, idrott, kultur, bibliotek",
-            "municipality: youth, sport, culture, library",
-        ],
-        Group::Of(ActorGroup::Ngo) => [
-            "järjestö tai yhdistys",
-            "organisation eller förening",
-            "NGO or association",
-        ],
-        Group::Of(ActorGroup::Parish) => [
-            "seurakunta tai muu uskonnollinen yhteisö",
-            "församling eller annat religiöst samfund",
-            "parish or other religious community",
-        ],
-        Group::Of(ActorGroup::Kela) => ["Kela", "FPA", "Kela"],
-        Group::Of(ActorGroup::Family) => [
-            "perhe tai kokemusasiantuntija",
-            "familj eller erfarenhetsexpert",
-            "family or expert by experience",
-        ],
-        Group::Of(ActorGroup::Volunteer) => ["vapaaehtoinen", "frivillig", "volunteer"],
-        Group::Of(ActorGroup::Other) => ["muu toimija", "annan aktör", "other actor"],
+    let pictures = RoundPictures {
+        told: &RoundInWords::of(told, language),
+        size,
+        theme,
+        is_named: true,
     };
-    match language {
-        Language::Fi => fi,
-        Language::Sv => sv,
-        Language::En => en,
-    }
-    .to_owned()
+    pictures.draw(kind)
+}
+
+/// A closed round of a region.
+pub fn closed(instrument: &Instrument, id: u16, name: &str, period: (Date, Date)) -> round::Round {
+    let subject = Subject {
+        region: RegionCode::parse("01").expect("a region's code"),
+        site: None,
+        kind: SubjectKind::ALL[0],
+    };
+    let settings = Settings::suggested(instrument, subject.kind, name.to_owned(), period);
+    let created = Mark {
+        by: None,
+        at: "2026-09-01T08:00:00Z".parse().expect("a time"),
+    };
+    let mut round = round::Round::draft(
+        RoundId::from_uuid(Uuid::from_u128(id.into())),
+        subject,
+        VersionId::from_uuid(Uuid::from_u128(2)),
+        settings,
+        JoinCode::from_random([7; 8]),
+        created,
+    );
+    round.state = RoundState::Closed;
+    round
 }
 
 /// Where a group sees the current and the target state of a criterion.

@@ -12,7 +12,7 @@ use perhekeskusarviointi::domain::results::overview::{Across, NationalRow, Regio
 use perhekeskusarviointi::reference;
 
 use super::example::{GROUPS, Joint, NGOS, Round, chart};
-use super::several::{Asked, Several, short_label, sites_map};
+use super::several::{Drawing, Several, short_label, sites_map};
 
 /// The files and folders of kinds, as they are called.
 fn files(folder: &str) -> BTreeSet<String> {
@@ -62,25 +62,24 @@ fn every_row_has_a_code_for_addresses_and_a_heading_of_its_own() {
 
 #[test]
 fn every_row_is_drawn_of_a_full_round_and_of_three_years() {
-    let round = Round::of(NGOS, &GROUPS, Joint::Some);
-    let results = round.results();
+    let told = Round::of(NGOS, &GROUPS, Joint::Some).told();
     for kind in ChartKind::ALL {
         for size in Size::ALL {
-            let drawn = chart(&round, &results, kind, size, Language::Sv, None);
+            let drawn = chart(&told, kind, size, Language::Sv, None);
             assert!(drawn.is_some(), "{kind:?}");
         }
     }
     let years = Several::of(NGOS, &GROUPS, Joint::Some, 3);
     for kind in ComparisonChart::ALL {
         for size in Size::ALL {
-            let asked = Asked {
+            let drawing = Drawing {
                 kind,
                 order: Order::OverTime,
                 size,
                 language: Language::Sv,
                 theme: None,
             };
-            assert!(years.chart(asked, &short_label(Language::Sv, 3)).is_some(), "{kind:?}");
+            assert!(years.chart(drawing, &short_label(Language::Sv, 3)).is_some(), "{kind:?}");
         }
     }
 }

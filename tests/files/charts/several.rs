@@ -2,22 +2,18 @@
 
 use jiff::civil::date;
 use perhekeskusarviointi::charts::{
-    Axis, Beside, Chart, ComparisonChart, Figure, Grid, GridRow, Size, Tile, TileMap, draw_beside,
+    Axis, Chart, ComparisonChart, ComparisonPictures, Figure, Grid, GridRow, Size, Tile, TileMap,
 };
 use perhekeskusarviointi::domain::actor_group::ActorGroup;
 use perhekeskusarviointi::domain::choice::Choice;
-use perhekeskusarviointi::domain::code::JoinCode;
-use perhekeskusarviointi::domain::ids::{RoundId, VersionId};
-use perhekeskusarviointi::domain::mark::Mark;
-use perhekeskusarviointi::domain::region::{Region, RegionCode};
+use perhekeskusarviointi::domain::region::Region;
 use perhekeskusarviointi::domain::results::Results;
-use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
-use perhekeskusarviointi::domain::round::{Settings, Subject};
-use perhekeskusarviointi::domain::round_state::RoundState;
-use perhekeskusarviointi::domain::{Language, SubjectKind, ThemeId, round};
-use uuid::Uuid;
+use perhekeskusarviointi::domain::results::comparison::{ChosenRounds, Comparison, Order, Side};
+use perhekeskusarviointi::domain::tellable_comparison::{ComparedSubject, TellableComparison};
+use perhekeskusarviointi::domain::{Language, ThemeId, round};
+use perhekeskusarviointi::words::ComparisonInWords;
 
-use super::example::{Joint, NGOS, Round, instrument};
+use super::example::{Joint, NGOS, Round, closed, instrument};
 
 /// A closed round of one year.
 pub struct Kept {
@@ -32,7 +28,7 @@ pub struct Several {
 
 /// What is drawn of several rounds, and for whom.
 #[derive(Clone, Copy)]
-pub struct Asked<'a> {
+pub struct Drawing<'a> {
     pub kind: ComparisonChart,
     pub order: Order,
     pub size: Size,
@@ -72,49 +68,44 @@ impl Several {
         Comparison::of(order, &sides)
     }
 
-    pub fn chart(&self, asked: Asked<'_>, label: &dyn Fn(usize) -> String) -> Option<Chart> {
-        let comparison = self.comparison(asked.order);
-        let instruments: Vec<_> = self.kept.iter().rev().map(|kept| &kept.source.instrument).collect();
-        let (title, facts) = words(asked.language);
-        draw_beside(
-            asked.kind,
-            &Beside {
-                comparison: &comparison,
-                instruments: &instruments,
-                language: asked.language,
-                size: asked.size,
-                theme: asked.theme,
-                title,
-                facts,
-                round_label: label,
-            },
-        )
+    pub fn chart(&self, drawing: Drawing<'_>, label: &dyn Fn(usize) -> String) -> Option<Chart> {
+        let subject = |kept: &Kept| ComparedSubject {
+            kind: kept.round.subject.kind,
+            place: None,
+        };
+        let newest_first = self.kept.iter().rev();
+        let told = TellableComparison {
+            comparison: self.comparison(drawing.order),
+            subjects: self.kept.iter().map(subject).collect(),
+            versions: newest_first.map(|kept| kept.source.instrument.clone()).collect(),
+            chosen: ChosenRounds::default(),
+            beyond: 0,
+            too_few_others: false,
+        };
+        let (title, facts) = words(drawing.language);
+        let told = ComparisonInWords {
+            told: &told,
+            language: drawing.language,
+            labels: (0..self.kept.len()).map(label).collect(),
+            title: title.to_owned(),
+            facts_line: facts.to_owned(),
+        };
+        let pictures = ComparisonPictures {
+            told: &told,
+            size: drawing.size,
+            theme: drawing.theme,
+            is_named: true,
+        };
+        pictures.draw(drawing.kind)
     }
 }
 
 impl Kept {
     fn of(source: Round, year: usize, years: usize) -> Kept {
         let number = i16::try_from(2027 + year).expect("a year") - i16::try_from(years).expect("a few years");
-        let subject = Subject {
-            region: RegionCode::parse("01").expect("a region's code"),
-            site: None,
-            kind: SubjectKind::ALL[0],
-        };
         let period = (date(number, 3, 1), date(number, 3, 31));
-        let settings = Settings::suggested(&source.instrument, subject.kind, format!("Kevät {number}"), period);
-        let created = Mark {
-            by: None,
-            at: "2026-09-01T08:00:00Z".parse().expect("a time"),
-        };
-        let mut round = round::Round::draft(
-            RoundId::from_uuid(Uuid::from_u128(u128::from(number.unsigned_abs()))),
-            subject,
-            VersionId::from_uuid(Uuid::from_u128(2)),
-            settings,
-            JoinCode::from_random([7; 8]),
-            created,
-        );
-        round.state = RoundState::Closed;
+        let name = format!("Kevät {number}");
+        let round = closed(&source.instrument, number.unsigned_abs(), &name, period);
         let results = source.results();
         Kept { round, source, results }
     }

@@ -1,6 +1,6 @@
 //! Rounds or sites by theme: a row for each round, so that weak and strong themes stand out in columns.
 
-use crate::charts::beside::subject::{Beside, BesideKind};
+use crate::charts::beside::pictures::{ComparisonPictures, BesideKind};
 use crate::charts::chart::Chart;
 use crate::charts::grid::{Grid, GridRow, grid};
 use crate::charts::kind::{Kind, Native};
@@ -18,8 +18,8 @@ pub(super) const KIND: BesideKind = Kind {
 };
 
 /// The picture, where some figure may be shown.
-fn draw(beside: &Beside<'_>) -> Option<Chart> {
-    let (language, sum) = (beside.language, beside.sum());
+fn draw(beside: &ComparisonPictures<'_>) -> Option<Chart> {
+    let (language, sum) = (beside.told.language, beside.sum());
     let apart = usize::from(sum.is_some());
     let strands: Vec<_> = sum.into_iter().chain(beside.parts()).collect();
     let title = match beside.theme_drawn() {
@@ -38,14 +38,14 @@ fn draw(beside: &Beside<'_>) -> Option<Chart> {
         name: &frame.name,
         title,
         subtitle: &frame.subtitle,
-        facts: beside.facts,
+        facts: &frame.facts,
         axis: Axis::Index,
-        row_name: match beside.comparison.order {
+        row_name: match beside.told.comparison.order {
             Order::OverTime => msg::charts_round(language),
             Order::SideBySide => msg::charts_place(language),
         },
         columns: strands.iter().map(|strand| strand.name.clone()).collect(),
         apart,
-        rows: beside.round_labels().into_iter().enumerate().map(row).collect(),
+        rows: beside.told.labels.iter().cloned().enumerate().map(row).collect(),
     })
 }

@@ -10,7 +10,7 @@ use crate::charts::chart::Chart;
 use crate::charts::kind::{Native, kinds};
 use crate::charts::plot::Plot;
 
-use super::subject::{Beside, BesideKind};
+use super::pictures::{ComparisonPictures, BesideKind};
 
 kinds! {
     /// The kinds of pictures of several rounds. All but the last are of rounds over time; sites side by side have that one.
@@ -26,20 +26,22 @@ kinds! {
     }
 }
 
-/// Draws a picture of several rounds; `None` where it does not exist: an unknown theme, sites side by side where a
-/// picture is of time, nothing that has changed, or nothing that may be shown.
-pub fn draw(kind: ComparisonChart, beside: &Beside<'_>) -> Option<Chart> {
-    let is_unknown = beside
-        .theme
-        .is_some_and(|theme| beside.comparison.theme(theme).is_none());
-    if is_unknown { None } else { (kind.kind().draw)(beside) }
-}
+impl ComparisonPictures<'_> {
+    /// A picture of this kind; `None` where it does not exist: an unknown theme, sites side by side where a picture is of
+    /// time, nothing that has changed, or nothing that may be shown.
+    pub fn draw(&self, kind: ComparisonChart) -> Option<Chart> {
+        let is_unknown = self
+            .theme
+            .is_some_and(|theme| self.told.comparison.theme(theme).is_none());
+        if is_unknown { None } else { (kind.kind().draw)(self) }
+    }
 
-/// The values of a picture of several rounds that can also be drawn as a chart of other programs; `None` where the picture
-/// does not exist, or is of a kind that those programs cannot draw.
-pub fn plot(kind: ComparisonChart, beside: &Beside<'_>) -> Option<Plot> {
-    match &kind.kind().native {
-        Native::Chart(plot) => plot(beside),
-        Native::Picture => None,
+    /// The values of a picture that can also be drawn as a chart of other programs; `None` where the picture does not
+    /// exist, or is of a kind that those programs cannot draw.
+    pub fn plot(&self, kind: ComparisonChart) -> Option<Plot> {
+        match &kind.kind().native {
+            Native::Chart(plot) => plot(self),
+            Native::Picture => None,
+        }
     }
 }

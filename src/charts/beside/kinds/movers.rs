@@ -1,7 +1,7 @@
 //! The criteria that rose and fell most between the newest round and the one before. A change that the spread of the
 //! answers does not explain is a full bar; one that it may explain, or of which too few answered to tell, is hollow.
 
-use crate::charts::beside::subject::{Beside, BesideKind};
+use crate::charts::beside::pictures::{ComparisonPictures, BesideKind};
 use crate::charts::chart::{Chart, Table};
 use crate::charts::kind::{Kind, Native};
 use crate::charts::paint::canvas::{Area, Canvas, Ink, Stroke, at};
@@ -26,13 +26,13 @@ pub(super) const KIND: BesideKind = Kind {
 };
 
 /// The picture, where some criterion has moved.
-fn draw(beside: &Beside<'_>) -> Option<Chart> {
+fn draw(beside: &ComparisonPictures<'_>) -> Option<Chart> {
     let axis = axis(beside).filter(|_| beside.is_over_time())?;
     let [up, down] = Direction::ALL.map(|direction| moves(beside, axis, direction));
     if up.is_empty() && down.is_empty() {
         return None;
     }
-    let language = beside.language;
+    let language = beside.told.language;
     let all: Vec<&Move> = up.iter().chain(&down).collect();
     let title = msg::charts_movers_title(language);
     let sheet_words = Words {
@@ -77,7 +77,7 @@ fn draw(beside: &Beside<'_>) -> Option<Chart> {
 }
 
 /// The changes that are drawn, risen before fallen.
-fn plot(beside: &Beside<'_>) -> Option<Plot> {
+fn plot(beside: &ComparisonPictures<'_>) -> Option<Plot> {
     let axis = axis(beside).filter(|_| beside.is_over_time())?;
     let moves = Direction::ALL.map(|direction| moves(beside, axis, direction)).concat();
     (!moves.is_empty()).then(|| Plot {
@@ -91,7 +91,7 @@ fn plot(beside: &Beside<'_>) -> Option<Plot> {
             })
             .collect(),
         series: vec![Plotted {
-            name: msg::charts_movers_title(beside.language).to_owned(),
+            name: msg::charts_movers_title(beside.told.language).to_owned(),
             values: moves.iter().map(|own| Some(own.by)).collect(),
             mark: Series::Current.mark(),
             dash: Dash::Solid,
@@ -105,21 +105,22 @@ fn plot(beside: &Beside<'_>) -> Option<Plot> {
 }
 
 /// Whether a criterion of this theme is drawn: all are, unless one theme is chosen.
-fn is_drawn(beside: &Beside<'_>, theme: &ThemeId) -> bool {
+fn is_drawn(beside: &ComparisonPictures<'_>, theme: &ThemeId) -> bool {
     beside.theme.is_none_or(|only| only == theme)
 }
 
 /// The axis that all criteria to draw share.
-fn axis(beside: &Beside<'_>) -> Option<Axis> {
+fn axis(beside: &ComparisonPictures<'_>) -> Option<Axis> {
     let drawn = beside
+        .told
         .comparison
         .criteria()
         .filter(|(theme, _)| is_drawn(beside, theme));
     Axis::of(drawn.map(|(_, own)| (own.scale_min, own.scale_max)))
 }
 
-fn moves(beside: &Beside<'_>, axis: Axis, direction: Direction) -> Vec<Move> {
-    let movers = beside.comparison.movers(direction, |theme, _| is_drawn(beside, theme));
+fn moves(beside: &ComparisonPictures<'_>, axis: Axis, direction: Direction) -> Vec<Move> {
+    let movers = beside.told.comparison.movers(direction, |theme, _| is_drawn(beside, theme));
     movers.iter().map(|mover| Move::of(beside, mover, axis)).collect()
 }
 
@@ -137,8 +138,9 @@ struct Move {
 }
 
 impl Move {
-    fn of(beside: &Beside<'_>, mover: &Mover, axis: Axis) -> Move {
+    fn of(beside: &ComparisonPictures<'_>, mover: &Mover, axis: Axis) -> Move {
         let own = beside
+            .told
             .comparison
             .criteria()
             .find(|(_, own)| own.criterion == mover.criterion)
@@ -146,8 +148,8 @@ impl Move {
         let place = |value: f64| own.map_or(value, |own| axis.place(value, own.scale_min, own.scale_max));
         let (before, after) = (place(mover.means.0), place(mover.means.1));
         Move {
-            title: own.map_or(mover.criterion.as_str().to_owned(), |own| beside.criterion_title(own)),
-            theme: beside.theme_title(&mover.theme),
+            title: beside.told.criterion_title(&mover.criterion).to_owned(),
+            theme: beside.told.theme_title(&mover.theme).to_owned(),
             from: mover.change.from,
             to: mover.to,
             before,
@@ -172,8 +174,8 @@ impl Move {
     }
 }
 
-fn said(beside: &Beside<'_>, mark: ChangeMark) -> &'static str {
-    let language = beside.language;
+fn said(beside: &ComparisonPictures<'_>, mark: ChangeMark) -> &'static str {
+    let language = beside.told.language;
     match mark {
         ChangeMark::Up | ChangeMark::Down => msg::charts_change_marked(language),
         ChangeMark::WithinSpread => msg::charts_change_within(language),
@@ -181,7 +183,7 @@ fn said(beside: &Beside<'_>, mark: ChangeMark) -> &'static str {
     }
 }
 
-fn legend(beside: &Beside<'_>, all: &[&Move]) -> Legend {
+fn legend(beside: &ComparisonPictures<'_>, all: &[&Move]) -> Legend {
     let there = |mark: ChangeMark| all.iter().any(|own| own.mark == mark);
     let mut entries = Vec::new();
     if all.iter().any(|own| own.is_marked()) {
@@ -205,24 +207,24 @@ fn color() -> Color {
     Series::Current.mark().color
 }
 
-fn notes(beside: &Beside<'_>, axis: Axis, all: &[&Move]) -> Vec<String> {
-    let labels = beside.round_labels();
+fn notes(beside: &ComparisonPictures<'_>, axis: Axis, all: &[&Move]) -> Vec<String> {
+    let labels = &beside.told.labels;
     let mut notes = Vec::new();
     if let Some(own) = all.first().filter(|own| all.iter().all(|other| other.from == own.from)) {
         notes.push(msg::charts_note_movers(
-            beside.language,
+            beside.told.language,
             &labels[own.from],
             &labels[own.to],
         ));
     } else {
-        notes.push(msg::charts_note_movers_mixed(beside.language).to_owned());
+        notes.push(msg::charts_note_movers_mixed(beside.told.language).to_owned());
     }
-    notes.push(axis.note(beside.language));
+    notes.push(axis.note(beside.told.language));
     notes
 }
 
-fn description(beside: &Beside<'_>, axis: Axis, up: &[Move], down: &[Move]) -> String {
-    let language = beside.language;
+fn description(beside: &ComparisonPictures<'_>, axis: Axis, up: &[Move], down: &[Move]) -> String {
+    let language = beside.told.language;
     let shown = |own: &Move| axis.show_gap(language, own.by);
     let first = |moves: &[Move]| -> Option<(String, String)> {
         let by = shown(moves.first()?);
@@ -241,9 +243,9 @@ fn description(beside: &Beside<'_>, axis: Axis, up: &[Move], down: &[Move]) -> S
     sentences.join(" ")
 }
 
-fn table(beside: &Beside<'_>, axis: Axis, caption: &str, all: &[&Move]) -> Table {
-    let language = beside.language;
-    let labels = beside.round_labels();
+fn table(beside: &ComparisonPictures<'_>, axis: Axis, caption: &str, all: &[&Move]) -> Table {
+    let language = beside.told.language;
+    let labels = &beside.told.labels;
     let columns = [
         msg::charts_criterion(language),
         msg::charts_theme(language),
@@ -272,7 +274,7 @@ fn table(beside: &Beside<'_>, axis: Axis, caption: &str, all: &[&Move]) -> Table
 
 /// The bars' common measure.
 struct Bars<'a> {
-    beside: &'a Beside<'a>,
+    beside: &'a ComparisonPictures<'a>,
     rows: &'a Rows,
     axis: Axis,
     /// Where no change stands.
@@ -283,7 +285,7 @@ struct Bars<'a> {
 
 impl<'a> Bars<'a> {
     /// The longest bar on each side leaves room for its figure.
-    fn of(beside: &'a Beside<'a>, rows: &'a Rows, axis: Axis, all: &[&Move]) -> Self {
+    fn of(beside: &'a ComparisonPictures<'a>, rows: &'a Rows, axis: Axis, all: &[&Move]) -> Self {
         let most = all.iter().map(|own| own.by).fold(0.0_f64, f64::max);
         let least = all.iter().map(|own| own.by).fold(0.0_f64, f64::min);
         let figure = rows.figure_ink().bold().width("+00,0") * 1.25;
@@ -302,7 +304,7 @@ impl<'a> Bars<'a> {
     fn draw_head(&self, canvas: &mut Canvas<'_>, area: Area, em: f64) {
         let ink = Ink::new(em * 0.72, QUIET).end();
         let baseline = area.y + em * 1.1;
-        let head = msg::charts_means(self.beside.language);
+        let head = msg::charts_means(self.beside.told.language);
         canvas.text(head, at(area.right() - em * 0.3, baseline), ink);
         let x = area.x + self.zero;
         canvas.line(
@@ -341,7 +343,7 @@ impl<'a> Bars<'a> {
                 },
             );
         }
-        let text = self.axis.show_gap(self.beside.language, own.by);
+        let text = self.axis.show_gap(self.beside.told.language, own.by);
         let apart = ink.size * 0.4;
         let baseline = middle + ink.drop();
         if own.by < 0.0 {
@@ -350,7 +352,7 @@ impl<'a> Bars<'a> {
             canvas.text(&text, at(x + length + apart, baseline), ink.bold());
         }
         let way = words::way(Some(own.before), Some(own.after), |value| {
-            self.axis.show(self.beside.language, value)
+            self.axis.show(self.beside.told.language, value)
         });
         canvas.text(&way, at(area.right() - em * 0.3, baseline), ink.end());
     }

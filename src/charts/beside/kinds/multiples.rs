@@ -2,7 +2,7 @@
 //! target as a broken one, the joint view as marks. All panels have one measure.
 
 use crate::charts::beside::strand::Strand;
-use crate::charts::beside::subject::{Beside, BesideKind};
+use crate::charts::beside::pictures::{ComparisonPictures, BesideKind};
 use crate::charts::beside::words::{description, notes, table};
 use crate::charts::chart::Chart;
 use crate::charts::kind::{Kind, Native};
@@ -28,11 +28,11 @@ pub(super) const KIND: BesideKind = Kind {
 };
 
 /// The picture, where the whole or some theme has a value in at least one round.
-fn draw(beside: &Beside<'_>) -> Option<Chart> {
+fn draw(beside: &ComparisonPictures<'_>) -> Option<Chart> {
     if !beside.is_over_time() {
         return None;
     }
-    let language = beside.language;
+    let language = beside.told.language;
     let sum = beside.sum();
     let strands = beside.strands();
     if strands.is_empty() {
@@ -53,9 +53,9 @@ fn draw(beside: &Beside<'_>) -> Option<Chart> {
         description: description(beside, &strands, sum.as_ref(), parts),
         table: table(beside, title, &shown),
     };
-    let labels = beside.round_labels();
+    let labels = &beside.told.labels;
     let sheet = |numbered: bool| {
-        let legend = legend(language, &series, if numbered { &labels } else { &[] });
+        let legend = legend(language, &series, if numbered { labels } else { &[] });
         Sheet::new(beside.frame(CODE), sheet_words(), legend)
     };
     // The rounds' names stand under each panel where they have room, else numbers that the legend explains.

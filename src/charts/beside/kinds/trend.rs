@@ -2,7 +2,7 @@
 //! of the whole stands beside its mean.
 
 use crate::charts::beside::strand::Strand;
-use crate::charts::beside::subject::{Beside, BesideKind};
+use crate::charts::beside::pictures::{ComparisonPictures, BesideKind};
 use crate::charts::beside::words::{description, notes, table};
 use crate::charts::chart::Chart;
 use crate::charts::kind::{Kind, Native};
@@ -27,7 +27,7 @@ pub(super) const KIND: BesideKind = Kind {
 };
 
 /// The picture, where the whole or some theme has values in at least one round.
-fn draw(beside: &Beside<'_>) -> Option<Chart> {
+fn draw(beside: &ComparisonPictures<'_>) -> Option<Chart> {
     if !beside.is_over_time() {
         return None;
     }
@@ -42,9 +42,9 @@ fn draw(beside: &Beside<'_>) -> Option<Chart> {
         .flat_map(|thread| thread.values.iter().flatten().copied());
     let span = Span::of(values);
     let title = match beside.theme_drawn() {
-        _ if parts.len() > LOOKS.len() => msg::charts_trend_title_alone(beside.language),
-        Some(_) => msg::charts_trend_title_criteria(beside.language),
-        None => msg::charts_trend_title_themes(beside.language),
+        _ if parts.len() > LOOKS.len() => msg::charts_trend_title_alone(beside.told.language),
+        Some(_) => msg::charts_trend_title_criteria(beside.told.language),
+        None => msg::charts_trend_title_themes(beside.told.language),
     };
     let strands = beside.strands();
     let mut shown: Vec<(&Strand, Vec<Series>)> = strands.iter().map(|strand| (strand, vec![Series::Current])).collect();
@@ -53,7 +53,7 @@ fn draw(beside: &Beside<'_>) -> Option<Chart> {
     }
     let mut notes = notes(beside, span, &strands);
     if parts.len() > LOOKS.len() {
-        notes.push(msg::charts_note_too_many_lines(beside.language, LOOKS.len()));
+        notes.push(msg::charts_note_too_many_lines(beside.told.language, LOOKS.len()));
     }
     let words = Words {
         title: title.to_owned(),
@@ -68,7 +68,7 @@ fn draw(beside: &Beside<'_>) -> Option<Chart> {
 }
 
 /// The lines' values, round by round.
-fn plot(beside: &Beside<'_>) -> Option<Plot> {
+fn plot(beside: &ComparisonPictures<'_>) -> Option<Plot> {
     if !beside.is_over_time() {
         return None;
     }
@@ -90,7 +90,7 @@ fn plot(beside: &Beside<'_>) -> Option<Plot> {
         .collect();
     (!series.is_empty()).then(|| Plot {
         form: Form::Lines,
-        rows: beside.round_labels(),
+        rows: beside.told.labels.clone(),
         series,
         measure: Measure::Index,
         ticks: Some((f64::from(span.least), f64::from(span.most), 20.0)),
@@ -109,7 +109,7 @@ struct Thread {
 
 /// The sum is thick and black, its joint view beside it; parts have looks of their own, unless they are too many to be
 /// told apart.
-fn threads(beside: &Beside<'_>, sum: Option<&Strand>, parts: &[Strand]) -> Vec<Thread> {
+fn threads(beside: &ComparisonPictures<'_>, sum: Option<&Strand>, parts: &[Strand]) -> Vec<Thread> {
     let mut threads = Vec::new();
     if let Some(sum) = sum {
         threads.push(Thread {
@@ -121,7 +121,7 @@ fn threads(beside: &Beside<'_>, sum: Option<&Strand>, parts: &[Strand]) -> Vec<T
         });
         if sum.has(Series::JointCurrent) {
             threads.push(Thread {
-                name: msg::charts_joint_of(beside.language, &sum.name),
+                name: msg::charts_joint_of(beside.told.language, &sum.name),
                 values: sum.values(Series::JointCurrent),
                 mark: Series::JointCurrent.mark(),
                 dash: Series::JointCurrent.dash(),
@@ -161,13 +161,13 @@ struct Plan {
 }
 
 impl Plan {
-    fn fit(beside: &Beside<'_>, sheet: &Sheet, threads: &[Thread], span: Span) -> Plan {
+    fn fit(beside: &ComparisonPictures<'_>, sheet: &Sheet, threads: &[Thread], span: Span) -> Plan {
         let em = sheet.em();
         let width = sheet.width();
         let left = em * 2.2;
         let names_width = width * 0.3;
         let plot_width = width - left - names_width - em * 1.2;
-        let labels = beside.round_labels();
+        let labels = &beside.told.labels;
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         let (side, column) = steps(plot_width, labels.len(), em);
         let most_heads = sheet.given_height().map_or(em * 10.0, |height| height * 0.35);
@@ -281,7 +281,7 @@ fn block(ink: Ink, text: &[String]) -> f64 {
 
 /// The names in lines, with the figure of the newest round: as large as the height allows.
 fn names_ink(
-    beside: &Beside<'_>,
+    beside: &ComparisonPictures<'_>,
     threads: &[Thread],
     width: f64,
     em: f64,
@@ -293,7 +293,7 @@ fn names_ink(
         let text = |thread: &Thread| {
             let ink = if thread.weight > 1.5 { ink.bold() } else { ink };
             let figure = thread.values.last().copied().flatten();
-            let figure = figure.map(|figure| Axis::Index.show(beside.language, figure));
+            let figure = figure.map(|figure| Axis::Index.show(beside.told.language, figure));
             (ink.wrap(&thread.name, room, 5), figure.unwrap_or(NONE.to_owned()))
         };
         let texts: Vec<(Vec<String>, String)> = threads.iter().map(text).collect();

@@ -8,7 +8,7 @@ use crate::charts::paint::palette::{QUIET, Series};
 use crate::charts::paint::rows::{Room, RowPlace, Rows, share_labels};
 use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::round::item::{Item, series_of};
-use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values;
 use crate::charts::round::way_columns::WayColumns;
 use crate::charts::words;
@@ -24,7 +24,7 @@ pub(super) const KIND: RoundKind = Kind {
 };
 
 /// The picture, where there is a target and something may be shown.
-fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let items = Item::of_criteria(subject, axis);
     let drawn = series_of(&items);
@@ -34,7 +34,7 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
     if !has_target {
         return None;
     }
-    let language = subject.language;
+    let language = subject.told.language;
     let (labels, levels) = share_labels(subject.size, subject.level_labels(axis));
     let legend = Legend {
         levels,

@@ -12,7 +12,7 @@ use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words, em};
 use crate::charts::plot::{Form, Measure, Plot, Plotted};
 use crate::charts::round::item::Item;
-use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::too_few_note;
 use crate::charts::words::{self, NONE, of_ends, too_few};
 use crate::domain::results::{Basis, CriterionResult};
@@ -37,14 +37,14 @@ struct Way<'a> {
 }
 
 /// The picture, where some gap may be shown.
-fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let basis = basis(subject);
     let ways = ways(subject, axis, basis);
     if !ways.iter().any(|way| way.gap.is_some()) {
         return None;
     }
-    let language = subject.language;
+    let language = subject.told.language;
     let mut notes = vec![
         match basis {
             Basis::Joint => msg::charts_note_basis_joint(language).to_owned(),
@@ -94,7 +94,7 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
 }
 
 /// The joint view where every criterion drawn has both a joint current and a joint target, else the means.
-fn basis(subject: &Subject<'_>) -> Basis {
+fn basis(subject: &RoundPictures<'_>) -> Basis {
     let whole = |criterion: &CriterionResult| criterion.joint.current.is_some() && criterion.joint.target.is_some();
     if subject.criteria().all(whole) {
         Basis::Joint
@@ -104,7 +104,7 @@ fn basis(subject: &Subject<'_>) -> Basis {
 }
 
 /// Largest gap first; what cannot be shown comes last; what is shown as equal in the instrument's order.
-fn ways<'a>(subject: &Subject<'a>, axis: Axis, basis: Basis) -> Vec<Way<'a>> {
+fn ways<'a>(subject: &RoundPictures<'a>, axis: Axis, basis: Basis) -> Vec<Way<'a>> {
     let items = Item::of_criteria(subject, axis);
     let mut ways: Vec<Way<'a>> = items.into_iter().map(|item| Way::of(&item, basis)).collect();
     ways.sort_by_key(|way| Reverse(way.gap.map(|gap| axis.rounded(gap))));
@@ -131,24 +131,24 @@ impl<'a> Way<'a> {
 }
 
 /// A gap as it is shown: with one decimal, or whole where two agreed levels differ.
-fn shown_gap(subject: &Subject<'_>, axis: Axis, basis: Basis, gap: f64) -> String {
+fn shown_gap(subject: &RoundPictures<'_>, axis: Axis, basis: Basis, gap: f64) -> String {
     match (basis, axis) {
-        (Basis::Joint, Axis::Levels { .. }) if gap > 0.0 => format!("+{}", axis.show_agreed(subject.language, gap)),
-        (Basis::Joint, Axis::Levels { .. }) => axis.show_agreed(subject.language, gap),
-        (Basis::Joint, Axis::Index) | (Basis::Means, _) => axis.show_gap(subject.language, gap),
+        (Basis::Joint, Axis::Levels { .. }) if gap > 0.0 => format!("+{}", axis.show_agreed(subject.told.language, gap)),
+        (Basis::Joint, Axis::Levels { .. }) => axis.show_agreed(subject.told.language, gap),
+        (Basis::Joint, Axis::Index) | (Basis::Means, _) => axis.show_gap(subject.told.language, gap),
     }
 }
 
-fn shown_value(subject: &Subject<'_>, axis: Axis, basis: Basis, value: f64) -> String {
+fn shown_value(subject: &RoundPictures<'_>, axis: Axis, basis: Basis, value: f64) -> String {
     match basis {
-        Basis::Joint => axis.show_agreed(subject.language, value),
-        Basis::Means => axis.show(subject.language, value),
+        Basis::Joint => axis.show_agreed(subject.told.language, value),
+        Basis::Means => axis.show(subject.told.language, value),
     }
 }
 
 /// What the group has farthest to go in, and on whose view that rests.
-fn description(subject: &Subject<'_>, axis: Axis, basis: Basis, ways: &[Way<'_>]) -> String {
-    let language = subject.language;
+fn description(subject: &RoundPictures<'_>, axis: Axis, basis: Basis, ways: &[Way<'_>]) -> String {
+    let language = subject.told.language;
     let mut sentences = vec![
         msg::charts_gaps_shows(language, ways.len()),
         match basis {
@@ -170,8 +170,8 @@ fn description(subject: &Subject<'_>, axis: Axis, basis: Basis, ways: &[Way<'_>]
 }
 
 /// The ranking with what each gap lies between.
-fn table(subject: &Subject<'_>, axis: Axis, basis: Basis, ways: &[Way<'_>]) -> Table {
-    let language = subject.language;
+fn table(subject: &RoundPictures<'_>, axis: Axis, basis: Basis, ways: &[Way<'_>]) -> Table {
+    let language = subject.told.language;
     let (from, to) = match basis {
         Basis::Joint => (Series::JointCurrent, Series::JointTarget),
         Basis::Means => (Series::Current, Series::Target),
@@ -207,7 +207,7 @@ fn table(subject: &Subject<'_>, axis: Axis, basis: Basis, ways: &[Way<'_>]) -> T
 }
 
 /// The same bars.
-fn plot(subject: &Subject<'_>) -> Option<Plot> {
+fn plot(subject: &RoundPictures<'_>) -> Option<Plot> {
     let axis = subject.axis()?;
     let basis = basis(subject);
     let ways = ways(subject, axis, basis);
@@ -216,7 +216,7 @@ fn plot(subject: &Subject<'_>) -> Option<Plot> {
         form: Form::Bars,
         rows: ways.iter().map(|way| way.title.to_owned()).collect(),
         series: vec![Plotted {
-            name: msg::charts_gap(subject.language).to_owned(),
+            name: msg::charts_gap(subject.told.language).to_owned(),
             values,
             mark: Series::Current.mark(),
             dash: Dash::Solid,
@@ -232,7 +232,7 @@ fn plot(subject: &Subject<'_>) -> Option<Plot> {
 /// The bars' common measure.
 struct Bars<'a> {
     rows: &'a Rows,
-    subject: &'a Subject<'a>,
+    subject: &'a RoundPictures<'a>,
     axis: Axis,
     /// Where no difference stands.
     zero: f64,
@@ -242,7 +242,7 @@ struct Bars<'a> {
 
 impl<'a> Bars<'a> {
     /// The longest bar leaves room for its figure.
-    fn of(rows: &'a Rows, ways: &[Way<'_>], axis: Axis, subject: &'a Subject<'a>) -> Self {
+    fn of(rows: &'a Rows, ways: &[Way<'_>], axis: Axis, subject: &'a RoundPictures<'a>) -> Self {
         let gaps = || ways.iter().filter_map(|way| way.gap);
         let most = gaps().fold(0.0_f64, f64::max);
         let least = gaps().fold(0.0_f64, f64::min);
@@ -262,7 +262,7 @@ impl<'a> Bars<'a> {
     fn draw_head(&self, canvas: &mut Canvas<'_>, area: Area, basis: Basis) {
         let em = em(self.subject.size);
         let ink = Ink::new(em * 0.72, QUIET);
-        let language = self.subject.language;
+        let language = self.subject.told.language;
         let x = area.x + self.zero;
         let baseline = area.y + em * 1.1;
         canvas.text(msg::charts_gap(language), at(x, baseline), ink);
@@ -283,7 +283,7 @@ impl<'a> Bars<'a> {
         let x = area.x + self.zero;
         canvas.line(at(area.x, bottom), at(area.right(), bottom), Stroke::solid(RULE, 1.0));
         let Some(gap) = way.gap else {
-            let words = msg::charts_too_few(self.subject.language);
+            let words = msg::charts_too_few(self.subject.told.language);
             return self
                 .rows
                 .draw_too_few(canvas, area, row, self.zero + ink.size * 0.3, words);

@@ -6,7 +6,7 @@ use crate::charts::grid::{self, Grid, GridRow};
 use crate::charts::kind::{Kind, Native};
 use crate::charts::paint::scale::Axis;
 use crate::charts::round::by_group::{Line, lines, shown_groups};
-use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::means_note;
 use crate::domain::results::Group;
 use crate::i18n::msg;
@@ -21,14 +21,14 @@ pub(super) const KIND: RoundKind = Kind {
 };
 
 /// The picture, where at least two groups may be shown.
-fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let lines = lines(subject, axis);
     let groups = shown_groups(subject, &lines);
     if groups.len() < 2 {
         return None;
     }
-    let language = subject.language;
+    let language = subject.told.language;
     let (title, row_name) = if subject.is_by_criteria() {
         (
             msg::charts_heatmap_title_criteria(language),
@@ -40,7 +40,7 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
     let mut notes = vec![means_note(language, axis)];
     let rows: Vec<GridRow> = lines.iter().map(|line| row(line, &groups)).collect();
     if rows.iter().any(|row| row.figures.contains(&Figure::TooFew)) {
-        notes.push(msg::charts_note_hidden_cell(language, subject.results.disclosure.k));
+        notes.push(msg::charts_note_hidden_cell(language, subject.told.results.disclosure.k));
     }
     let frame = subject.frame(CODE);
     let columns = std::iter::once(Group::All).chain(groups.iter().map(|(group, _)| *group));
@@ -50,10 +50,10 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
         name: &frame.name,
         title,
         subtitle: &frame.subtitle,
-        facts: subject.facts,
+        facts: &frame.facts,
         axis,
         row_name,
-        columns: columns.map(|group| (subject.group_label)(group)).collect(),
+        columns: columns.map(|group| subject.told.group_label(group)).collect(),
         apart: 1,
         rows,
     };
@@ -70,7 +70,7 @@ fn row(line: &Line<'_>, groups: &[(Group, usize)]) -> GridRow {
 }
 
 /// The levels with their words; without words where the scales differ.
-fn steps(subject: &Subject<'_>, axis: Axis) -> Vec<(i32, String)> {
+fn steps(subject: &RoundPictures<'_>, axis: Axis) -> Vec<(i32, String)> {
     let labels = subject.level_labels(axis);
     if labels.is_empty() {
         return axis.ticks().into_iter().map(|tick| (tick, tick.to_string())).collect();

@@ -14,7 +14,7 @@ use crate::charts::kind::{Native, kinds};
 use crate::charts::plot::Plot;
 use crate::i18n::msg;
 
-use super::subject::{RoundKind, Subject};
+use super::pictures::{RoundKind, RoundPictures};
 
 kinds! {
     /// The kinds of pictures of one round, from the whole to the detail.
@@ -36,27 +36,29 @@ kinds! {
     }
 }
 
-/// Draws a picture of a round; `None` where it does not exist: too few or too many axes, no target, no second group, an
-/// unknown theme, or nothing that may be shown.
-pub fn draw(kind: ChartKind, subject: &Subject<'_>) -> Option<Chart> {
-    (kind.kind().draw)(subject)
-}
-
-/// The values of a picture that can also be drawn as a chart of other programs; `None` where the picture does not exist,
-/// or is of a kind that those programs cannot draw.
-pub fn plot(kind: ChartKind, subject: &Subject<'_>) -> Option<Plot> {
-    let mut plot = match &kind.kind().native {
-        Native::Chart(plot) => plot(subject)?,
-        Native::Picture => return None,
-    };
-    for (at, row) in plot.rows.iter_mut().enumerate() {
-        let mut values = plot
-            .series
-            .iter()
-            .map(|series| series.values.get(at).copied().flatten());
-        if values.all(|value| value.is_none()) {
-            *row = format!("{row} ({})", msg::charts_too_few(subject.language));
-        }
+impl RoundPictures<'_> {
+    /// A picture of this kind; `None` where it does not exist: too few or too many axes, no target, no second group, an
+    /// unknown theme, or nothing that may be shown.
+    pub fn draw(&self, kind: ChartKind) -> Option<Chart> {
+        (kind.kind().draw)(self)
     }
-    Some(plot)
+
+    /// The values of a picture that can also be drawn as a chart of other programs; `None` where the picture does not
+    /// exist, or is of a kind that those programs cannot draw.
+    pub fn plot(&self, kind: ChartKind) -> Option<Plot> {
+        let mut plot = match &kind.kind().native {
+            Native::Chart(plot) => plot(self)?,
+            Native::Picture => return None,
+        };
+        for (at, row) in plot.rows.iter_mut().enumerate() {
+            let mut values = plot
+                .series
+                .iter()
+                .map(|series| series.values.get(at).copied().flatten());
+            if values.all(|value| value.is_none()) {
+                *row = format!("{row} ({})", msg::charts_too_few(self.told.language));
+            }
+        }
+        Some(plot)
+    }
 }

@@ -11,7 +11,7 @@ use crate::charts::paint::rows::{Room, RowPlace, Rows, Section, share_labels};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::round::item::{Item, series_of};
-use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values;
 use crate::charts::round::way_columns::WayColumns;
 use crate::charts::words;
@@ -27,13 +27,13 @@ pub(super) const KIND: RoundKind = Kind {
 };
 
 /// The picture, where some criterion's current state may be shown.
-fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let items = ranked(subject, axis);
     if !items.iter().any(|item| item.current.is_some()) {
         return None;
     }
-    let (language, drawn) = (subject.language, series_of(&items));
+    let (language, drawn) = (subject.told.language, series_of(&items));
     let (labels, levels) = share_labels(subject.size, subject.level_labels(axis));
     let title = msg::charts_ranking_title(language);
     let shows = msg::charts_ranking_shows(language, items.len());
@@ -77,13 +77,13 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
 
 /// Highest current state first, so that the bars descend; what cannot be shown comes last. What is shown as equal keeps
 /// the questionnaire's order.
-fn ranked<'a>(subject: &Subject<'a>, axis: Axis) -> Vec<Item<'a>> {
+fn ranked<'a>(subject: &RoundPictures<'a>, axis: Axis) -> Vec<Item<'a>> {
     let mut items = Item::of_criteria(subject, axis);
     items.sort_by_key(|item| Reverse(item.current.map(|current| axis.rounded(current))));
     items
 }
 
-fn legend(subject: &Subject<'_>, drawn: &[Series], levels: Vec<String>) -> Legend {
+fn legend(subject: &RoundPictures<'_>, drawn: &[Series], levels: Vec<String>) -> Legend {
     let sample = |series: Series| match series {
         Series::Current => Sample::Swatch(series.mark().color),
         Series::Target | Series::JointCurrent | Series::JointTarget => Sample::Mark(series.mark()),
@@ -92,7 +92,7 @@ fn legend(subject: &Subject<'_>, drawn: &[Series], levels: Vec<String>) -> Legen
         levels,
         entries: drawn
             .iter()
-            .map(|series| (sample(*series), words::series(subject.language, *series).to_owned()))
+            .map(|series| (sample(*series), words::series(subject.told.language, *series).to_owned()))
             .collect(),
     }
 }

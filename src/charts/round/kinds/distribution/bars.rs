@@ -3,7 +3,7 @@
 use crate::charts::paint::canvas::{Align, Area, Canvas, Ink, at, lines};
 use crate::charts::paint::palette::{self, Color, GREY, QUIET, TEXT};
 use crate::charts::paint::rows::{RowPlace, Rows};
-use crate::charts::round::subject::Subject;
+use crate::charts::round::pictures::RoundPictures;
 use crate::charts::words;
 use crate::domain::results::{CriterionResult, Figures, Group};
 use crate::i18n::{msg, numbers};
@@ -36,8 +36,8 @@ enum Content {
 }
 
 /// *Not applicable* has a column only where someone chose it.
-pub(super) fn columns(subject: &Subject<'_>, criteria: &[&CriterionResult], em: f64) -> Vec<Column> {
-    let language = subject.language;
+pub(super) fn columns(subject: &RoundPictures<'_>, criteria: &[&CriterionResult], em: f64) -> Vec<Column> {
+    let language = subject.told.language;
     let shares = criteria
         .iter()
         .filter_map(|criterion| figures(criterion))
@@ -89,13 +89,13 @@ pub(super) fn draw_row(
     rows: &Rows,
     row: &RowPlace,
     columns: &[Column],
-    subject: &Subject<'_>,
+    subject: &RoundPictures<'_>,
     criterion: &CriterionResult,
 ) {
     let ink = rows.figure_ink();
     let middle = area.y + row.middle;
     let Some(figures) = figures(criterion) else {
-        return rows.draw_too_few(canvas, area, row, rows.plot_x, msg::charts_too_few(subject.language));
+        return rows.draw_too_few(canvas, area, row, rows.plot_x, msg::charts_too_few(subject.told.language));
     };
     draw_bar(canvas, area, rows, row, figures);
     let mut right = area.x + rows.right_x();
@@ -104,7 +104,7 @@ pub(super) fn draw_row(
         let text = match column.content {
             Content::Mean => figures
                 .mean
-                .map_or(words::NONE.to_owned(), |mean| numbers::decimal(subject.language, mean)),
+                .map_or(words::NONE.to_owned(), |mean| numbers::decimal(subject.told.language, mean)),
             Content::Count => figures.n.to_string(),
             Content::CannotSay { .. } => figures.cannot_say.to_string(),
             Content::NotApplicable => figures.not_applicable.to_string(),

@@ -10,7 +10,7 @@ use crate::charts::paint::rows::{Room, Rows};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::plot::{Form, Measure, Plot, Plotted};
-use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::too_few_note;
 use crate::charts::words::{NONE, of_ends, too_few};
 use crate::domain::results::{CriterionResult, ThemeResult};
@@ -27,13 +27,13 @@ pub(super) const KIND: RoundKind = Kind {
 };
 
 /// The picture, where the answers on some criterion may be shown.
-fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let criteria: Vec<&CriterionResult> = subject.criteria().collect();
     if !criteria.iter().any(|criterion| figures(criterion).is_some()) {
         return None;
     }
-    let language = subject.language;
+    let language = subject.told.language;
     let mut notes = vec![msg::charts_note_distribution(language).to_owned()];
     if criteria.iter().any(|criterion| figures(criterion).is_none()) {
         notes.push(too_few_note(subject));
@@ -71,10 +71,10 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
     }))
 }
 
-fn legend(subject: &Subject<'_>, axis: Axis) -> Legend {
+fn legend(subject: &RoundPictures<'_>, axis: Axis) -> Legend {
     let labels = subject.level_labels(axis);
     let entries = if labels.is_empty() {
-        let language = subject.language;
+        let language = subject.told.language;
         vec![
             (
                 Sample::Swatch(palette::level(0, 2)),
@@ -101,13 +101,13 @@ fn legend(subject: &Subject<'_>, axis: Axis) -> Legend {
 }
 
 /// Where the answers agree most and least.
-fn description(subject: &Subject<'_>, criteria: &[&CriterionResult]) -> String {
-    let language = subject.language;
+fn description(subject: &RoundPictures<'_>, criteria: &[&CriterionResult]) -> String {
+    let language = subject.told.language;
     let agreements: Vec<(&str, f64)> = criteria
         .iter()
         .filter_map(|criterion| {
             Some((
-                subject.criterion_title(&criterion.criterion),
+                subject.told.criterion_title(&criterion.criterion),
                 figures(criterion)?.agreement?,
             ))
         })
@@ -127,14 +127,14 @@ fn description(subject: &Subject<'_>, criteria: &[&CriterionResult]) -> String {
         .sum();
     sentences.push(msg::charts_says_cannot_say(language, cannot_say));
     let hidden = criteria.iter().filter(|criterion| figures(criterion).is_none());
-    let hidden = hidden.map(|criterion| subject.criterion_title(&criterion.criterion));
+    let hidden = hidden.map(|criterion| subject.told.criterion_title(&criterion.criterion));
     sentences.extend(too_few(language, hidden));
     sentences.join(" ")
 }
 
 /// Answers per level, and outside the levels.
-fn table(subject: &Subject<'_>, axis: Axis, criteria: &[&CriterionResult]) -> Table {
-    let language = subject.language;
+fn table(subject: &RoundPictures<'_>, axis: Axis, criteria: &[&CriterionResult]) -> Table {
+    let language = subject.told.language;
     let labels = subject.level_labels(axis);
     let least = criteria.iter().map(|criterion| criterion.scale_min).min();
     let most = criteria.iter().map(|criterion| criterion.scale_max).max();
@@ -159,8 +159,8 @@ fn table(subject: &Subject<'_>, axis: Axis, criteria: &[&CriterionResult]) -> Ta
         .map(str::to_owned),
     );
     let row = |theme: &ThemeResult, criterion: &CriterionResult| {
-        let mut row = vec![subject.criterion_title(&criterion.criterion).to_owned()];
-        row.extend(with_themes.then(|| subject.theme_title(&theme.theme).to_owned()));
+        let mut row = vec![subject.told.criterion_title(&criterion.criterion).to_owned()];
+        row.extend(with_themes.then(|| subject.told.theme_title(&theme.theme).to_owned()));
         let Some(figures) = figures(criterion) else {
             row.push(msg::charts_too_few(language).to_owned());
             row.resize(columns.len(), NONE.to_owned());
@@ -194,7 +194,7 @@ fn table(subject: &Subject<'_>, axis: Axis, criteria: &[&CriterionResult]) -> Ta
 }
 
 /// Where the scales differ, so do the levels: then there is no table of them.
-fn plot(subject: &Subject<'_>) -> Option<Plot> {
+fn plot(subject: &RoundPictures<'_>) -> Option<Plot> {
     let criteria: Vec<&CriterionResult> = subject.criteria().collect();
     if !criteria.iter().any(|criterion| figures(criterion).is_some()) {
         return None;
@@ -222,7 +222,7 @@ fn plot(subject: &Subject<'_>) -> Option<Plot> {
         form: Form::Shares,
         rows: criteria
             .iter()
-            .map(|criterion| subject.criterion_title(&criterion.criterion).to_owned())
+            .map(|criterion| subject.told.criterion_title(&criterion.criterion).to_owned())
             .collect(),
         series,
         measure: Measure::Count,

@@ -5,7 +5,7 @@ use crate::charts::paint::palette::{RULE, TEXT, group_mark};
 use crate::charts::paint::rows::{RowPlace, Rows};
 use crate::charts::paint::scale::Axis;
 use crate::charts::round::by_group::Line;
-use crate::charts::round::subject::Subject;
+use crate::charts::round::pictures::RoundPictures;
 use crate::domain::results::Group;
 use crate::i18n::msg;
 
@@ -59,7 +59,7 @@ pub(super) fn draw_line(
     row: &RowPlace,
     line: &Line<'_>,
     axis: Axis,
-    subject: &Subject<'_>,
+    subject: &RoundPictures<'_>,
 ) {
     let radius = rows.mark_radius();
     let middle = area.y + row.middle;
@@ -77,10 +77,10 @@ pub(super) fn draw_line(
             at(x, middle + half),
             Stroke::solid(TEXT, radius * 0.5),
         );
-        let text = axis.show(subject.language, all);
+        let text = axis.show(subject.told.language, all);
         canvas.text(&text, at(area.right() - radius, middle + ink.drop()), ink.end());
     } else if line.groups.iter().all(|(_, value)| value.is_none()) {
-        rows.draw_too_few(canvas, area, row, rows.plot_x, msg::charts_too_few(subject.language));
+        rows.draw_too_few(canvas, area, row, rows.plot_x, msg::charts_too_few(subject.told.language));
     }
     let marks = lanes(line, rows, axis);
     let farthest = (lane_count(&marks) / 2) as f64;

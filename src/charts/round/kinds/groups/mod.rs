@@ -13,7 +13,7 @@ use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::paint::size::Size;
 use crate::charts::plot::{self, Form, Plot, Plotted};
 use crate::charts::round::by_group::{Line, lines, shown_groups};
-use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::{means_note, of_currents};
 use crate::charts::words::too_few;
 use crate::domain::results::Group;
@@ -30,14 +30,14 @@ pub(super) const KIND: RoundKind = Kind {
 };
 
 /// The picture, where at least two groups may be shown.
-fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let lines = lines(subject, axis);
     let groups = shown_groups(subject, &lines);
     if groups.len() < 2 {
         return None;
     }
-    let language = subject.language;
+    let language = subject.told.language;
     let title = if subject.is_by_criteria() {
         msg::charts_groups_title_criteria(language)
     } else {
@@ -49,7 +49,7 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
         .iter()
         .any(|line| line.all.is_none() || line.groups.iter().any(|(_, value)| value.is_none()))
     {
-        notes.push(msg::charts_note_missing_group(language, subject.results.disclosure.k));
+        notes.push(msg::charts_note_missing_group(language, subject.told.results.disclosure.k));
     }
     let sheet_words = Words {
         title: title.to_owned(),
@@ -84,7 +84,7 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
         rows.draw_axis(canvas, area, axis, &labels);
         rows.draw(canvas, area);
         let head = Ink::new(em * 0.72, QUIET).end();
-        let text = head.wrap_evenly(&(subject.group_label)(Group::All), em * 4.6, 3);
+        let text = head.wrap_evenly(&subject.told.group_label(Group::All), em * 4.6, 3);
         canvas.lines(&text, at(area.right() - em * 0.4, area.y + em * 0.9), head);
         for (line, row) in lines.iter().zip(&rows.rows) {
             draw_line(canvas, area, &rows, row, line, axis, &subject);
@@ -92,8 +92,8 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
     }))
 }
 
-fn legend(subject: &Subject<'_>, groups: &[(Group, usize)], levels: Vec<String>) -> Legend {
-    let all = subject.results.participants.map(|n| (Group::All, n));
+fn legend(subject: &RoundPictures<'_>, groups: &[(Group, usize)], levels: Vec<String>) -> Legend {
+    let all = subject.told.results.participants.map(|n| (Group::All, n));
     let entry = |(group, n): &(Group, usize)| {
         let sample = match group {
             Group::All => Sample::Bar(TEXT),
@@ -101,7 +101,7 @@ fn legend(subject: &Subject<'_>, groups: &[(Group, usize)], levels: Vec<String>)
         };
         (
             sample,
-            msg::charts_group_with_n(subject.language, (subject.group_label)(*group), *n),
+            msg::charts_group_with_n(subject.told.language, subject.told.group_label(*group), *n),
         )
     };
     Legend {
@@ -111,9 +111,9 @@ fn legend(subject: &Subject<'_>, groups: &[(Group, usize)], levels: Vec<String>)
 }
 
 /// Where the groups' views lie farthest apart.
-fn description(subject: &Subject<'_>, axis: Axis, lines: &[Line<'_>], groups: &[(Group, usize)]) -> String {
-    let language = subject.language;
-    let label = |group: Group| (subject.group_label)(group);
+fn description(subject: &RoundPictures<'_>, axis: Axis, lines: &[Line<'_>], groups: &[(Group, usize)]) -> String {
+    let language = subject.told.language;
+    let label = |group: Group| subject.told.group_label(group);
     let listed: Vec<String> = groups.iter().map(|(group, _)| label(*group)).collect();
     let mut sentences = vec![msg::charts_groups_shows(language, listed.join(", "), lines.len())];
     let spread = |line: &Line<'_>| {
@@ -154,19 +154,19 @@ fn description(subject: &Subject<'_>, axis: Axis, lines: &[Line<'_>], groups: &[
 }
 
 /// Values over all and per group.
-fn table(subject: &Subject<'_>, axis: Axis, lines: &[Line<'_>], caption: &str) -> Table {
-    let language = subject.language;
+fn table(subject: &RoundPictures<'_>, axis: Axis, lines: &[Line<'_>], caption: &str) -> Table {
+    let language = subject.told.language;
     let name = if subject.is_by_criteria() {
         msg::charts_criterion(language)
     } else {
         msg::charts_theme(language)
     };
-    let groups = subject.results.groups.iter().map(|(group, _)| *group);
+    let groups = subject.told.results.groups.iter().map(|(group, _)| *group);
     let mut columns = vec![name.to_owned()];
     columns.extend(
         std::iter::once(Group::All)
             .chain(groups.clone())
-            .map(|group| (subject.group_label)(group)),
+            .map(|group| subject.told.group_label(group)),
     );
     let show = |value: Option<f64>| match value {
         Some(value) => axis.show(language, value),
@@ -185,7 +185,7 @@ fn table(subject: &Subject<'_>, axis: Axis, lines: &[Line<'_>], caption: &str) -
 }
 
 /// The same marks above their lines.
-fn plot(subject: &Subject<'_>) -> Option<Plot> {
+fn plot(subject: &RoundPictures<'_>) -> Option<Plot> {
     let axis = subject.axis()?;
     let lines = lines(subject, axis);
     let groups = shown_groups(subject, &lines);
@@ -198,11 +198,11 @@ fn plot(subject: &Subject<'_>) -> Option<Plot> {
         mark: group_mark(group),
         dash: Dash::Solid,
     };
-    let name_of_all = (subject.group_label)(Group::All);
+    let name_of_all = subject.told.group_label(Group::All);
     let of_all = lines.iter().map(|line| line.all).collect();
     let mut series = vec![mark(name_of_all, Group::All, of_all)];
     series.extend(groups.into_iter().map(|(group, size)| {
-        let name = msg::charts_group_with_n(subject.language, (subject.group_label)(group), size);
+        let name = msg::charts_group_with_n(subject.told.language, subject.told.group_label(group), size);
         mark(name, group, lines.iter().map(|line| line.of_group(group)).collect())
     }));
     Some(Plot {

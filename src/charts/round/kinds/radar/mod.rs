@@ -10,7 +10,7 @@ use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::plot::{self, Form, Plot, Plotted};
 use crate::charts::round::item::{Item, series_of};
-use crate::charts::round::subject::{RoundKind, Subject};
+use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values;
 use crate::charts::words;
 use crate::i18n::msg;
@@ -37,7 +37,7 @@ enum Over {
 
 impl Over {
     /// `None` where there are neither 4-12 themes nor 4-12 criteria.
-    fn of(subject: &Subject<'_>) -> Option<Over> {
+    fn of(subject: &RoundPictures<'_>) -> Option<Over> {
         if AXES.contains(&subject.themes().count()) {
             Some(Over::Themes)
         } else if AXES.contains(&subject.criteria().count()) {
@@ -49,7 +49,7 @@ impl Over {
 }
 
 /// What stands at the ends of the axes.
-fn items<'a>(subject: &Subject<'a>, over: Over, axis: Axis) -> Vec<Item<'a>> {
+fn items<'a>(subject: &RoundPictures<'a>, over: Over, axis: Axis) -> Vec<Item<'a>> {
     match over {
         Over::Themes => Item::of_themes(subject, axis),
         Over::Criteria => Item::of_criteria(subject, axis),
@@ -57,7 +57,7 @@ fn items<'a>(subject: &Subject<'a>, over: Over, axis: Axis) -> Vec<Item<'a>> {
 }
 
 /// The picture, where there are 4-12 themes or else 4-12 criteria and something may be shown.
-fn draw(subject: &Subject<'_>) -> Option<Chart> {
+fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     let axis = subject.axis()?;
     let over = Over::of(subject)?;
     let items = items(subject, over, axis);
@@ -65,7 +65,7 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
     if drawn.is_empty() {
         return None;
     }
-    let language = subject.language;
+    let language = subject.told.language;
     let sample = |series: Series| match drawn.contains(&series) {
         true => Sample::Line(series),
         false => Sample::Mark(series.mark()),
@@ -96,13 +96,13 @@ fn draw(subject: &Subject<'_>) -> Option<Chart> {
 
 /// All series with a value; the joint target only where the participants were not asked for one, so that at most three
 /// outlines cross. Its values stand beside the names in any case.
-fn drawn_series(subject: &Subject<'_>, items: &[Item<'_>]) -> Vec<Series> {
-    let outlined = |series: &Series| *series != Series::JointTarget || !subject.results.targets_asked;
+fn drawn_series(subject: &RoundPictures<'_>, items: &[Item<'_>]) -> Vec<Series> {
+    let outlined = |series: &Series| *series != Series::JointTarget || !subject.told.results.targets_asked;
     series_of(items).into_iter().filter(outlined).collect()
 }
 
-fn title_over(subject: &Subject<'_>, over: Over, drawn: &[Series]) -> &'static str {
-    let language = subject.language;
+fn title_over(subject: &RoundPictures<'_>, over: Over, drawn: &[Series]) -> &'static str {
+    let language = subject.told.language;
     let with_target = drawn
         .iter()
         .any(|series| matches!(series, Series::Target | Series::JointTarget));
@@ -115,13 +115,13 @@ fn title_over(subject: &Subject<'_>, over: Over, drawn: &[Series]) -> &'static s
 }
 
 /// The same outlines.
-fn plot(subject: &Subject<'_>) -> Option<Plot> {
+fn plot(subject: &RoundPictures<'_>) -> Option<Plot> {
     let axis = subject.axis()?;
     let over = Over::of(subject)?;
     let items = items(subject, over, axis);
     let drawn = drawn_series(subject, &items);
     let series = drawn.into_iter().map(|series| Plotted {
-        name: words::series(subject.language, series).to_owned(),
+        name: words::series(subject.told.language, series).to_owned(),
         values: items.iter().map(|item| item.value(series)).collect(),
         mark: series.mark(),
         dash: series.dash(),

@@ -8,7 +8,7 @@ use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::Sheet;
 use crate::charts::paint::size::Size;
 use crate::charts::round::item::Item;
-use crate::charts::round::subject::Subject;
+use crate::charts::round::pictures::RoundPictures;
 use crate::i18n::msg;
 
 /// The circle with its names, fitted into what is left of the sheet.
@@ -16,7 +16,7 @@ pub(super) struct Web<'a> {
     em: f64,
     items: &'a [Item<'a>],
     axis: Axis,
-    subject: &'a Subject<'a>,
+    subject: &'a RoundPictures<'a>,
     drawn: Vec<Series>,
     labels: Vec<Vec<String>>,
     levels: Vec<(i32, &'a str)>,
@@ -30,7 +30,7 @@ impl<'a> Web<'a> {
         sheet: &Sheet,
         items: &'a [Item<'a>],
         axis: Axis,
-        subject: &'a Subject<'a>,
+        subject: &'a RoundPictures<'a>,
         drawn: Vec<Series>,
     ) -> Self {
         let em = sheet.em();
@@ -254,7 +254,7 @@ impl<'a> Web<'a> {
     /// The values under a name, each behind its mark; too few answers are said in words.
     fn draw_figures(&self, canvas: &mut Canvas<'_>, point: Point, align: Align, item: &Item<'_>) {
         let ink = Ink::new(self.em * 0.84, TEXT);
-        let language = self.subject.language;
+        let language = self.subject.told.language;
         let too_few = if item.current.is_none() {
             msg::charts_too_few(language)
         } else {

@@ -1,4 +1,4 @@
-//! What is drawn: a round's results with the words and names around them.
+//! What pictures of one round are drawn of.
 
 use crate::charts::chart::Chart;
 use crate::charts::kind::Kind;
@@ -7,55 +7,58 @@ use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::Frame;
 use crate::charts::paint::size::Size;
 use crate::charts::plot::Plot;
-use crate::domain::instrument::{Criterion, CriterionId};
-use crate::domain::results::{CriterionResult, Group, Results, ThemeResult};
-use crate::domain::{Instrument, Language, ThemeId};
+use crate::domain::ThemeId;
+use crate::domain::instrument::Criterion;
+use crate::domain::results::{CriterionResult, ThemeResult};
+use crate::words::RoundInWords;
 
 /// What a kind of picture of one round says of itself.
-pub(crate) type RoundKind = Kind<fn(&Subject<'_>) -> Option<Chart>, fn(&Subject<'_>) -> Option<Plot>>;
+pub(crate) type RoundKind = Kind<fn(&RoundPictures<'_>) -> Option<Chart>, fn(&RoundPictures<'_>) -> Option<Plot>>;
 
-/// A picture's subject: what is drawn, for whom, and how large.
+/// The pictures of a round: what is told of it, taken as it is, and how it is drawn.
 #[derive(Clone, Copy)]
-pub struct Subject<'a> {
-    pub results: &'a Results,
-    pub instrument: &'a Instrument,
-    pub language: Language,
+pub struct RoundPictures<'a> {
+    /// The round.
+    pub told: &'a RoundInWords<'a>,
+    /// How large they are.
     pub size: Size,
-    /// Narrows the picture to the criteria of one theme.
+    /// Narrows them to the criteria of one theme.
     pub theme: Option<&'a ThemeId>,
-    /// Stands under the picture's title.
-    pub round_title: &'a str,
-    /// The round's facts in the reader's language: who took part, when, with which instrument. Stands at the foot.
-    pub facts: &'a str,
-    /// A group's name in the reader's language, as the round calls it.
-    pub group_label: &'a dyn Fn(Group) -> String,
+    /// Whether they say which round they are of; where that stands beside them they do not.
+    pub is_named: bool,
 }
 
-impl<'a> Subject<'a> {
+impl<'a> RoundPictures<'a> {
     /// What the picture of this kind stands in.
     pub(crate) fn frame(&self, code: &str) -> Frame {
+        let told = self.told;
+        let (title, facts) = if self.is_named {
+            (told.picture_title(), told.facts_line())
+        } else {
+            (String::new(), String::new())
+        };
         let (name, subtitle) = match self.theme {
-            // Where the round's name stands beside the picture it is left out.
-            Some(theme) => {
-                let names = [self.theme_title(theme), self.round_title];
-                let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
-                (format!("{code}-{theme}"), names.join(" · "))
-            }
-            None => (code.to_owned(), self.round_title.to_owned()),
+            Some(theme) if title.is_empty() => (format!("{code}-{theme}"), told.theme_title(theme).to_owned()),
+            Some(theme) => (
+                format!("{code}-{theme}"),
+                format!("{} · {title}", told.theme_title(theme)),
+            ),
+            None => (code.to_owned(), title),
         };
         Frame {
-            language: self.language,
+            language: told.language,
             size: self.size,
             name,
             subtitle,
-            facts: self.facts.to_owned(),
+            facts,
         }
     }
 
     /// The themes that are drawn, in order.
     pub(crate) fn themes(&self) -> impl Iterator<Item = &'a ThemeResult> {
         let only = self.theme;
-        self.results
+        self.told
+            .results
             .themes
             .iter()
             .filter(move |theme| only.is_none_or(|only| theme.theme == *only))
@@ -74,26 +77,14 @@ impl<'a> Subject<'a> {
     pub(crate) fn sections(&self) -> Vec<Section<'a>> {
         self.themes()
             .map(|theme| Section {
-                title: self.theme_title(&theme.theme),
+                title: self.told.theme_title(&theme.theme),
                 labels: theme
                     .criteria
                     .iter()
-                    .map(|result| self.criterion_title(&result.criterion))
+                    .map(|result| self.told.criterion_title(&result.criterion))
                     .collect(),
             })
             .collect()
-    }
-
-    pub(crate) fn theme_title(&self, id: &'a ThemeId) -> &'a str {
-        self.instrument
-            .theme(id)
-            .map_or(id.as_str(), |theme| &theme.texts(self.language).title)
-    }
-
-    pub(crate) fn criterion_title(&self, id: &'a CriterionId) -> &'a str {
-        self.instrument
-            .criterion(id)
-            .map_or(id.as_str(), |criterion| &criterion.texts(self.language).title)
     }
 
     /// The words for the levels of the axis, lowest first; empty where the scales differ.
@@ -104,12 +95,12 @@ impl<'a> Subject<'a> {
         let of_axis = |criterion: &&'a Criterion| (criterion.scale.min, criterion.scale.max) == (min, max);
         let drawn = self
             .criteria()
-            .filter_map(|result| self.instrument.criterion(&result.criterion));
+            .filter_map(|result| self.told.instrument.criterion(&result.criterion));
         let Some(criterion) = drawn.into_iter().find(of_axis) else {
             return Vec::new();
         };
         (min..=max)
-            .map(|level| (level, criterion.level_label(self.language, level)))
+            .map(|level| (level, criterion.level_label(self.told.language, level)))
             .collect()
     }
 
