@@ -7,7 +7,7 @@ use super::paint::scale::Axis;
 /// A table of values and how they are drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plot {
-    pub form: Form,
+    pub kind: PlotKind,
     /// What the values are of: themes, criteria or rounds.
     pub rows: Vec<String>,
     pub series: Vec<Plotted>,
@@ -27,7 +27,7 @@ pub struct Plotted {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum PlotKind {
     /// Outlines around a circle, the rows on its axes.
     Radar,
     /// A mark for each value above its row, no lines.

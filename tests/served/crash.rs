@@ -19,7 +19,7 @@ const ACKNOWLEDGED: usize = 250;
 /// Per criterion, the last value acknowledged to a participant, and the one sent after it and never acknowledged, which
 /// may or may not have been stored.
 #[derive(Default, Clone)]
-struct Told {
+struct SentAnswers {
     acknowledged: HashMap<usize, String>,
     unanswered: HashMap<usize, String>,
 }
@@ -40,7 +40,7 @@ async fn kill_and_count(engine: Engine) {
     let db = Db::open(&settings.database).expect("the database opens");
     let round = seed::open_round(&db, PEOPLE).await;
     drop(db);
-    let mut told = vec![Told::default(); PEOPLE];
+    let mut told = vec![SentAnswers::default(); PEOPLE];
     for _ in 0..2 {
         let (server, address) = served::start(&database.url, "127.0.0.1:0");
         let counted = Arc::new(AtomicUsize::new(0));
@@ -99,9 +99,9 @@ async fn answer(
     path: String,
     cookie: String,
     criteria: Vec<String>,
-    mut told: Told,
+    mut told: SentAnswers,
     counted: Arc<AtomicUsize>,
-) -> Told {
+) -> SentAnswers {
     let Ok(mut connection) = http::Connection::open(&address).await else {
         return told;
     };

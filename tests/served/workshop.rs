@@ -304,7 +304,7 @@ type Answered = (usize, Field);
 
 /// What a phone knows to be saved.
 #[derive(Debug)]
-struct Told {
+struct PhoneMemory {
     group: ActorGroup,
     return_code: String,
     answers: BTreeMap<Answered, String>,
@@ -334,7 +334,7 @@ struct Phone {
 }
 
 impl Phone {
-    async fn take_part(at: usize, room: Arc<Room>, ready: mpsc::Sender<usize>) -> Told {
+    async fn take_part(at: usize, room: Arc<Room>, ready: mpsc::Sender<usize>) -> PhoneMemory {
         let mut phone = Phone {
             // Every third phone has a good connection.
             client: Client::new(&room, at, if at.is_multiple_of(3) { 0 } else { 3 }),
@@ -357,7 +357,7 @@ impl Phone {
         ready.send(at).await.expect("the room waits");
         drop(ready);
         phone.discuss(&mut heard).await;
-        Told {
+        PhoneMemory {
             group: phone.group,
             return_code,
             answers: phone
@@ -668,7 +668,7 @@ async fn figures(room: &Arc<Room>, facilitator: &str) -> String {
 }
 
 /// Forty participants, each with the answers that were acknowledged to them, and with every edit once.
-async fn everything_is_there_once(db: &Db, room: &Room, told: &[Told]) {
+async fn everything_is_there_once(db: &Db, room: &Room, told: &[PhoneMemory]) {
     let id = room.round.id.clone();
     let round = db
         .read(move |conn| -> Result<_, DbError> { rounds::find(conn, &id) })
@@ -736,7 +736,7 @@ async fn everything_is_there_once(db: &Db, room: &Room, told: &[Told]) {
 }
 
 /// The figures of `results.csv` beside those reckoned here from what the phones know.
-fn figures_are_right(room: &Room, csv: &str, told: &[Told], joint: &Joint) {
+fn figures_are_right(room: &Room, csv: &str, told: &[PhoneMemory], joint: &Joint) {
     let mut lines = csv.lines();
     let columns: Vec<&str> = lines.next().expect("names of columns").split(',').collect();
     let rows: Vec<HashMap<&str, &str>> = lines
@@ -784,7 +784,7 @@ fn figures_are_right(room: &Room, csv: &str, told: &[Told], joint: &Joint) {
 }
 
 /// What counts of somebody's answer: what does not concern them concerns them in neither state.
-fn choice(told: &Told, at: usize, field: Field) -> Option<&str> {
+fn choice(told: &PhoneMemory, at: usize, field: Field) -> Option<&str> {
     let of = |field| told.answers.get(&(at, field)).map(String::as_str);
     let choice = if of(Field::Current) == Some("not_applicable") {
         of(Field::Current)

@@ -20,14 +20,14 @@ type Figures = BTreeMap<String, Vec<String>>;
 type Table = Vec<Vec<String>>;
 
 /// What `results.json` holds of everybody together, at the precision that people read.
-struct Told {
+struct JsonFigures {
     themes: Figures,
     criteria: Figures,
     json: Value,
 }
 
-impl Told {
-    fn of(json: Value) -> Told {
+impl JsonFigures {
+    fn of(json: Value) -> JsonFigures {
         let decimal = |value: &Value| numbers::decimal(L, value.as_f64().expect("a figure"));
         let signed = |value: &Value| numbers::signed(L, value.as_f64().expect("a figure"));
         let (mut themes, mut criteria) = (Figures::new(), Figures::new());
@@ -51,7 +51,7 @@ impl Told {
                 criteria.insert(text(&criterion["title"]), figures);
             }
         }
-        Told { themes, criteria, json }
+        JsonFigures { themes, criteria, json }
     }
 
     fn is_told_by(&self, format: &str, tables: &[Table], heads: [&[&str]; 2]) {
@@ -253,7 +253,7 @@ on_both_engines!(one_rounds_numbers_are_the_same_in_every_format, |app| {
     app.step(&round.round.id, Step::Closure).await;
     assert_eq!(app.round(&round.round.id).await.state, RoundState::Closed);
     let json = birgitta.get(&round.path("results.json?lang=sv")).await;
-    let told = Told::of(serde_json::from_str(&json.body).expect("JSON"));
+    let told = JsonFigures::of(serde_json::from_str(&json.body).expect("JSON"));
     assert_eq!((told.themes.len(), told.criteria.len()), (4, round.criteria.len()));
 
     let of_themes = ["Tema", "Nuläge", "Målbild", "Avstånd till målet"];

@@ -1,4 +1,4 @@
-use crate::charts::{self, Color, Dash, Form, Mark, Plot, Plotted, Shape};
+use crate::charts::{self, Color, Dash, PlotKind, Mark, Plot, Plotted, Shape};
 use crate::reports::ooxml::RelationId;
 use crate::reports::xlsx::{PLOT_SHEET, drawn, number_format};
 use crate::xml::{Xml, xml};
@@ -34,23 +34,23 @@ fn drawing(plot: &Plot, tag: &str) -> Xml {
     const AXES: Xml = Xml::literal("<c:axId val=\"10\"/><c:axId val=\"20\"/>");
     let series = plot.series.iter().enumerate();
     let series: Xml = series.map(|(at, plotted)| series_of(plot, at, plotted, tag)).collect();
-    match plot.form {
-        Form::Radar => xml!(
+    match plot.kind {
+        PlotKind::Radar => xml!(
             "<c:radarChart><c:radarStyle val=\"marker\"/><c:varyColors val=\"0\"/>{series}{AXES}</c:radarChart>",
             series,
             AXES
         ),
-        Form::Dots | Form::Lines => xml!(
+        PlotKind::Dots | PlotKind::Lines => xml!(
             "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>{series}<c:marker val=\"1\"/>{AXES}</c:lineChart>",
             series,
             AXES
         ),
-        Form::Bars => xml!(
+        PlotKind::Bars => xml!(
             "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>{series}<c:gapWidth val=\"50\"/>{AXES}</c:barChart>",
             series,
             AXES
         ),
-        Form::Shares => xml!(
+        PlotKind::Shares => xml!(
             "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"percentStacked\"/><c:varyColors val=\"0\"/>{series}<c:gapWidth val=\"40\"/>\
              <c:overlap val=\"100\"/>{AXES}</c:barChart>",
             series,
@@ -64,18 +64,18 @@ fn series_of(plot: &Plot, at: usize, plotted: &Plotted, tag: &str) -> Xml {
     let name = name_of(at, plotted);
     let data = data_of(plot, at, plotted);
     let color = hex(plotted.mark.color);
-    let look = match plot.form {
-        Form::Radar | Form::Lines => [line(plotted), marker(plotted.mark, "triangle")].into_iter().collect(),
-        Form::Dots => xml!(
+    let look = match plot.kind {
+        PlotKind::Radar | PlotKind::Lines => [line(plotted), marker(plotted.mark, "triangle")].into_iter().collect(),
+        PlotKind::Dots => xml!(
             "<c:spPr><a:ln w=\"28575\"><a:noFill/></a:ln></c:spPr>{marker}",
             marker = marker(plotted.mark, "star")
         ),
-        Form::Bars => xml!(
+        PlotKind::Bars => xml!(
             "<c:spPr><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill></c:spPr><c:invertIfNegative val=\"0\"/>{labels}",
             color,
             labels = labels(number_format(plot.measure), INK, tag)
         ),
-        Form::Shares => xml!(
+        PlotKind::Shares => xml!(
             "<c:spPr><a:solidFill><a:srgbClr val=\"{color}\"/></a:solidFill><a:ln w=\"12700\"><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></a:ln></c:spPr>\
              <c:invertIfNegative val=\"0\"/>{labels}",
             color,
@@ -83,9 +83,9 @@ fn series_of(plot: &Plot, at: usize, plotted: &Plotted, tag: &str) -> Xml {
             labels = labels("0;;", &hex(charts::text_on(plotted.mark.color)), tag)
         ),
     };
-    let smooth = match plot.form {
-        Form::Lines | Form::Dots => Some(Xml::literal("<c:smooth val=\"0\"/>")),
-        Form::Radar | Form::Bars | Form::Shares => None,
+    let smooth = match plot.kind {
+        PlotKind::Lines | PlotKind::Dots => Some(Xml::literal("<c:smooth val=\"0\"/>")),
+        PlotKind::Radar | PlotKind::Bars | PlotKind::Shares => None,
     };
     xml!("<c:ser>{name}{look}{data}{smooth}</c:ser>", name, look, data, smooth)
 }
@@ -172,7 +172,7 @@ fn marker(mark: Mark, down: &str) -> Xml {
 
 /// Bars carry their values, so their axis is not drawn; their rows go from the top down.
 fn axes(plot: &Plot, tag: &str) -> Xml {
-    let lying = matches!(plot.form, Form::Bars | Form::Shares);
+    let lying = matches!(plot.kind, PlotKind::Bars | PlotKind::Shares);
     let (order, rows_at, values_at, hidden) = if lying {
         ("maxMin", "l", "b", 1)
     } else {
@@ -210,7 +210,7 @@ fn axes(plot: &Plot, tag: &str) -> Xml {
         values_at,
         grid,
         values_size = text_size(1100, tag),
-        between = if plot.form == Form::Lines { "midCat" } else { "between" },
+        between = if plot.kind == PlotKind::Lines { "midCat" } else { "between" },
         step
     )
 }

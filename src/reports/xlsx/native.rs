@@ -5,13 +5,13 @@ use rust_xlsxwriter::{
 
 use super::looks::number_format;
 use super::table::{col, line};
-use crate::charts::{self, Dash, Form, Mark, Plot, Plotted, Shape};
+use crate::charts::{self, Dash, PlotKind, Mark, Plot, Plotted, Shape};
 
 const RULE: Color = Color::RGB(0xCD_D3D9);
 
 /// A chart of the values that stand on `sheet` with their head in row `top`, as the picture of the same values looks.
 pub(super) fn chart(plot: &Plot, sheet: &str, top: RowNum) -> Chart {
-    let mut chart = Chart::new(chart_type(plot.form));
+    let mut chart = Chart::new(chart_type(plot.kind));
     for (at, plotted) in plot.series.iter().enumerate() {
         let (first, last, column) = (top + 1, top + line(plot.rows.len()), col(at + 1));
         // Not `push_series`: it takes the marks of a line chart away.
@@ -20,8 +20,8 @@ pub(super) fn chart(plot: &Plot, sheet: &str, top: RowNum) -> Chart {
             .set_name((sheet, top, column))
             .set_categories((sheet, first, 0, last, 0))
             .set_values((sheet, first, column, last, column));
-        dress(series, plot.form, plotted);
-        if matches!(plot.form, Form::Bars | Form::Shares) {
+        dress(series, plot.kind, plotted);
+        if matches!(plot.kind, PlotKind::Bars | PlotKind::Shares) {
             series.set_data_label(&label(plot, plotted));
         }
     }
@@ -55,46 +55,46 @@ pub(super) fn alternative_text(description: &str) -> String {
 
 /// In pixels: bars need room for each row.
 pub(super) fn height(plot: &Plot) -> u32 {
-    match plot.form {
-        Form::Radar => 560,
-        Form::Dots | Form::Lines => 480,
-        Form::Bars | Form::Shares => 150 + 24 * line(plot.rows.len()),
+    match plot.kind {
+        PlotKind::Radar => 560,
+        PlotKind::Dots | PlotKind::Lines => 480,
+        PlotKind::Bars | PlotKind::Shares => 150 + 24 * line(plot.rows.len()),
     }
 }
 
-fn chart_type(form: Form) -> ChartType {
-    match form {
-        Form::Radar => ChartType::RadarWithMarkers,
-        Form::Dots | Form::Lines => ChartType::Line,
-        Form::Bars => ChartType::Bar,
-        Form::Shares => ChartType::BarPercentStacked,
+fn chart_type(kind: PlotKind) -> ChartType {
+    match kind {
+        PlotKind::Radar => ChartType::RadarWithMarkers,
+        PlotKind::Dots | PlotKind::Lines => ChartType::Line,
+        PlotKind::Bars => ChartType::Bar,
+        PlotKind::Shares => ChartType::BarPercentStacked,
     }
 }
 
 fn axes(chart: &mut Chart, plot: &Plot) {
-    let values = match plot.form {
-        Form::Radar | Form::Dots | Form::Lines => chart.y_axis(),
+    let values = match plot.kind {
+        PlotKind::Radar | PlotKind::Dots | PlotKind::Lines => chart.y_axis(),
         // Bars lie: their values run along the x axis, the first row stands on top, the values' axis below the last.
-        Form::Bars | Form::Shares => {
+        PlotKind::Bars | PlotKind::Shares => {
             chart.y_axis().set_reverse().set_crossing(ChartAxisCrossing::Max);
             chart.x_axis()
         }
     };
     values.set_major_gridlines_line(ChartLine::new().set_color(RULE));
-    values.set_num_format(match plot.form {
-        Form::Radar | Form::Dots | Form::Lines => "0",
-        Form::Bars => number_format(plot.measure),
-        Form::Shares => "0%",
+    values.set_num_format(match plot.kind {
+        PlotKind::Radar | PlotKind::Dots | PlotKind::Lines => "0",
+        PlotKind::Bars => number_format(plot.measure),
+        PlotKind::Shares => "0%",
     });
     if let Some((from, to, step)) = plot.ticks {
         values.set_min(from).set_max(to).set_major_unit(step);
     }
 }
 
-fn dress(series: &mut ChartSeries, form: Form, plotted: &Plotted) {
+fn dress(series: &mut ChartSeries, kind: PlotKind, plotted: &Plotted) {
     let color = color(plotted.mark.color);
-    match form {
-        Form::Radar | Form::Lines => {
+    match kind {
+        PlotKind::Radar | PlotKind::Lines => {
             let line = ChartLine::new()
                 .set_color(color)
                 .set_width(2.25)
@@ -104,17 +104,17 @@ fn dress(series: &mut ChartSeries, form: Form, plotted: &Plotted) {
                 .set_format(ChartFormat::new().set_line(&line))
                 .set_marker(&marker(plotted.mark, ChartMarkerType::Triangle));
         }
-        Form::Dots => {
+        PlotKind::Dots => {
             series
                 .set_format(ChartFormat::new().set_no_line())
                 .set_marker(&marker(plotted.mark, ChartMarkerType::Star));
         }
-        Form::Bars => {
+        PlotKind::Bars => {
             series
                 .set_format(ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(color)))
                 .set_gap(50);
         }
-        Form::Shares => {
+        PlotKind::Shares => {
             let mut format = ChartFormat::new()
                 .set_solid_fill(ChartSolidFill::new().set_color(color))
                 .set_border(ChartLine::new().set_color(Color::White).set_width(1.0))
@@ -126,13 +126,13 @@ fn dress(series: &mut ChartSeries, form: Form, plotted: &Plotted) {
 
 fn label(plot: &Plot, plotted: &Plotted) -> ChartDataLabel {
     let mut font = ChartFont::new();
-    if plot.form == Form::Shares {
+    if plot.kind == PlotKind::Shares {
         font.set_color(color(charts::text_on(plotted.mark.color)));
     }
-    let format = match plot.form {
+    let format = match plot.kind {
         // A level that nobody chose has no label.
-        Form::Shares => "0;;",
-        Form::Radar | Form::Dots | Form::Lines | Form::Bars => number_format(plot.measure),
+        PlotKind::Shares => "0;;",
+        PlotKind::Radar | PlotKind::Dots | PlotKind::Lines | PlotKind::Bars => number_format(plot.measure),
     };
     ChartDataLabel::new()
         .show_value()
@@ -187,10 +187,10 @@ mod tests {
     use rust_xlsxwriter::Workbook;
 
     use super::{alternative_text, chart};
-    use crate::charts::{Color, Dash, Form, Mark, Measure, Plot, Plotted, Shape};
+    use crate::charts::{Color, Dash, PlotKind, Mark, Measure, Plot, Plotted, Shape};
 
     /// The one chart of a workbook, as the file describes it.
-    fn written(form: Form) -> String {
+    fn written(kind: PlotKind) -> String {
         let plotted = Plotted {
             name: "NGO".to_owned(),
             values: vec![Some(2.0), Some(3.0)],
@@ -202,7 +202,7 @@ mod tests {
             dash: Dash::Solid,
         };
         let plot = Plot {
-            form,
+            kind,
             rows: vec!["First".to_owned(), "Second".to_owned()],
             series: vec![plotted],
             measure: Measure::Mean,
@@ -222,8 +222,8 @@ mod tests {
 
     #[test]
     fn the_first_row_of_bars_stands_on_top_and_they_grow_to_the_right() {
-        for form in [Form::Bars, Form::Shares] {
-            let chart = written(form);
+        for kind in [PlotKind::Bars, PlotKind::Shares] {
+            let chart = written(kind);
             let (categories, values) = chart.split_once("<c:valAx>").unwrap();
             assert!(categories.contains(r#"<c:orientation val="maxMin"/>"#), "{chart}");
             assert!(values.contains(r#"<c:orientation val="minMax"/>"#), "{chart}");
@@ -233,8 +233,8 @@ mod tests {
 
     #[test]
     fn every_series_of_dots_and_lines_has_its_mark() {
-        for form in [Form::Dots, Form::Lines, Form::Radar] {
-            assert!(written(form).contains(r#"<c:symbol val="circle"/>"#), "{form:?}");
+        for kind in [PlotKind::Dots, PlotKind::Lines, PlotKind::Radar] {
+            assert!(written(kind).contains(r#"<c:symbol val="circle"/>"#), "{kind:?}");
         }
     }
 

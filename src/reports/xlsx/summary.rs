@@ -3,7 +3,7 @@ use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 use super::looks::{Look, Looks};
 use super::table::{Field, height, lines, put};
 use super::{native, pictures, plotted};
-use crate::charts::{Form, Plot};
+use crate::charts::{PlotKind, Plot};
 use crate::domain::results::{Basis, Ranking};
 use crate::i18n::msg;
 use crate::reports::pictures::Picture;
@@ -188,7 +188,7 @@ impl Page<'_> {
 fn put_radar(sheet: &mut Worksheet, told: &RoundInWords<'_>, pictures: &[Picture]) -> Result<(), XlsxError> {
     let plots: Vec<(&Picture, &Plot)> = pictures.iter().filter_map(plotted).collect();
     let stacked = pictures::stacked(&plots);
-    let Some(radar) = stacked.iter().find(|own| own.plot.form == Form::Radar) else {
+    let Some(radar) = stacked.iter().find(|own| own.plot.kind == PlotKind::Radar) else {
         return Ok(());
     };
     let mut chart = native::chart(radar.plot, msg::workbook_charts(told.language), radar.top + 1);

@@ -23,13 +23,13 @@ pub async fn json(page: Page, id: Path<String>) -> Answer {
 }
 
 /// `GET /rounds/{id}/results.xlsx`: everything in the reader's language.
-pub async fn xlsx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answer {
+pub async fn xlsx(page: Page, id: Path<String>, asked: Query<FileQuery>) -> Answer {
     let told = of_round(&page.acting(), &id, Extent::Everything).await?;
     xlsx_of(&page, told, &asked, &MAKERS).await
 }
 
 /// `GET /rounds/{id}/slides.pptx`
-pub async fn pptx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answer {
+pub async fn pptx(page: Page, id: Path<String>, asked: Query<FileQuery>) -> Answer {
     let l = asked.language(&page)?;
     let told = of_round(&page.acting(), &id, Extent::Everything).await?;
     made(&page, told, l, &PPTX, &MAKERS, reports::pptx).await
@@ -45,7 +45,7 @@ pub async fn zip(page: Page, id: Path<String>) -> Answer {
 ///
 /// # Errors
 /// [`AppError::NotFound`] for a language that there is not, [`AppError::Busy`] when too many wait for a file.
-pub async fn xlsx_of(page: &Page, told: TellableRound, asked: &AskedFile, turns: &'static Turns) -> Answer {
+pub async fn xlsx_of(page: &Page, told: TellableRound, asked: &FileQuery, turns: &'static Turns) -> Answer {
     let l = asked.language(page)?;
     made(page, told, l, &XLSX, turns, reports::xlsx).await
 }
@@ -65,11 +65,11 @@ pub fn json_of(page: &Page, told: &TellableRound) -> HttpResponse {
 
 /// In which language a file is wanted; where nothing is asked, the reader's.
 #[derive(Deserialize)]
-pub struct AskedFile {
+pub struct FileQuery {
     lang: Option<String>,
 }
 
-impl AskedFile {
+impl FileQuery {
     fn language(&self, page: &Page) -> Result<Language, AppError> {
         download::language(self.lang.as_deref(), page.language())
     }

@@ -7,9 +7,9 @@ mod pictures;
 
 use actix_web::web::{self, ServiceConfig};
 
-pub use files::{AskedFile, csv_of, json_of, xlsx_of};
+pub use files::{FileQuery, csv_of, json_of, xlsx_of};
 pub use pages::{ResultsQuery, rendered};
-pub use pictures::{AskedPicture, picture_of};
+pub use pictures::{PictureQuery, picture_of};
 
 pub fn configure(config: &mut ServiceConfig) {
     config

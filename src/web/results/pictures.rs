@@ -12,7 +12,7 @@ use crate::words::RoundInWords;
 
 /// What a picture may be asked for; what is left out is the reader's language, a slide, all themes.
 #[derive(Deserialize)]
-pub struct AskedPicture {
+pub struct PictureQuery {
     lang: Option<String>,
     size: Option<String>,
     theme: Option<String>,
@@ -20,7 +20,7 @@ pub struct AskedPicture {
 
 /// `GET /rounds/{id}/charts/{kind}.{svg|png}`: nothing is there for a kind, size, language or theme that does not exist,
 /// nor for a picture that this round does not have.
-pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<AskedPicture>) -> Answer {
+pub async fn show(page: Page, path: Path<(String, String)>, asked: Query<PictureQuery>) -> Answer {
     let (id, file) = path.into_inner();
     let told = of_round(&page.acting(), &id, Extent::Figures).await?;
     picture_of(&page, &told, &file, &asked, &PAINTERS).await
@@ -34,7 +34,7 @@ pub async fn picture_of(
     page: &Page,
     told: &TellableRound,
     file: &str,
-    asked: &AskedPicture,
+    asked: &PictureQuery,
     turns: &'static Turns,
 ) -> Answer {
     let (kind, format) = PictureFormat::of(file).ok_or(AppError::NotFound)?;

@@ -16,7 +16,7 @@ use crate::views::layout::FrameKind;
 use crate::views::sharing::by_link as view;
 use crate::web::download::Turns;
 use crate::web::head;
-use crate::web::results::{AskedFile, AskedPicture, ResultsQuery, csv_of, json_of, picture_of, rendered, xlsx_of};
+use crate::web::results::{FileQuery, PictureQuery, ResultsQuery, csv_of, json_of, picture_of, rendered, xlsx_of};
 use crate::web::{Answer, AppError, Page};
 
 const WHO: Outsiders = Outsiders::ByLink;
@@ -35,7 +35,7 @@ pub async fn show(page: Page, token: Path<String>, asked: Query<ResultsQuery>) -
 }
 
 /// `GET /shared/{token}/results.xlsx`
-pub async fn xlsx(page: Page, token: Path<String>, asked: Query<AskedFile>) -> Answer {
+pub async fn xlsx(page: Page, token: Path<String>, asked: Query<FileQuery>) -> Answer {
     match behind(&page, &token, Extent::Everything).await? {
         Some(Behind { told, .. }) => xlsx_of(&page, told, &asked, Turns::of(WHO)).await,
         None => Ok(nothing(&page)),
@@ -59,7 +59,7 @@ pub async fn json(page: Page, token: Path<String>) -> Answer {
 }
 
 /// `GET /shared/{token}/charts/{kind}.{svg|png}`
-pub async fn picture(page: Page, path: Path<(String, String)>, asked: Query<AskedPicture>) -> Answer {
+pub async fn picture(page: Page, path: Path<(String, String)>, asked: Query<PictureQuery>) -> Answer {
     let (token, file) = path.into_inner();
     match behind(&page, &token, Extent::Figures).await? {
         Some(Behind { told, .. }) => picture_of(&page, &told, &file, &asked, Turns::of(WHO)).await,

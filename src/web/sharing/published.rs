@@ -10,7 +10,7 @@ use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::sharing::published::{PublishedLine, PublishedList, published};
 use crate::web::download::Turns;
-use crate::web::results::{AskedFile, AskedPicture, ResultsQuery, csv_of, json_of, picture_of, rendered, xlsx_of};
+use crate::web::results::{FileQuery, PictureQuery, ResultsQuery, csv_of, json_of, picture_of, rendered, xlsx_of};
 use crate::web::{Answer, Page};
 
 const WHO: Outsiders = Outsiders::Everyone;
@@ -64,7 +64,7 @@ pub async fn show(page: Page, id: Path<String>, asked: Query<ResultsQuery>) -> A
 }
 
 /// `GET /published/{round}/results.xlsx`
-pub async fn xlsx(page: Page, id: Path<String>, asked: Query<AskedFile>) -> Answer {
+pub async fn xlsx(page: Page, id: Path<String>, asked: Query<FileQuery>) -> Answer {
     let told = results::published(&page.acting(), &id, Extent::Everything).await?;
     xlsx_of(&page, told, &asked, Turns::of(WHO)).await
 }
@@ -82,7 +82,7 @@ pub async fn json(page: Page, id: Path<String>) -> Answer {
 }
 
 /// `GET /published/{round}/charts/{kind}.{svg|png}`
-pub async fn picture(page: Page, path: Path<(String, String)>, asked: Query<AskedPicture>) -> Answer {
+pub async fn picture(page: Page, path: Path<(String, String)>, asked: Query<PictureQuery>) -> Answer {
     let (id, file) = path.into_inner();
     let told = results::published(&page.acting(), &id, Extent::Figures).await?;
     picture_of(&page, &told, &file, &asked, Turns::of(WHO)).await

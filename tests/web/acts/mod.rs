@@ -22,7 +22,7 @@ use perhekeskusarviointi::domain::mark::Mark;
 use crate::support::TestApp;
 
 /// An event as it stands in the trail: kind, who did it, the thing, by what means.
-pub type Told = (String, Option<String>, Option<String>, String);
+pub type TrailLine = (String, Option<String>, Option<String>, String);
 
 /// Acts outside the browser.
 impl TestApp {
@@ -59,10 +59,10 @@ impl TestApp {
     }
 
     /// What the trail tells since `after` events, first to last.
-    pub async fn trail(&self, after: usize) -> Vec<Told> {
+    pub async fn trail(&self, after: usize) -> Vec<TrailLine> {
         let all = self
             .db()
-            .read(|conn| -> Result<Vec<Told>, DbError> {
+            .read(|conn| -> Result<Vec<TrailLine>, DbError> {
                 Ok(schema::events::table
                     .order(schema::events::id)
                     .select((

@@ -10,7 +10,7 @@ use crate::charts::paint::palette::{Color, Dash, QUIET, RULE, Series};
 use crate::charts::paint::rows::{Room, RowPlace, Rows, Section};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
-use crate::charts::plot::{Form, Measure, Plot, Plotted};
+use crate::charts::plot::{PlotKind, Measure, Plot, Plotted};
 use crate::charts::words::{self, names};
 use crate::domain::ThemeId;
 use crate::domain::results::comparison::{ChangeMark, Direction, Mover};
@@ -81,7 +81,7 @@ fn plot(beside: &ComparisonPictures<'_>) -> Option<Plot> {
     let axis = axis(beside).filter(|_| beside.is_over_time())?;
     let moves = Direction::ALL.map(|direction| moves(beside, axis, direction)).concat();
     (!moves.is_empty()).then(|| Plot {
-        form: Form::Bars,
+        kind: PlotKind::Bars,
         // What the picture says by hollow bars is said in words.
         rows: moves
             .iter()

@@ -13,7 +13,7 @@ use crate::charts::paint::palette::{Dash, LOOKS, Mark, QUIET, RULE, SUM, Series,
 use crate::charts::paint::panel::{Panel, Span, apart, draw_line};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
-use crate::charts::plot::{Form, Measure, Plot, Plotted};
+use crate::charts::plot::{PlotKind, Measure, Plot, Plotted};
 use crate::charts::words::NONE;
 use crate::i18n::msg;
 
@@ -89,7 +89,7 @@ fn plot(beside: &ComparisonPictures<'_>) -> Option<Plot> {
         })
         .collect();
     (!series.is_empty()).then(|| Plot {
-        form: Form::Lines,
+        kind: PlotKind::Lines,
         rows: beside.told.labels.clone(),
         series,
         measure: Measure::Index,

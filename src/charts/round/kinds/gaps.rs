@@ -10,7 +10,7 @@ use crate::charts::paint::palette::{Dash, QUIET, RULE, Series};
 use crate::charts::paint::rows::{Room, RowPlace, Rows, Section};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words, em};
-use crate::charts::plot::{Form, Measure, Plot, Plotted};
+use crate::charts::plot::{PlotKind, Measure, Plot, Plotted};
 use crate::charts::round::item::Item;
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::too_few_note;
@@ -213,7 +213,7 @@ fn plot(subject: &RoundPictures<'_>) -> Option<Plot> {
     let ways = ways(subject, axis, basis);
     let values: Vec<Option<f64>> = ways.iter().map(|way| way.gap).collect();
     values.iter().any(Option::is_some).then(|| Plot {
-        form: Form::Bars,
+        kind: PlotKind::Bars,
         rows: ways.iter().map(|way| way.title.to_owned()).collect(),
         series: vec![Plotted {
             name: msg::charts_gap(subject.told.language).to_owned(),

@@ -9,7 +9,7 @@ use crate::charts::paint::palette::{self, Dash, Mark, Shape};
 use crate::charts::paint::rows::{Room, Rows};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
-use crate::charts::plot::{Form, Measure, Plot, Plotted};
+use crate::charts::plot::{PlotKind, Measure, Plot, Plotted};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::too_few_note;
 use crate::charts::words::{NONE, of_ends, too_few};
@@ -219,7 +219,7 @@ fn plot(subject: &RoundPictures<'_>) -> Option<Plot> {
         })
         .collect();
     (!series.is_empty()).then(|| Plot {
-        form: Form::Shares,
+        kind: PlotKind::Shares,
         rows: criteria
             .iter()
             .map(|criterion| subject.told.criterion_title(&criterion.criterion).to_owned())

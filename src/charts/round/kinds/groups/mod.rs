@@ -11,7 +11,7 @@ use crate::charts::paint::rows::{Room, Rows, Section, share_labels};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::paint::size::Size;
-use crate::charts::plot::{self, Form, Plot, Plotted};
+use crate::charts::plot::{self, PlotKind, Plot, Plotted};
 use crate::charts::round::by_group::{Line, lines, shown_groups};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::{means_note, of_currents};
@@ -206,7 +206,7 @@ fn plot(subject: &RoundPictures<'_>) -> Option<Plot> {
         mark(name, group, lines.iter().map(|line| line.of_group(group)).collect())
     }));
     Some(Plot {
-        form: Form::Dots,
+        kind: PlotKind::Dots,
         rows: lines.iter().map(|line| line.title.to_owned()).collect(),
         series,
         measure: plot::measure(axis),

@@ -8,7 +8,7 @@ use crate::charts::paint::legend::{Legend, Sample};
 use crate::charts::paint::palette::Series;
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
-use crate::charts::plot::{self, Form, Plot, Plotted};
+use crate::charts::plot::{self, PlotKind, Plot, Plotted};
 use crate::charts::round::item::{Item, series_of};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values;
@@ -128,7 +128,7 @@ fn plot(subject: &RoundPictures<'_>) -> Option<Plot> {
     });
     let series: Vec<Plotted> = series.collect();
     (!series.is_empty()).then(|| Plot {
-        form: Form::Radar,
+        kind: PlotKind::Radar,
         rows: items.iter().map(|item| item.title.to_owned()).collect(),
         series,
         measure: plot::measure(axis),
