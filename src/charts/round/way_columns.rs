@@ -1,21 +1,76 @@
-//! The columns to the right of criteria drawn as rows: from the current to the target state, by means and by joint view.
+//! Criteria drawn as rows: what their pictures begin with, and the columns to the right, from the current to the target state
+//! by means and by joint view.
 
 use crate::charts::paint::canvas::{Area, Canvas, Ink, at};
+use crate::charts::paint::legend::{Legend, Sample};
 use crate::charts::paint::palette::{QUIET, Series};
-use crate::charts::paint::rows::{RowPlace, Rows};
+use crate::charts::paint::rows::{Room, RowPlace, Rows, share_labels};
 use crate::charts::paint::scale::Axis;
-use crate::charts::paint::sheet::em;
+use crate::charts::paint::sheet::{Sheet, Words, em};
 use crate::charts::words;
 use crate::i18n::msg;
 
 use super::item::Item;
 use super::pictures::RoundPictures;
+use super::values;
 
 pub(crate) struct WayColumns<'a> {
     pub(crate) subject: RoundPictures<'a>,
     pub(crate) axis: Axis,
     /// The series that have a value somewhere.
     pub(crate) drawn: Vec<Series>,
+}
+
+/// What a picture of criteria as rows begins with.
+pub(crate) struct WaySheet<'a> {
+    pub(crate) sheet: Sheet,
+    pub(crate) columns: WayColumns<'a>,
+    /// What the rows are fitted into.
+    pub(crate) room: Room,
+    /// Stand at the levels of the axis.
+    pub(crate) labels: Vec<(i32, &'a str)>,
+}
+
+impl<'a> WaySheet<'a> {
+    /// `shows` is the first sentence of the description; the legend has `sample` of each series.
+    pub(crate) fn of(
+        columns: WayColumns<'a>,
+        code: &str,
+        items: &[Item<'_>],
+        (title, shows): (&str, String),
+        sample: fn(Series) -> Sample,
+    ) -> WaySheet<'a> {
+        let (subject, axis) = (&columns.subject, columns.axis);
+        let (labels, levels) = share_labels(subject.size, subject.level_labels(axis));
+        let drawn = columns.drawn.iter();
+        let entries = drawn.map(|series| (sample(*series), words::series(subject.told.language, *series).to_owned()));
+        let legend = Legend {
+            levels,
+            entries: entries.collect(),
+        };
+        let sheet_words = Words {
+            title: title.to_owned(),
+            notes: values::notes(subject, axis, items),
+            description: values::description(subject, axis, items, shows),
+            table: values::table(subject, axis, title, items),
+        };
+        let sheet = Sheet::new(subject.frame(code), sheet_words, legend);
+        let em = sheet.em();
+        WaySheet {
+            room: Room {
+                em,
+                width: sheet.width(),
+                height: sheet.given_height(),
+                head: em * 2.5,
+                right: columns.width(em),
+                least_em: if items.len() > 8 { 1.85 } else { 2.4 },
+                most_label: None,
+            },
+            sheet,
+            columns,
+            labels,
+        }
+    }
 }
 
 impl WayColumns<'_> {

@@ -3,15 +3,12 @@
 use crate::charts::chart::Chart;
 use crate::charts::kind::{Kind, Native};
 use crate::charts::paint::canvas::{Area, Canvas, Stroke, at};
-use crate::charts::paint::legend::{Legend, Sample};
+use crate::charts::paint::legend::Sample;
 use crate::charts::paint::palette::{QUIET, Series};
-use crate::charts::paint::rows::{Room, RowPlace, Rows, share_labels};
-use crate::charts::paint::sheet::{Sheet, Words};
+use crate::charts::paint::rows::{RowPlace, Rows};
 use crate::charts::round::item::{Item, series_of};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
-use crate::charts::round::values;
-use crate::charts::round::way_columns::WayColumns;
-use crate::charts::words;
+use crate::charts::round::way_columns::{WayColumns, WaySheet};
 use crate::i18n::msg;
 
 const CODE: &str = "dumbbell";
@@ -35,37 +32,19 @@ fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
         return None;
     }
     let language = subject.told.language;
-    let (labels, levels) = share_labels(subject.size, subject.level_labels(axis));
-    let legend = Legend {
-        levels,
-        entries: drawn
-            .iter()
-            .map(|series| (Sample::Mark(series.mark()), words::series(language, *series).to_owned()))
-            .collect(),
-    };
-    let title = msg::charts_dumbbell_title(language);
-    let shows = msg::charts_dumbbell_shows(language, items.len());
-    let sheet_words = Words {
-        title: title.to_owned(),
-        notes: values::notes(subject, axis, &items),
-        description: values::description(subject, axis, &items, shows),
-        table: values::table(subject, axis, title, &items),
-    };
-    let sheet = Sheet::new(subject.frame(CODE), sheet_words, legend);
     let columns = WayColumns {
         subject: *subject,
         axis,
         drawn,
     };
-    let mut room = Room {
-        em: sheet.em(),
-        width: sheet.width(),
-        height: sheet.given_height(),
-        head: sheet.em() * 2.5,
-        right: columns.width(sheet.em()),
-        least_em: if items.len() > 8 { 1.85 } else { 2.4 },
-        most_label: None,
-    };
+    let shows = msg::charts_dumbbell_shows(language, items.len());
+    let heading = (msg::charts_dumbbell_title(language), shows);
+    let WaySheet {
+        sheet,
+        columns,
+        mut room,
+        labels,
+    } = WaySheet::of(columns, CODE, &items, heading, |series| Sample::Mark(series.mark()));
     let rows = Rows::fit_under_axis(&subject.sections(), &mut room, axis, &labels);
     Some(sheet.draw(rows.height, |canvas, area| {
         rows.draw_ground(canvas, area);

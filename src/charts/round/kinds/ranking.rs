@@ -5,16 +5,13 @@ use std::cmp::Reverse;
 use crate::charts::chart::Chart;
 use crate::charts::kind::{Kind, Native};
 use crate::charts::paint::canvas::{Area, Canvas, Stroke, at};
-use crate::charts::paint::legend::{Legend, Sample};
+use crate::charts::paint::legend::Sample;
 use crate::charts::paint::palette::{RULE, Series};
-use crate::charts::paint::rows::{Room, RowPlace, Rows, Section, share_labels};
+use crate::charts::paint::rows::{RowPlace, Rows, Section};
 use crate::charts::paint::scale::Axis;
-use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::round::item::{Item, series_of};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
-use crate::charts::round::values;
-use crate::charts::round::way_columns::WayColumns;
-use crate::charts::words;
+use crate::charts::round::way_columns::{WayColumns, WaySheet};
 use crate::i18n::msg;
 
 const CODE: &str = "ranking";
@@ -33,35 +30,24 @@ fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     if !items.iter().any(|item| item.current.is_some()) {
         return None;
     }
-    let (language, drawn) = (subject.told.language, series_of(&items));
-    let (labels, levels) = share_labels(subject.size, subject.level_labels(axis));
-    let title = msg::charts_ranking_title(language);
-    let shows = msg::charts_ranking_shows(language, items.len());
-    let sheet_words = Words {
-        title: title.to_owned(),
-        notes: values::notes(subject, axis, &items),
-        description: values::description(subject, axis, &items, shows),
-        table: values::table(subject, axis, title, &items),
-    };
-    let sheet = Sheet::new(subject.frame(CODE), sheet_words, legend(subject, &drawn, levels));
+    let language = subject.told.language;
     let columns = WayColumns {
         subject: *subject,
         axis,
-        drawn,
+        drawn: series_of(&items),
     };
+    let shows = msg::charts_ranking_shows(language, items.len());
+    let heading = (msg::charts_ranking_title(language), shows);
+    let WaySheet {
+        sheet,
+        columns,
+        mut room,
+        labels,
+    } = WaySheet::of(columns, CODE, &items, heading, sample);
     let section = [Section {
         title: "",
         labels: items.iter().map(|item| item.title).collect(),
     }];
-    let mut room = Room {
-        em: sheet.em(),
-        width: sheet.width(),
-        height: sheet.given_height(),
-        head: sheet.em() * 2.5,
-        right: columns.width(sheet.em()),
-        least_em: if items.len() > 8 { 1.85 } else { 2.4 },
-        most_label: None,
-    };
     let rows = Rows::fit_under_axis(&section, &mut room, axis, &labels);
     Some(sheet.draw(rows.height, |canvas, area| {
         rows.draw_axis(canvas, area, axis, &labels);
@@ -83,17 +69,10 @@ fn ranked<'a>(subject: &RoundPictures<'a>, axis: Axis) -> Vec<Item<'a>> {
     items
 }
 
-fn legend(subject: &RoundPictures<'_>, drawn: &[Series], levels: Vec<String>) -> Legend {
-    let sample = |series: Series| match series {
+fn sample(series: Series) -> Sample {
+    match series {
         Series::Current => Sample::Swatch(series.mark().color),
         Series::Target | Series::JointCurrent | Series::JointTarget => Sample::Mark(series.mark()),
-    };
-    Legend {
-        levels,
-        entries: drawn
-            .iter()
-            .map(|series| (sample(*series), words::series(subject.told.language, *series).to_owned()))
-            .collect(),
     }
 }
 
