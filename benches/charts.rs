@@ -2,6 +2,10 @@
 //! and of the 22 regions: as SVG and as PNG, and beside it what the renderer alone takes for the same SVG. Run
 //! with `cargo bench --bench charts`.
 
+#[path = "../tests/support/closed_round.rs"]
+#[allow(dead_code)] // the tests use more of it
+mod closed_round;
+
 #[path = "../tests/files/charts/example.rs"]
 #[allow(dead_code)] // the tests use more of it
 mod example;

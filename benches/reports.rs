@@ -1,6 +1,10 @@
 //! What a report of a round costs, from its results to the file: with nothing agreed on, as rounds usually are, and with
 //! everything a report can hold.
 
+#[path = "../tests/support/closed_round.rs"]
+#[allow(dead_code)] // the tests use more of it
+mod closed_round;
+
 #[path = "../tests/files/reports/example.rs"]
 mod example;
 

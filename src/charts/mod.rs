@@ -32,7 +32,7 @@ pub(crate) use paint::font::FACES;
 pub use paint::palette::{Color, Dash, Mark, Shape, text_on};
 pub use paint::scale::Axis;
 pub use paint::size::Size;
-pub use plot::{PlotKind, Measure, Plot, Plotted};
+pub use plot::{Measure, Plot, PlotKind, Plotted};
 pub use png::{PngError, png, pngs};
 pub use round::{ChartKind, RoundPictures};
 pub use tile_map::{Tile, TileMap, tile_map};

@@ -61,20 +61,12 @@ impl ClosedRound {
     }
 
     pub fn of(people: &[(ActorGroup, usize)]) -> ClosedRound {
-        let instrument = questionnaires::shipped()
-            .expect("sound questionnaires")
-            .into_iter()
-            .map(|version| version.instrument)
-            .find(|instrument| instrument.id.as_str() == "jarjestot-osana-perhekeskusta")
-            .expect("the NGO instrument");
-        let round = round(&instrument);
-        let people = people
-            .iter()
-            .flat_map(|(group, size)| std::iter::repeat_n(*group, *size));
-        let participants = people
-            .enumerate()
-            .map(|(place, group)| participation(&instrument, place, group))
-            .collect();
+        let instrument = ngos();
+        let round = closed(&instrument, "Perhekeskus \"2026\"");
+        let participants = participants(&instrument, people, |place, number| {
+            let level = level(place * 3 + number * 7);
+            (level, level + 1)
+        });
         let joint_views: HashMap<CriterionId, JointView> = instrument
             .criteria()
             .take(5)
@@ -131,14 +123,25 @@ pub fn region(name: &str) -> Region {
     }
 }
 
-fn round(instrument: &Instrument) -> Round {
+/// The NGO instrument.
+pub fn ngos() -> Instrument {
+    questionnaires::shipped()
+        .expect("sound questionnaires")
+        .into_iter()
+        .map(|version| version.instrument)
+        .find(|instrument| instrument.id.as_str() == "jarjestot-osana-perhekeskusta")
+        .expect("the NGO instrument")
+}
+
+/// A closed round of a region, as it is suggested to whoever begins one.
+pub fn closed(instrument: &Instrument, name: &str) -> Round {
     let subject = Subject {
         region: RegionCode::parse("17").expect("a code"),
         site: None,
         kind: SubjectKind::Region,
     };
     let period = (jiff::civil::date(2026, 10, 1), jiff::civil::date(2026, 10, 31));
-    let settings = Settings::suggested(instrument, subject.kind, "Perhekeskus \"2026\"".to_owned(), period);
+    let settings = Settings::suggested(instrument, subject.kind, name.to_owned(), period);
     let created = Mark { by: None, at: moment() };
     let (id, version) = (Uuid::from_u128(1), Uuid::from_u128(2));
     let mut round = Round::draft(
@@ -153,27 +156,44 @@ fn round(instrument: &Instrument) -> Round {
     round
 }
 
-fn participation(instrument: &Instrument, place: usize, group: ActorGroup) -> Participation {
-    let answers = instrument.criteria().enumerate().map(|(number, criterion)| {
-        let level = i32::try_from(1 + (place * 3 + number * 7) % 4).expect("a level");
+/// What so many of each group answered: `levels` gives the current and the target level of a participant and a criterion by
+/// their places. Now and then somebody cannot say.
+pub fn participants(
+    instrument: &Instrument,
+    people: &[(ActorGroup, usize)],
+    levels: impl Fn(usize, usize) -> (i32, i32),
+) -> Vec<Participation> {
+    let choices = |place: usize, number: usize| {
+        let (current, target) = levels(place, number);
         let current = if (place + number).is_multiple_of(11) {
             Choice::CannotSay
         } else {
-            Choice::Level(level)
+            Choice::Level(current)
         };
-        let target = Choice::Level((level + 1).min(5));
-        (
-            criterion.id.clone(),
-            Choices {
-                current: Some(current),
-                target: Some(target),
-            },
-        )
-    });
-    Participation {
-        group,
-        answers: answers.collect(),
-    }
+        Choices {
+            current: Some(current),
+            target: Some(Choice::Level(target.min(5))),
+        }
+    };
+    let people = people
+        .iter()
+        .flat_map(|(group, size)| std::iter::repeat_n(*group, *size));
+    people
+        .enumerate()
+        .map(|(place, group)| {
+            let criteria = instrument.criteria().enumerate();
+            let answers = criteria.map(|(number, criterion)| (criterion.id.clone(), choices(place, number)));
+            Participation {
+                group,
+                answers: answers.collect(),
+            }
+        })
+        .collect()
+}
+
+/// One of the four lower levels.
+pub fn level(of: usize) -> i32 {
+    i32::try_from(1 + of % 4).expect("a level")
 }
 
 /// What somebody typed, the way somebody would who wants a spreadsheet to calculate.

@@ -10,7 +10,8 @@ use crate::domain::results::comparison::Order;
 use crate::words::ComparisonInWords;
 
 /// What a kind of picture of several rounds says of itself.
-pub(crate) type BesideKind = Kind<fn(&ComparisonPictures<'_>) -> Option<Chart>, fn(&ComparisonPictures<'_>) -> Option<Plot>>;
+pub(crate) type BesideKind =
+    Kind<fn(&ComparisonPictures<'_>) -> Option<Chart>, fn(&ComparisonPictures<'_>) -> Option<Plot>>;
 
 /// The pictures of rounds beside each other: what is told of them, taken as it is, and how it is drawn.
 #[derive(Clone, Copy)]

@@ -8,8 +8,8 @@ use crate::charts::paint::scale::Axis;
 use crate::charts::words::{self, names, of_ends};
 use crate::i18n::msg;
 
-use super::strand::Strand;
 use super::pictures::ComparisonPictures;
+use super::strand::Strand;
 
 /// Rounds as columns, a row for each strand and each series of it that has a value somewhere.
 pub(crate) fn table(beside: &ComparisonPictures<'_>, caption: &str, shown: &[(&Strand, Vec<Series>)]) -> Table {
@@ -43,7 +43,12 @@ pub(crate) fn table(beside: &ComparisonPictures<'_>, caption: &str, shown: &[(&S
 }
 
 /// The rounds, the sum's way through them, and what is highest and lowest in the newest.
-pub(crate) fn description(beside: &ComparisonPictures<'_>, strands: &[Strand], sum: Option<&Strand>, parts: &[Strand]) -> String {
+pub(crate) fn description(
+    beside: &ComparisonPictures<'_>,
+    strands: &[Strand],
+    sum: Option<&Strand>,
+    parts: &[Strand],
+) -> String {
     let language = beside.told.language;
     let labels = &beside.told.labels;
     let mut sentences = vec![msg::charts_rounds_shown(language, labels.len(), labels.join(", "))];

@@ -43,7 +43,12 @@ impl<'a> WaySheet<'a> {
         let (subject, axis) = (&columns.subject, columns.axis);
         let (labels, levels) = share_labels(subject.size, subject.level_labels(axis));
         let drawn = columns.drawn.iter();
-        let entries = drawn.map(|series| (sample(*series), words::series(subject.told.language, *series).to_owned()));
+        let entries = drawn.map(|series| {
+            (
+                sample(*series),
+                words::series(subject.told.language, *series).to_owned(),
+            )
+        });
         let legend = Legend {
             levels,
             entries: entries.collect(),

@@ -1,4 +1,4 @@
-use crate::charts::{self, Color, Dash, PlotKind, Mark, Plot, Plotted, Shape};
+use crate::charts::{self, Color, Dash, Mark, Plot, PlotKind, Plotted, Shape};
 use crate::reports::ooxml::RelationId;
 use crate::reports::xlsx::{PLOT_SHEET, drawn, number_format};
 use crate::xml::{Xml, xml};
@@ -210,7 +210,11 @@ fn axes(plot: &Plot, tag: &str) -> Xml {
         values_at,
         grid,
         values_size = text_size(1100, tag),
-        between = if plot.kind == PlotKind::Lines { "midCat" } else { "between" },
+        between = if plot.kind == PlotKind::Lines {
+            "midCat"
+        } else {
+            "between"
+        },
         step
     )
 }

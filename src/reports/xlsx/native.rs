@@ -5,7 +5,7 @@ use rust_xlsxwriter::{
 
 use super::looks::number_format;
 use super::table::{col, line};
-use crate::charts::{self, Dash, PlotKind, Mark, Plot, Plotted, Shape};
+use crate::charts::{self, Dash, Mark, Plot, PlotKind, Plotted, Shape};
 
 const RULE: Color = Color::RGB(0xCD_D3D9);
 
@@ -187,7 +187,7 @@ mod tests {
     use rust_xlsxwriter::Workbook;
 
     use super::{alternative_text, chart};
-    use crate::charts::{Color, Dash, PlotKind, Mark, Measure, Plot, Plotted, Shape};
+    use crate::charts::{Color, Dash, Mark, Measure, Plot, PlotKind, Plotted, Shape};
 
     /// The one chart of a workbook, as the file describes it.
     fn written(kind: PlotKind) -> String {

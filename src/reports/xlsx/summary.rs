@@ -3,7 +3,7 @@ use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 use super::looks::{Look, Looks};
 use super::table::{Field, height, lines, put};
 use super::{native, pictures, plotted};
-use crate::charts::{PlotKind, Plot};
+use crate::charts::{Plot, PlotKind};
 use crate::domain::results::{Basis, Ranking};
 use crate::i18n::msg;
 use crate::reports::pictures::Picture;

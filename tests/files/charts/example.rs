@@ -4,27 +4,20 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::civil::{Date, date};
 use perhekeskusarviointi::charts::{Chart, ChartKind, RoundPictures, Size};
 use perhekeskusarviointi::domain::actor_group::ActorGroup;
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::choice::Choices;
-use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::disclosure::Disclosure;
-use perhekeskusarviointi::domain::ids::{RoundId, VersionId};
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
-use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::questionnaire::{self, Files, STRUCTURE, texts_name};
-use perhekeskusarviointi::domain::region::RegionCode;
 use perhekeskusarviointi::domain::results::{Participation, Results, Source};
-use perhekeskusarviointi::domain::round::{self, Settings, Subject};
-use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::tellable_round::{Reader, TellableRound};
-use perhekeskusarviointi::domain::{Criterion, Instrument, Language, PerLanguage, SubjectKind, ThemeId};
-use perhekeskusarviointi::reference;
+use perhekeskusarviointi::domain::{Criterion, Instrument, Language, PerLanguage, ThemeId};
 use perhekeskusarviointi::words::RoundInWords;
-use uuid::Uuid;
+
+use crate::closed_round::{closed, region};
 
 pub const NGOS: &str = "jarjestot-osana-perhekeskusta";
 pub const MEETING_PLACE: &str = "kohtaamispaikka";
@@ -146,12 +139,10 @@ impl Round {
     /// What is told of it.
     pub fn told(&self) -> TellableRound {
         let name = "Itä-Uudenmaan perhekeskukset, kevät 2026";
-        let period = (date(2026, 3, 2), date(2026, 3, 20));
-        let (regions, _) = reference::read().expect("the regions");
         TellableRound {
-            round: closed(&self.instrument, 1, name, period),
+            round: closed(&self.instrument, name),
             instrument: self.instrument.clone(),
-            region: regions.into_iter().next().expect("a region"),
+            region: region("Itä-Uusimaa"),
             site: None,
             results: self.results(),
             joint_views: HashMap::new(),
@@ -192,30 +183,6 @@ pub fn chart(
         is_named: true,
     };
     pictures.draw(kind)
-}
-
-/// A closed round of a region.
-pub fn closed(instrument: &Instrument, id: u16, name: &str, period: (Date, Date)) -> round::Round {
-    let subject = Subject {
-        region: RegionCode::parse("01").expect("a region's code"),
-        site: None,
-        kind: SubjectKind::ALL[0],
-    };
-    let settings = Settings::suggested(instrument, subject.kind, name.to_owned(), period);
-    let created = Mark {
-        by: None,
-        at: "2026-09-01T08:00:00Z".parse().expect("a time"),
-    };
-    let mut round = round::Round::draft(
-        RoundId::from_uuid(Uuid::from_u128(id.into())),
-        subject,
-        VersionId::from_uuid(Uuid::from_u128(2)),
-        settings,
-        JoinCode::from_random([7; 8]),
-        created,
-    );
-    round.state = RoundState::Closed;
-    round
 }
 
 /// Where a group sees the current and the target state of a criterion.

@@ -79,7 +79,10 @@ fn every_row_is_drawn_of_a_full_round_and_of_three_years() {
                 language: Language::Sv,
                 theme: None,
             };
-            assert!(years.chart(drawing, &short_label(Language::Sv, 3)).is_some(), "{kind:?}");
+            assert!(
+                years.chart(drawing, &short_label(Language::Sv, 3)).is_some(),
+                "{kind:?}"
+            );
         }
     }
 }

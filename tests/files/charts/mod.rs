@@ -13,7 +13,6 @@ use example::{GROUPS, Joint, MEETING_PLACE, MEETING_PLACES, NGOS, Round, chart};
 use legible::{assert_legible, letters, without_breaks};
 use perhekeskusarviointi::charts::{Chart, ChartKind, Size, png};
 use perhekeskusarviointi::domain::results::Group;
-use perhekeskusarviointi::domain::tellable_round::TellableRound;
 use perhekeskusarviointi::domain::{Language, ThemeId};
 use perhekeskusarviointi::i18n::numbers;
 use perhekeskusarviointi::words::RoundInWords;
@@ -278,7 +277,10 @@ fn the_tables_figures_are_those_of_the_results() {
             assert_eq!(row[11], numbers::percent(language, figures.agreement.unwrap()));
         }
         let groups = table(ChartKind::Groups);
-        assert_eq!(groups.columns[1], RoundInWords::of(&told, language).group_label(Group::All));
+        assert_eq!(
+            groups.columns[1],
+            RoundInWords::of(&told, language).group_label(Group::All)
+        );
         for (row, theme) in groups.rows.iter().zip(&results.themes) {
             assert_eq!(row[1], show(theme.values.current.value));
             for (shown, (_, values)) in row[2..].iter().zip(&theme.groups) {

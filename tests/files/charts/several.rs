@@ -6,14 +6,17 @@ use perhekeskusarviointi::charts::{
 };
 use perhekeskusarviointi::domain::actor_group::ActorGroup;
 use perhekeskusarviointi::domain::choice::Choice;
+use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::region::Region;
 use perhekeskusarviointi::domain::results::Results;
 use perhekeskusarviointi::domain::results::comparison::{ChosenRounds, Comparison, Order, Side};
 use perhekeskusarviointi::domain::tellable_comparison::{ComparedSubject, TellableComparison};
 use perhekeskusarviointi::domain::{Language, ThemeId, round};
 use perhekeskusarviointi::words::ComparisonInWords;
+use uuid::Uuid;
 
-use super::example::{Joint, NGOS, Round, closed, instrument};
+use super::example::{Joint, NGOS, Round, instrument};
+use crate::closed_round::closed;
 
 /// A closed round of one year.
 pub struct Kept {
@@ -103,9 +106,10 @@ impl Several {
 impl Kept {
     fn of(source: Round, year: usize, years: usize) -> Kept {
         let number = i16::try_from(2027 + year).expect("a year") - i16::try_from(years).expect("a few years");
-        let period = (date(number, 3, 1), date(number, 3, 31));
-        let name = format!("Kevät {number}");
-        let round = closed(&source.instrument, number.unsigned_abs(), &name, period);
+        let mut round = closed(&source.instrument, &format!("Kevät {number}"));
+        round.id = RoundId::from_uuid(Uuid::from_u128(number.unsigned_abs().into()));
+        round.settings.starts_on = Some(date(number, 3, 1));
+        round.settings.ends_on = Some(date(number, 3, 31));
         let results = source.results();
         Kept { round, source, results }
     }

@@ -7,25 +7,20 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use perhekeskusarviointi::domain::action_plan::{Action, ActionContent, ActionStatus};
-use perhekeskusarviointi::domain::choice::Choice;
-use perhekeskusarviointi::domain::choice::Choices;
-use perhekeskusarviointi::domain::code::JoinCode;
 use perhekeskusarviointi::domain::comment::{Comment, CommentKey, Decision, WrittenComment, shown_to_all};
-use perhekeskusarviointi::domain::ids::{ActionId, ParticipantId, RoundId, VersionId};
+use perhekeskusarviointi::domain::ids::{ActionId, ParticipantId};
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
 use perhekeskusarviointi::domain::mark::Mark;
-use perhekeskusarviointi::domain::region::{Region, RegionCode};
-use perhekeskusarviointi::domain::results::{Gathered, Participation, Results};
-use perhekeskusarviointi::domain::round::{Round, Settings, Subject};
-use perhekeskusarviointi::domain::round_state::RoundState;
+use perhekeskusarviointi::domain::results::{Gathered, Results};
+use perhekeskusarviointi::domain::round::Round;
 use perhekeskusarviointi::domain::tellable_round::{LastTime, Reader, TellableRound};
-use perhekeskusarviointi::domain::{ActorGroup, CriterionId, Instrument, Language, SubjectKind};
-use perhekeskusarviointi::questionnaires;
-use perhekeskusarviointi::reference;
+use perhekeskusarviointi::domain::{ActorGroup, CriterionId, Instrument, Language};
 use perhekeskusarviointi::reports::document::{Document, Section, of_round};
 use perhekeskusarviointi::words::RoundInWords;
 use uuid::Uuid;
+
+use crate::closed_round::{closed, level, ngos, participants, region};
 
 pub const NAME: &str = "Itä-Uudenmaan järjestöyhteistyö 2026";
 /// Markup of every kind, which is text here.
@@ -74,7 +69,7 @@ impl Example {
         let label = format!("{LONG_WORD} ja kokemusasiantuntijat");
         full.round.settings.groups[0].label = Some(label.chars().take(60).collect());
         full.told.last_time = Some(LastTime {
-            round: round(&full.instrument, "Itä-Uudenmaan järjestöyhteistyö 2025"),
+            round: closed(&full.instrument, "Itä-Uudenmaan järjestöyhteistyö 2025"),
             results: results(&full.instrument, &groups, 0),
         });
         let lines = format!("Ensimmäinen rivi.\n\nToinen rivi: {}", "å".repeat(90));
@@ -111,16 +106,11 @@ impl Example {
     }
 
     fn of(groups: &[(ActorGroup, usize)], agreed: usize, reason: &str, actions: usize) -> Example {
-        let instrument = questionnaires::shipped()
-            .expect("sound questionnaires")
-            .into_iter()
-            .map(|version| version.instrument)
-            .find(|instrument| instrument.id.as_str() == "jarjestot-osana-perhekeskusta")
-            .expect("the NGO instrument");
+        let instrument = ngos();
         Example {
             told: TellableRound {
-                round: round(&instrument, NAME),
-                region: region(),
+                round: closed(&instrument, NAME),
+                region: region("Itä-Uusimaa"),
                 site: None,
                 results: results(&instrument, groups, agreed),
                 joint_views: joint_views(&instrument, agreed, reason),
@@ -153,19 +143,6 @@ impl Example {
     }
 }
 
-/// It is called the same in every language.
-fn region() -> Region {
-    let (regions, ..) = reference::read().expect("the regions");
-    let region = regions.into_iter().find(|region| region.code.as_str() == "17");
-    let name = || "Itä-Uusimaa".to_owned();
-    Region {
-        name_fi: name(),
-        name_sv: name(),
-        name_en: name(),
-        ..region.expect("a region")
-    }
-}
-
 pub fn at(text: &str) -> Timestamp {
     text.parse().expect("a time")
 }
@@ -189,63 +166,23 @@ fn reason(length: usize) -> String {
         .to_owned()
 }
 
-fn round(instrument: &Instrument, name: &str) -> Round {
-    let subject = Subject {
-        region: RegionCode::parse("17").expect("a code"),
-        site: None,
-        kind: SubjectKind::Region,
-    };
-    let period = (jiff::civil::date(2026, 10, 1), jiff::civil::date(2026, 10, 31));
-    let settings = Settings::suggested(instrument, subject.kind, name.to_owned(), period);
-    let (id, version) = (
-        RoundId::from_uuid(Uuid::from_u128(1)),
-        VersionId::from_uuid(Uuid::from_u128(2)),
-    );
-    let mut round = Round::draft(id, subject, version, settings, JoinCode::from_random([7; 8]), mark());
-    round.state = RoundState::Closed;
-    round
-}
-
 fn results(instrument: &Instrument, groups: &[(ActorGroup, usize)], agreed: usize) -> Results {
-    let people = groups
-        .iter()
-        .flat_map(|(group, size)| std::iter::repeat_n(*group, *size));
-    let participants = people
-        .enumerate()
-        .map(|(place, group)| participation(instrument, place, group))
-        .collect();
+    let participants = participants(instrument, groups, |place, number| {
+        let level = level(place * 3 + number * 7 + place * number);
+        (level, level + 1 + i32::from(number % 3 == 0))
+    });
     let joint = instrument.criteria().take(agreed).enumerate();
     let joint = joint.map(|(place, criterion)| (criterion.id.clone(), levels(place)));
     Gathered::new(participants, joint.collect())
-        .results(&round(instrument, NAME), instrument)
+        .results(&closed(instrument, NAME), instrument)
         .expect("a revealed round")
 }
 
 fn levels(place: usize) -> JointLevels {
-    let current = i32::try_from(1 + place % 4).expect("a level");
+    let current = level(place);
     JointLevels {
         current: Some(current),
         target: Some((current + 1 + i32::from(place.is_multiple_of(3))).min(5)),
-    }
-}
-
-fn participation(instrument: &Instrument, place: usize, group: ActorGroup) -> Participation {
-    let answers = instrument.criteria().enumerate().map(|(number, criterion)| {
-        let level = i32::try_from(1 + (place * 3 + number * 7 + place * number) % 4).expect("a level");
-        let current = if (place + number).is_multiple_of(11) {
-            Choice::CannotSay
-        } else {
-            Choice::Level(level)
-        };
-        let choices = Choices {
-            current: Some(current),
-            target: Some(Choice::Level((level + 1 + i32::from(number % 3 == 0)).min(5))),
-        };
-        (criterion.id.clone(), choices)
-    });
-    Participation {
-        group,
-        answers: answers.collect(),
     }
 }
 

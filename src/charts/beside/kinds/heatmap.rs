@@ -1,6 +1,6 @@
 //! Rounds or sites by theme: a row for each round, so that weak and strong themes stand out in columns.
 
-use crate::charts::beside::pictures::{ComparisonPictures, BesideKind};
+use crate::charts::beside::pictures::{BesideKind, ComparisonPictures};
 use crate::charts::chart::Chart;
 use crate::charts::grid::{Grid, GridRow, grid};
 use crate::charts::kind::{Kind, Native};

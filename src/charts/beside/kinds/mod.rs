@@ -10,7 +10,7 @@ use crate::charts::chart::Chart;
 use crate::charts::kind::{Native, kinds};
 use crate::charts::plot::Plot;
 
-use super::pictures::{ComparisonPictures, BesideKind};
+use super::pictures::{BesideKind, ComparisonPictures};
 
 kinds! {
     /// The kinds of pictures of several rounds. All but the last are of rounds over time; sites side by side have that one.

@@ -1,7 +1,7 @@
 //! The criteria that rose and fell most between the newest round and the one before. A change that the spread of the
 //! answers does not explain is a full bar; one that it may explain, or of which too few answered to tell, is hollow.
 
-use crate::charts::beside::pictures::{ComparisonPictures, BesideKind};
+use crate::charts::beside::pictures::{BesideKind, ComparisonPictures};
 use crate::charts::chart::{Chart, Table};
 use crate::charts::kind::{Kind, Native};
 use crate::charts::paint::canvas::{Area, Canvas, Ink, Stroke, at};
@@ -10,7 +10,7 @@ use crate::charts::paint::palette::{Color, Dash, QUIET, RULE, Series};
 use crate::charts::paint::rows::{Room, RowPlace, Rows, Section};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
-use crate::charts::plot::{PlotKind, Measure, Plot, Plotted};
+use crate::charts::plot::{Measure, Plot, PlotKind, Plotted};
 use crate::charts::words::{self, names};
 use crate::domain::ThemeId;
 use crate::domain::results::comparison::{ChangeMark, Direction, Mover};
@@ -120,7 +120,10 @@ fn axis(beside: &ComparisonPictures<'_>) -> Option<Axis> {
 }
 
 fn moves(beside: &ComparisonPictures<'_>, axis: Axis, direction: Direction) -> Vec<Move> {
-    let movers = beside.told.comparison.movers(direction, |theme, _| is_drawn(beside, theme));
+    let movers = beside
+        .told
+        .comparison
+        .movers(direction, |theme, _| is_drawn(beside, theme));
     movers.iter().map(|mover| Move::of(beside, mover, axis)).collect()
 }
 

@@ -1,8 +1,8 @@
 //! A small panel for the whole and each theme, or a theme and each of its criteria: the current state as a line, the
 //! target as a broken one, the joint view as marks. All panels have one measure.
 
+use crate::charts::beside::pictures::{BesideKind, ComparisonPictures};
 use crate::charts::beside::strand::Strand;
-use crate::charts::beside::pictures::{ComparisonPictures, BesideKind};
 use crate::charts::beside::words::{description, notes, table};
 use crate::charts::chart::Chart;
 use crate::charts::kind::{Kind, Native};

@@ -1,8 +1,8 @@
 //! The whole and its themes, or a theme and its criteria, as lines over the rounds, named at their ends. The joint view
 //! of the whole stands beside its mean.
 
+use crate::charts::beside::pictures::{BesideKind, ComparisonPictures};
 use crate::charts::beside::strand::Strand;
-use crate::charts::beside::pictures::{ComparisonPictures, BesideKind};
 use crate::charts::beside::words::{description, notes, table};
 use crate::charts::chart::Chart;
 use crate::charts::kind::{Kind, Native};
@@ -13,7 +13,7 @@ use crate::charts::paint::palette::{Dash, LOOKS, Mark, QUIET, RULE, SUM, Series,
 use crate::charts::paint::panel::{Panel, Span, apart, draw_line};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
-use crate::charts::plot::{PlotKind, Measure, Plot, Plotted};
+use crate::charts::plot::{Measure, Plot, PlotKind, Plotted};
 use crate::charts::words::NONE;
 use crate::i18n::msg;
 

@@ -10,7 +10,7 @@ use crate::charts::paint::palette::{Dash, QUIET, RULE, Series};
 use crate::charts::paint::rows::{Room, RowPlace, Rows, Section};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words, em};
-use crate::charts::plot::{PlotKind, Measure, Plot, Plotted};
+use crate::charts::plot::{Measure, Plot, PlotKind, Plotted};
 use crate::charts::round::item::Item;
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::too_few_note;
@@ -133,7 +133,9 @@ impl<'a> Way<'a> {
 /// A gap as it is shown: with one decimal, or whole where two agreed levels differ.
 fn shown_gap(subject: &RoundPictures<'_>, axis: Axis, basis: Basis, gap: f64) -> String {
     match (basis, axis) {
-        (Basis::Joint, Axis::Levels { .. }) if gap > 0.0 => format!("+{}", axis.show_agreed(subject.told.language, gap)),
+        (Basis::Joint, Axis::Levels { .. }) if gap > 0.0 => {
+            format!("+{}", axis.show_agreed(subject.told.language, gap))
+        }
         (Basis::Joint, Axis::Levels { .. }) => axis.show_agreed(subject.told.language, gap),
         (Basis::Joint, Axis::Index) | (Basis::Means, _) => axis.show_gap(subject.told.language, gap),
     }

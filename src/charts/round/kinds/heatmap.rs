@@ -40,7 +40,10 @@ fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
     let mut notes = vec![means_note(language, axis)];
     let rows: Vec<GridRow> = lines.iter().map(|line| row(line, &groups)).collect();
     if rows.iter().any(|row| row.figures.contains(&Figure::TooFew)) {
-        notes.push(msg::charts_note_hidden_cell(language, subject.told.results.disclosure.k));
+        notes.push(msg::charts_note_hidden_cell(
+            language,
+            subject.told.results.disclosure.k,
+        ));
     }
     let frame = subject.frame(CODE);
     let columns = std::iter::once(Group::All).chain(groups.iter().map(|(group, _)| *group));

@@ -95,16 +95,22 @@ pub(super) fn draw_row(
     let ink = rows.figure_ink();
     let middle = area.y + row.middle;
     let Some(figures) = figures(criterion) else {
-        return rows.draw_too_few(canvas, area, row, rows.plot_x, msg::charts_too_few(subject.told.language));
+        return rows.draw_too_few(
+            canvas,
+            area,
+            row,
+            rows.plot_x,
+            msg::charts_too_few(subject.told.language),
+        );
     };
     draw_bar(canvas, area, rows, row, figures);
     let mut right = area.x + rows.right_x();
     for column in columns {
         right += column.width;
         let text = match column.content {
-            Content::Mean => figures
-                .mean
-                .map_or(words::NONE.to_owned(), |mean| numbers::decimal(subject.told.language, mean)),
+            Content::Mean => figures.mean.map_or(words::NONE.to_owned(), |mean| {
+                numbers::decimal(subject.told.language, mean)
+            }),
             Content::Count => figures.n.to_string(),
             Content::CannotSay { .. } => figures.cannot_say.to_string(),
             Content::NotApplicable => figures.not_applicable.to_string(),

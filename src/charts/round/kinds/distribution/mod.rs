@@ -9,7 +9,7 @@ use crate::charts::paint::palette::{self, Dash, Mark, Shape};
 use crate::charts::paint::rows::{Room, Rows};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
-use crate::charts::plot::{PlotKind, Measure, Plot, Plotted};
+use crate::charts::plot::{Measure, Plot, PlotKind, Plotted};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::too_few_note;
 use crate::charts::words::{NONE, of_ends, too_few};

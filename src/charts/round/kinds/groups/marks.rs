@@ -80,7 +80,13 @@ pub(super) fn draw_line(
         let text = axis.show(subject.told.language, all);
         canvas.text(&text, at(area.right() - radius, middle + ink.drop()), ink.end());
     } else if line.groups.iter().all(|(_, value)| value.is_none()) {
-        rows.draw_too_few(canvas, area, row, rows.plot_x, msg::charts_too_few(subject.told.language));
+        rows.draw_too_few(
+            canvas,
+            area,
+            row,
+            rows.plot_x,
+            msg::charts_too_few(subject.told.language),
+        );
     }
     let marks = lanes(line, rows, axis);
     let farthest = (lane_count(&marks) / 2) as f64;

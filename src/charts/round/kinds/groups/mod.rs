@@ -11,7 +11,7 @@ use crate::charts::paint::rows::{Room, Rows, Section, share_labels};
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::paint::size::Size;
-use crate::charts::plot::{self, PlotKind, Plot, Plotted};
+use crate::charts::plot::{self, Plot, PlotKind, Plotted};
 use crate::charts::round::by_group::{Line, lines, shown_groups};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::{means_note, of_currents};
@@ -49,7 +49,10 @@ fn draw(subject: &RoundPictures<'_>) -> Option<Chart> {
         .iter()
         .any(|line| line.all.is_none() || line.groups.iter().any(|(_, value)| value.is_none()))
     {
-        notes.push(msg::charts_note_missing_group(language, subject.told.results.disclosure.k));
+        notes.push(msg::charts_note_missing_group(
+            language,
+            subject.told.results.disclosure.k,
+        ));
     }
     let sheet_words = Words {
         title: title.to_owned(),

@@ -8,7 +8,7 @@ use crate::charts::paint::legend::{Legend, Sample};
 use crate::charts::paint::palette::Series;
 use crate::charts::paint::scale::Axis;
 use crate::charts::paint::sheet::{Sheet, Words};
-use crate::charts::plot::{self, PlotKind, Plot, Plotted};
+use crate::charts::plot::{self, Plot, PlotKind, Plotted};
 use crate::charts::round::item::{Item, series_of};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values;
