@@ -1,6 +1,6 @@
 //! Answers, field by field with the stamp of the edit that set each.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::backend::Backend;
 use diesel::pg::Pg;
@@ -230,6 +230,63 @@ pub fn save_edit(conn: &mut Connection, participant: &ParticipantId, edit: &Edit
         write_field(conn, participant, edit, is_stored)?;
     }
     Ok(answer)
+}
+
+/// Applies a participant's edits in their order, each as [`save_edit`] does; the answers as they stand after each. A device
+/// that was away sends many: what they need is asked once, and what they change is written once.
+pub fn save_edits(conn: &mut Connection, writer: &Writer, edits: &[Edit]) -> Result<Vec<Answer>, DbError> {
+    let participant = &writer.participant;
+    if let [edit] = edits {
+        return Ok(vec![save_edit(conn, participant, edit)?]);
+    }
+    let mut known = match writer.edits {
+        0 => HashSet::new(),
+        _ => find_known(conn, participant, edits)?,
+    };
+    let mut all = list(conn, participant)?;
+    let stored: HashSet<CriterionId> = all.keys().cloned().collect();
+    let (mut new, mut changed) = (Vec::new(), HashSet::new());
+    let mut standing = Vec::with_capacity(edits.len());
+    for edit in edits {
+        let answer = all.entry(edit.criterion.clone()).or_default();
+        let id = edit.stamp.edit_id.to_string();
+        if known.insert(id.clone()) {
+            new.push((
+                answer_edits::participant_id.eq(participant.as_str()),
+                answer_edits::edit_id.eq(id),
+            ));
+            if answer.apply(edit) {
+                changed.insert(edit.criterion.clone());
+            }
+        }
+        standing.push(answer.clone());
+    }
+    insert_all!(conn, answer_edits::table, new);
+    let key = |criterion: &CriterionId| (participant.clone(), criterion.clone());
+    let overwritten: Vec<_> = changed.intersection(&stored).map(key).collect();
+    delete_all(conn, &overwritten)?;
+    all.retain(|criterion, _| changed.contains(criterion));
+    let rows: Vec<_> = all
+        .into_iter()
+        .map(|(criterion, answer)| (participant.clone(), criterion, answer))
+        .collect();
+    insert_all(conn, &rows)?;
+    Ok(standing)
+}
+
+/// Those of the edits that are known already.
+fn find_known(conn: &mut Connection, participant: &ParticipantId, edits: &[Edit]) -> Result<HashSet<String>, DbError> {
+    let ids: Vec<String> = edits.iter().map(|edit| edit.stamp.edit_id.to_string()).collect();
+    let mut known = HashSet::new();
+    for chunk in ids.chunks(CHUNK) {
+        let found: Vec<String> = answer_edits::table
+            .filter(answer_edits::participant_id.eq(participant.as_str()))
+            .filter(answer_edits::edit_id.eq_any(chunk))
+            .select(answer_edits::edit_id)
+            .load(conn)?;
+        known.extend(found);
+    }
+    Ok(known)
 }
 
 /// Stores many answers as they are; none of them may be there yet.

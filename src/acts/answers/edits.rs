@@ -1,7 +1,7 @@
 use crate::acts::answering::{ParticipantKey, finish_once};
 use crate::acts::{ActError, Acting};
-use crate::db::{Untraced, Written, answers, participants};
-use crate::domain::answer::takes_edits;
+use crate::db::{DbError, Untraced, Written, answers, participants};
+use crate::domain::answer::{Edit, EditRule, takes_edits};
 use crate::domain::answering::{Acknowledged, SentEdit, Standing};
 use crate::domain::event::By;
 use crate::domain::news::{Happening, News};
@@ -39,17 +39,21 @@ pub async fn save(
         .write(move |conn| {
             let writer = answers::find_writer(conn, &key.round, &key.code_hash)?;
             let taken = takes_edits(writer.state, writer.edits);
+            let read = |edit: &SentEdit| taken.and_then(|()| edit.read(&asked, at));
+            let read: Vec<Result<Edit, EditRule>> = sent.iter().map(read).collect();
+            let sound: Vec<Edit> = read.iter().flatten().cloned().collect();
+            let mut answers = answers::save_edits(conn, &writer, &sound)?.into_iter();
             let mut edits = Vec::with_capacity(sent.len());
-            for edit in &sent {
-                let became = match taken.and_then(|()| edit.read(&asked, at)) {
+            for (sent, read) in sent.iter().zip(read) {
+                let became = match read {
                     Ok(edit) => {
-                        let answer = answers::save_edit(conn, &writer.participant, &edit)?;
+                        let answer = answers.next().ok_or(DbError::NotFound)?;
                         Ok(Standing::of(&answer, edit.change.field()))
                     }
                     Err(rule) => Err(rule),
                 };
                 edits.push(Acknowledged {
-                    edit_id: edit.edit_id,
+                    edit_id: sent.edit_id,
                     became,
                 });
             }

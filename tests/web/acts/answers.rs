@@ -1,10 +1,10 @@
-//! Answers are saved one by one and leave no event.
+//! Answers are saved edit by edit, however many come at once, and leave no event.
 
 use perhekeskusarviointi::acts::answering::{self, ParticipantKey};
 use perhekeskusarviointi::acts::answers::{self, WhichRound};
 use perhekeskusarviointi::acts::{ActError, Who};
 use perhekeskusarviointi::clock::fresh_uuid;
-use perhekeskusarviointi::domain::answer::EditRule;
+use perhekeskusarviointi::domain::answer::{EditRule, Field};
 use perhekeskusarviointi::domain::answering::SentEdit;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::round::RoundRule;
@@ -58,6 +58,63 @@ on_both_engines!(a_known_edit_is_acknowledged_without_effect, |app| {
         [],
         "who reads the trail does not learn who answered what"
     );
+});
+
+on_both_engines!(many_edits_at_once_come_to_what_they_come_to_one_by_one, |app| {
+    let round = seed::open_round(app.db(), 2).await;
+    let now = app.now().as_millisecond();
+    let typed = |criterion: usize, field: &str, value: &str, before: i64| SentEdit {
+        criterion: round.criteria[criterion].to_string(),
+        field: field.to_owned(),
+        edited_at_ms: now - before,
+        ..edit(&app, &round, value)
+    };
+    let first = typed(0, "current", "2", 900);
+    // An answer changed twice and a late edit that it overtook, one that is cleared, one that cannot be read, a comment
+    // beside an answer that is there already, and two that are sent twice: by another batch and in the same one.
+    let again = typed(3, "target", "4", 500);
+    let batch = vec![
+        typed(1, "current", "3", 400),
+        typed(1, "current", "5", 300),
+        typed(1, "current", "1", 350),
+        typed(2, "current", "4", 300),
+        typed(2, "current", "", 200),
+        typed(0, "target", "9", 100),
+        typed(0, "comment", "Hyvin toimii", 100),
+        SentEdit {
+            edited_at_ms: now,
+            ..first.clone()
+        },
+        again.clone(),
+        SentEdit {
+            value: "5".to_owned(),
+            edited_at_ms: now,
+            ..again
+        },
+    ];
+    let mut became = Vec::new();
+    for (participant, sizes) in [(0, 1), (1, batch.len())] {
+        let key = key(&round, participant);
+        let sent = answers::save(&app.nobody(), key.clone(), vec![first.clone()], false).await;
+        let mut all = sent.expect("an edit is acknowledged").edits;
+        for sent in batch.chunks(sizes) {
+            let saved = answers::save(&app.nobody(), key.clone(), sent.to_vec(), false).await;
+            all.extend(saved.expect("edits are acknowledged").edits);
+        }
+        let sheet = answering::sheet(&app.nobody(), &key).await.expect("a sheet");
+        became.push((all, sheet.answers));
+    }
+    assert_eq!(became[0], became[1]);
+    let (acknowledged, stands) = &became[1];
+    let refused: Vec<_> = acknowledged.iter().filter(|edit| edit.became.is_err()).collect();
+    assert_eq!(refused.len(), 1, "{refused:?}");
+    let codes = |criterion: usize| {
+        [Field::Current, Field::Target, Field::Comment].map(|field| stands[&round.criteria[criterion]].code(field))
+    };
+    assert_eq!(codes(0), ["2", "", "Hyvin toimii"]);
+    assert_eq!(codes(1), ["5", "", ""]);
+    assert_eq!(codes(2), ["", "", ""]);
+    assert_eq!(codes(3), ["", "4", ""]);
 });
 
 on_both_engines!(an_edit_after_the_freeze_is_refused_and_told, |app| {
