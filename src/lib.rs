@@ -9,7 +9,7 @@
 //!
 //! ```text
 //! main → cli → acts, app, clock, config, db, demo, domain, keys, passwords, questionnaires, reports
-//! demo           → acts, app, clock, config, db, domain
+//! demo           → acts, app, clock, config, domain, keys, db (its own file, nothing in it)
 //! app            → acts, clock, config, db, domain, keys, live, passwords, questionnaires, reference, web
 //! acts           → clock, db, domain, keys, live, passwords, questionnaires, reference
 //! web            → acts, charts, clock, config, domain, i18n, keys, live, network, reports, views, words

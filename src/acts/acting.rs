@@ -94,12 +94,32 @@ impl Acting {
         }
     }
 
-    fn trace(&self) -> Trace {
+    /// Who acts, by what means and when, for the trail.
+    pub(super) fn trace(&self) -> Trace {
         Trace {
             by: self.by(),
             means: self.means,
             at: self.at,
         }
+    }
+
+    /// Somebody with an account who acts by the same means and at the same time without a browser. For commands, jobs and
+    /// the demo, which act in people's names.
+    ///
+    /// # Errors
+    /// [`ActError::Forbidden`] for all but the service itself and its command line; [`ActError::NotFound`] where there is
+    /// no such account.
+    pub async fn in_name_of(&self, account: &AccountId) -> Result<Acting, ActError> {
+        match self.who {
+            Who::Program | Who::CommandLine => {}
+            Who::Nobody | Who::Account { .. } => return Err(ActError::Forbidden),
+        }
+        let id = account.clone();
+        let actor = self.read(move |conn| Ok(actors::find(conn, &id)?)).await?;
+        Ok(Acting {
+            who: Who::Account { actor, session: None },
+            ..self.clone()
+        })
     }
 
     /// Asks, on one snapshot.

@@ -64,6 +64,6 @@ fn refused_code(refused: &Refused) -> ExitCode {
     fail(refused);
     match refused {
         Refused::NotTheDemos(_) | Refused::NotSqlite => ExitCode::from(WRONG),
-        Refused::Content(_) | Refused::Start(_) => ExitCode::FAILURE,
+        Refused::NotRemoved(..) | Refused::Content(_) | Refused::Start(_) => ExitCode::FAILURE,
     }
 }

@@ -1,26 +1,31 @@
 //! What the demo's participants answer: a round's means, seen through their group's eyes, with a person's own bent.
 
 use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
 
 use super::chance::Chance;
 use super::content::{RoundEntry, Story};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::answer::{Answer, Stamp, Stamped};
 use crate::domain::choice::Choice;
-use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::instrument::{Criterion, CriterionId, Instrument, Theme};
-use crate::domain::participant::{Participant, ParticipantFacts};
 
 /// A participant with all answers.
+#[derive(Clone)]
 pub struct Person {
-    pub participant: Participant,
+    pub id: Uuid,
+    pub group: ActorGroup,
+    pub team_size: i32,
+    pub joined_at: Timestamp,
+    /// After the last answer.
+    pub answered_at: Timestamp,
+    pub is_finished: bool,
     pub answers: Vec<(CriterionId, Answer)>,
 }
 
 /// Everybody of a round, who joined between `from` and `until`.
 pub fn people(
     entry: &RoundEntry,
-    round: &RoundId,
     instrument: &Instrument,
     story: &Story,
     (from, until): (Timestamp, Timestamp),
@@ -55,7 +60,7 @@ pub fn people(
                 chance: &mut chance,
                 edits: 0,
             };
-            answering.person(round, &instrument.themes[..answered], finished)
+            answering.person(&instrument.themes[..answered], finished)
         })
         .collect()
 }
@@ -81,8 +86,8 @@ struct Answering<'a> {
 }
 
 impl Answering<'_> {
-    fn person(&mut self, round: &RoundId, themes: &[Theme], finished: bool) -> Person {
-        let id = ParticipantId::from_uuid(self.chance.uuid());
+    fn person(&mut self, themes: &[Theme], is_finished: bool) -> Person {
+        let id = self.chance.uuid();
         let team_size = if self.chance.happens(0.12) { 3 } else { 1 };
         let mut answers = Vec::new();
         for theme in themes {
@@ -90,19 +95,15 @@ impl Answering<'_> {
                 answers.push((criterion.id.clone(), self.answer(theme, criterion)));
             }
         }
-        let participant = Participant {
+        Person {
             id,
-            round: round.clone(),
-            facts: ParticipantFacts {
-                group: self.group,
-                name: None,
-                organisation: None,
-                team_size,
-            },
+            group: self.group,
+            team_size,
             joined_at: self.joined_at,
-            finished_at: finished.then(|| self.now()),
-        };
-        Person { participant, answers }
+            answered_at: self.now(),
+            is_finished,
+            answers,
+        }
     }
 
     fn answer(&mut self, theme: &Theme, criterion: &Criterion) -> Answer {

@@ -5,9 +5,17 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+use super::chance::{Chance, id_of};
+use crate::domain::code::JoinCode;
+use crate::domain::ids::{AccountId, RoundId, SiteId};
 
 pub struct Content {
+    /// Those whom one looks around as.
     pub people: People,
+    /// Co-ordinators of regions that are only compared with, or have but a site.
+    elsewhere: Vec<PersonEntry>,
     pub sites: Vec<SiteEntry>,
     pub rounds: Vec<RoundEntry>,
     /// Regions whose closed rounds may be counted in national comparisons.
@@ -55,6 +63,10 @@ impl PersonRole {
 }
 
 impl PersonEntry {
+    pub fn account(&self) -> AccountId {
+        AccountId::from_uuid(id_of("account", &self.key))
+    }
+
     pub fn email(&self) -> String {
         format!("{}@example.fi", self.key)
     }
@@ -77,6 +89,12 @@ pub struct SiteEntry {
     pub operator: String,
 }
 
+impl SiteEntry {
+    pub fn uuid(&self) -> Uuid {
+        id_of("site", &self.key)
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rounds {
@@ -87,6 +105,7 @@ struct Rounds {
 #[serde(deny_unknown_fields)]
 struct National {
     consents: Vec<String>,
+    people: Vec<PersonEntry>,
     rounds: Vec<RoundEntry>,
 }
 
@@ -115,6 +134,39 @@ pub struct RoundEntry {
     pub themes: HashMap<String, (f64, f64)>,
     /// How many have answered everything; all unless given.
     pub finished: Option<usize>,
+}
+
+impl RoundEntry {
+    pub fn uuid(&self) -> Uuid {
+        id_of("round", &self.key)
+    }
+
+    pub fn id(&self) -> RoundId {
+        RoundId::from_uuid(self.uuid())
+    }
+
+    pub fn previous_id(&self) -> Option<RoundId> {
+        self.previous
+            .as_deref()
+            .map(|key| RoundId::from_uuid(id_of("round", key)))
+    }
+
+    pub fn site_id(&self) -> Option<SiteId> {
+        self.site.as_deref().map(|key| SiteId::from_uuid(id_of("site", key)))
+    }
+
+    /// # Errors
+    /// What is wrong with the code that is given.
+    pub fn join_code(&self) -> Result<JoinCode, String> {
+        match &self.code {
+            Some(code) => JoinCode::parse(code).map_err(|flaw| format!("{code}: {flaw:?}")),
+            None => {
+                let mut chance = Chance::named(&format!("code/{}", self.key));
+                let bytes = std::array::from_fn(|_| u8::try_from(chance.below(256)).unwrap_or_default());
+                Ok(JoinCode::from_random(bytes))
+            }
+        }
+    }
 }
 
 /// How answers come about.
@@ -196,11 +248,38 @@ impl Content {
             people: file("people.toml", include_str!("data/people.toml"))?,
             sites: file::<Places>("places.toml", include_str!("data/places.toml"))?.sites,
             rounds,
+            elsewhere: national.people,
             consents: national.consents,
             story: file("story.toml", include_str!("data/story.toml"))?,
             comments: file("comments.toml", include_str!("data/comments.toml"))?,
             joint: file::<Joint>("joint.toml", include_str!("data/joint.toml"))?.rounds,
         })
+    }
+}
+
+impl Content {
+    /// All people with accounts, those above before those below.
+    pub fn everybody(&self) -> impl Iterator<Item = &PersonEntry> {
+        self.people.people.iter().chain(&self.elsewhere)
+    }
+
+    pub fn person(&self, key: &str) -> Result<&PersonEntry, String> {
+        let mut all = self.everybody();
+        all.find(|person| person.key == key)
+            .ok_or_else(|| format!("nobody is {key}"))
+    }
+
+    pub fn national_admin(&self) -> Result<&PersonEntry, String> {
+        let mut all = self.everybody();
+        all.find(|person| person.role == PersonRole::NationalAdmin)
+            .ok_or_else(|| "nobody is a national admin".to_owned())
+    }
+
+    /// Whoever co-ordinates the region.
+    pub fn coordinator(&self, region: &str) -> Result<&PersonEntry, String> {
+        let mut all = self.everybody();
+        all.find(|person| person.role == PersonRole::Coordinator && person.region.as_deref() == Some(region))
+            .ok_or_else(|| format!("nobody co-ordinates {region}"))
     }
 }
 

@@ -5,7 +5,6 @@ use std::fmt;
 use serde::Serialize;
 
 use super::content::{Content, PersonRole, RoundEntry};
-use super::filling::{join_code, round_id};
 
 /// Addresses, accounts, a join code; with `--json` as they stand here.
 #[derive(Debug, Clone, Serialize)]
@@ -63,7 +62,7 @@ impl Welcome {
         let joint = find("joint", |entry| entry.discussed.is_some() && entry.closed.is_none())?;
         let closed = find("closed", |entry| entry.closed.is_some())?;
         let draft = find("draft", |entry| entry.opened.is_none())?;
-        let id = |entry: &RoundEntry| round_id(&entry.key).to_string();
+        let id = |entry: &RoundEntry| entry.id().to_string();
         Ok(Welcome {
             url,
             accounts: content
@@ -79,7 +78,7 @@ impl Welcome {
                     region: person.region.clone(),
                 })
                 .collect(),
-            join_code: join_code(open)?.to_string(),
+            join_code: open.join_code()?.to_string(),
             rounds: DemoRounds {
                 open: id(open),
                 joint: id(joint),

@@ -72,6 +72,35 @@ fn arrows_between_layers_run_only_downwards() {
 }
 
 #[test]
+fn the_demo_knows_the_database_only_to_claim_its_file() {
+    let of_the_file = ["DatabaseUrl", "mark", "migrate", "peek_setting"];
+    let mut claims = false;
+    let faults = every_line(|source, line| {
+        if source.layer() != Some("demo") {
+            return vec![];
+        }
+        let is_claim = source.modules[1..] == ["claim"];
+        references(&line.code, &source.modules)
+            .into_iter()
+            .filter(|path| path.first().is_some_and(|layer| layer == "db"))
+            .filter(|path| {
+                let is_of_the_file = path.get(1).is_some_and(|name| of_the_file.contains(&name.as_str()));
+                claims |= is_claim && is_of_the_file;
+                !(is_claim && is_of_the_file)
+            })
+            .map(|path| {
+                format!(
+                    "{}: what stands in the demo's database is done by acts",
+                    path.join("::")
+                )
+            })
+            .collect()
+    });
+    assert_none(&faults);
+    assert!(claims, "the demo's claim of its file was not seen");
+}
+
+#[test]
 fn texts_know_of_the_domain_only_the_language() {
     let faults = every_line(|source, line| {
         if source.layer() != Some("i18n") {

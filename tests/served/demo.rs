@@ -2,11 +2,14 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
+use diesel::prelude::*;
 use perhekeskusarviointi::config::{RawDatabase, RawSettings};
+use perhekeskusarviointi::db::schema;
 use perhekeskusarviointi::db::{self, Db, DbError};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::region::RegionCode;
@@ -206,6 +209,112 @@ async fn it_is_full_of_rounds_that_show_what_the_service_can() {
             .all(|action| action.content.responsible.is_some() && action.content.due.is_some())
     );
     assert!(actions.len() >= 3);
+}
+
+/// A demo's file, read beside the demo and without changing anything in it.
+fn reading(database: &Path) -> SqliteConnection {
+    SqliteConnection::establish(&format!("file:{}?mode=ro", database.display())).expect("a database")
+}
+
+#[test]
+fn all_of_its_past_was_done_by_acts_in_the_names_of_its_people() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = folder.path().join("demo.sqlite3");
+    let _running = Running::start(&database);
+    let left: Vec<(String, String, String, Option<String>)> = schema::events::table
+        .order(schema::events::id)
+        .select((
+            schema::events::kind,
+            schema::events::by_kind,
+            schema::events::means,
+            schema::events::by_id,
+        ))
+        .load(&mut reading(&database))
+        .expect("the trail");
+    // What every start of the service stores is no past.
+    let (started, past): (Vec<_>, Vec<_>) = left.into_iter().partition(|(_, by, ..)| by == "program");
+    assert!(
+        started.iter().all(|(kind, ..)| kind == "instrument_stored"),
+        "{started:?}"
+    );
+    for (kind, by, means, id) in &past {
+        assert_eq!(means, "demo", "{kind} by {by}");
+        let is_somebody = match by.as_str() {
+            "account" | "participant" => id.is_some(),
+            by => by == "command_line" && kind == "invitation_made",
+        };
+        assert!(is_somebody, "{kind} by {by} {id:?}");
+    }
+    for expected in [
+        "invitation_accepted",
+        "grant_given",
+        "site_added",
+        "consent_given",
+        "round_created",
+        "step_taken",
+        "participant_joined",
+        "participant_finished",
+        "themes_revealed",
+        "comment_decided",
+        "joint_view_saved",
+        "action_saved",
+        "results_shown",
+    ] {
+        assert!(past.iter().any(|(kind, ..)| kind == expected), "{expected}");
+    }
+}
+
+#[test]
+fn a_filling_that_was_cut_off_begins_anew() {
+    let count = |database: &Path| -> [i64; 6] {
+        let mut conn = reading(database);
+        macro_rules! count {
+            ($($table:ident)*) => { [$(schema::$table::table.count().get_result(&mut conn).unwrap_or(0)),*] };
+        }
+        count!(rounds participants answers joint_views actions events)
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let (whole, cut) = (folder.path().join("whole.sqlite3"), folder.path().join("cut.sqlite3"));
+    drop(Running::start(&whole));
+
+    let mut process = demo(&cut)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program");
+    let mark = || db::peek_setting(&cut.display().to_string(), "demo");
+    while mark().is_none() || count(&cut)[2] == 0 {
+        assert!(
+            process.try_wait().expect("a process").is_none(),
+            "it has ended by itself"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    process.kill().expect("an end");
+    process.wait().expect("an end");
+    assert_eq!(mark().as_deref(), Some("begun"));
+    assert!(count(&cut)[0] < count(&whole)[0], "something is missing yet");
+
+    drop(Running::start(&cut));
+    assert_eq!(mark().as_deref(), Some("filled"));
+    assert_eq!(count(&cut), count(&whole));
+}
+
+#[test]
+fn an_address_that_is_taken_is_told_before_a_file_is_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = folder.path().join("demo.sqlite3");
+    let taken = TcpListener::bind("127.0.0.1:0").expect("an address");
+    let address = taken.local_addr().expect("an address").to_string();
+    let output = Command::new(env!("CARGO_BIN_EXE_arviointi"))
+        .args(["demo", "--bind", &address, "--database"])
+        .arg(&database)
+        .output()
+        .expect("the program");
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains(&format!("cannot listen on {address}")), "{told}");
+    assert!(!database.exists());
 }
 
 #[test]

@@ -4,6 +4,7 @@ use perhekeskusarviointi::clock::fresh_uuid;
 use perhekeskusarviointi::db::{DbError, api_tokens, grants, invitations, password_resets};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::api_token::TypedToken;
+use perhekeskusarviointi::domain::ids::AccountId;
 use perhekeskusarviointi::domain::invitation::TypedInvitation;
 use perhekeskusarviointi::domain::permission::PeopleRule;
 use perhekeskusarviointi::domain::{Flaw, Flaws, Language};
@@ -177,3 +178,29 @@ on_both_engines!(rules_of_people_hold_whoever_asks, |app| {
     let invited = people::invite_national_admin(&server, to_read("x@example.fi"), fresh_uuid(), "k").await;
     assert_eq!(invited.expect("an invitation").created.by, None);
 });
+
+on_both_engines!(
+    the_command_line_acts_in_peoples_names_by_the_rights_they_have_then,
+    |app| {
+        let birgitta = app.birgitta().await.account;
+        let by_command = app.acting_as(Who::CommandLine);
+        let hers = by_command.in_name_of(&birgitta.id).await.expect("an account");
+        let before = app.trail(0).await.len();
+        let invited = people::invite(&hers, Some("17"), to_read("a@example.fi"), fresh_uuid(), "first").await;
+        let invited = invited.expect("an invitation").invitation;
+        let (by, thing) = (birgitta.id.to_string(), invited.id.to_string());
+        assert_eq!(
+            app.trail(before).await,
+            [("invitation_made".to_owned(), Some(by), Some(thing), "test".to_owned())]
+        );
+        for who in [app.acting_as(Who::Nobody), app.acting(&birgitta.id).await] {
+            assert_eq!(who.in_name_of(&birgitta.id).await.err(), Some(ActError::Forbidden));
+        }
+        let nobody = AccountId::from_uuid(fresh_uuid());
+        assert_eq!(by_command.in_name_of(&nobody).await.err(), Some(ActError::NotFound));
+        app.deactivate(&birgitta.id).await;
+        let hers = by_command.in_name_of(&birgitta.id).await.expect("an account");
+        let refused = people::invite(&hers, Some("17"), to_read("b@example.fi"), fresh_uuid(), "second").await;
+        assert_eq!(refused.err(), Some(ActError::SignInNeeded));
+    }
+);
