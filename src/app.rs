@@ -11,13 +11,13 @@ use actix_web::{App, HttpServer, web};
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::acts::accounts::renew_setup_link;
-use crate::acts::{ActError, Acting, Acts, Who};
+use crate::acts::{ActError, Acting, Acts, Who, start};
 use crate::clock::{Clock, random_bytes};
 use crate::config::Settings;
 use crate::db::versions::StoreError;
-use crate::db::{self, Db, DbError, Untraced, Written};
+use crate::db::{self, Db, DbError};
 use crate::domain::comment::CommentKey;
-use crate::domain::event::{By, Means, Trace};
+use crate::domain::event::Means;
 use crate::keys;
 use crate::live::Hub;
 use crate::passwords::Passwords;
@@ -111,31 +111,16 @@ pub async fn prepare(settings: &Settings, clock: &Clock) -> Result<Db, StartErro
         return Err(StartError::NeedsMigration);
     }
     let db = Db::open(&settings.database)?;
-    let (regions, municipalities) = reference::read().map_err(StartError::Reference)?;
-    let trace = Trace {
-        by: By::Program,
-        means: Means::CommandLine,
-        at: clock.now(),
-    };
-    let now = trace.at;
-    db.write(trace.clone(), move |conn| -> Result<_, DbError> {
-        db::regions::save_all(conn, &regions, &municipalities)?;
-        Ok(Written::untraced((), Untraced::Housekeeping))
-    })
-    .await?;
+    let places = reference::read().map_err(StartError::Reference)?;
     let shipped = questionnaires::shipped()
         .map_err(|faults| StartError::Questionnaires(questionnaires::fault_report(&faults)))?;
-    db.write(trace.clone(), move |conn| -> Result<_, StoreError> {
-        let versions = shipped.iter().map(|version| (&version.instrument, &version.files));
-        let told = db::versions::store_shipped(conn, versions, now)?;
-        Ok(Written::leaving((), told))
-    })
-    .await?;
-    let comment_key = CommentKey::new(random_bytes());
-    db.write(trace, move |conn| -> Result<_, DbError> {
-        db::comments::prepare_key(conn, &comment_key)?;
-        Ok(Written::untraced((), Untraced::Housekeeping))
-    })
+    let acts = Acts::new(db.clone(), Passwords::new(settings.password_cost));
+    start::prepare(
+        &by_program(&acts, clock),
+        places,
+        shipped,
+        CommentKey::new(random_bytes()),
+    )
     .await?;
     Ok(db)
 }
@@ -205,8 +190,7 @@ impl Application {
     /// What the database fails with.
     pub async fn setup_link(&self) -> Result<Option<String>, StartError> {
         let (key, shared) = (keys::fresh(), &self.shared);
-        let acting = Acting::new(&shared.acts, Who::Program, Means::CommandLine, shared.clock.now());
-        let is_needed = renew_setup_link(&acting, &key).await?;
+        let is_needed = renew_setup_link(&by_program(&shared.acts, &shared.clock), &key).await?;
         Ok(is_needed.then(|| format!("{}/setup/{key}", self.origin())))
     }
 
@@ -241,4 +225,9 @@ impl Application {
         });
         self.server.await
     }
+}
+
+/// What the service does by itself as it starts.
+fn by_program(acts: &Acts, clock: &Clock) -> Acting {
+    Acting::new(acts, Who::Program, Means::CommandLine, clock.now())
 }

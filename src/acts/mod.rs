@@ -38,6 +38,7 @@ pub mod rounds;
 pub mod second_votes;
 pub mod sharing;
 pub mod sites;
+pub mod start;
 pub mod tokens;
 mod trail;
 pub mod tries;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{ActError, Acting};
 use crate::db::{Connection, DbError, accounts, sessions};
 use crate::domain::account::{Account, Session};
-use crate::domain::event::{Event, EventKind};
+use crate::domain::event::{Event, EventKind, Events};
 use crate::domain::ids::{AccountId, SessionId};
 use crate::keys;
 
@@ -66,9 +66,9 @@ impl Newcomer {
     ///
     /// # Errors
     /// [`ActError::Stale`] where the address has an account already.
-    pub fn store(&self, conn: &mut Connection, now: Timestamp) -> Result<Vec<Event>, ActError> {
+    pub fn store(&self, conn: &mut Connection, now: Timestamp) -> Result<Events, ActError> {
         accounts::insert(conn, &self.account, &self.password_hash, now)?;
-        let made = Event::new(EventKind::AccountCreated).to(&self.account.id);
-        Ok(vec![made, self.beginning.store(conn, &self.account.id, now)?])
+        let made = Events::from(Event::new(EventKind::AccountCreated).to(&self.account.id));
+        Ok(made.then([self.beginning.store(conn, &self.account.id, now)?]))
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{ActError, tokens};
 use crate::db::{Connection, DbError, actors, api_tokens, grants, password_resets, regions, rounds, sessions, sites};
 use crate::domain::account::{Giving, Grant, ReaderScope, Role};
-use crate::domain::event::{Event, EventKind};
+use crate::domain::event::{Event, EventKind, Events};
 use crate::domain::ids::{AccountId, SessionId};
 use crate::domain::invitation::{Invitation, InvitationState};
 use crate::domain::people::{PlacedRole, RolePlace};
@@ -31,13 +31,14 @@ pub fn give(conn: &mut Connection, grant: &Grant) -> Result<Vec<Event>, DbError>
 ///
 /// # Errors
 /// [`DbError::NotFound`] where it has ended already.
-pub fn end(conn: &mut Connection, grant: &Grant, now: Timestamp) -> Result<Vec<Event>, DbError> {
+pub fn end(conn: &mut Connection, grant: &Grant, now: Timestamp) -> Result<Events, DbError> {
     grants::delete(conn, &grant.id)?;
-    let mut events = vec![event_about(conn, EventKind::GrantEnded, grant)?];
+    let ended = Events::from(event_about(conn, EventKind::GrantEnded, grant)?);
     if grants::list_of(conn, &grant.account)?.is_empty() {
-        events.extend(end_tokens(conn, &grant.account, now)?);
+        Ok(ended.then(end_tokens(conn, &grant.account, now)?))
+    } else {
+        Ok(ended)
     }
-    Ok(events)
 }
 
 /// Ends every token of an account that still works. Where a password is new, an account is out of use or its last role

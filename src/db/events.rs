@@ -8,8 +8,8 @@ use super::schema::events;
 use super::{Connection, DbError};
 use crate::domain::event::{Event, Trace};
 
-/// Writes an event down.
-pub fn leave(conn: &mut Connection, trace: &Trace, event: &Event) -> Result<(), DbError> {
+/// Writes an event down; what leaves events is a [`super::Written`].
+pub(super) fn leave(conn: &mut Connection, trace: &Trace, event: &Event) -> Result<(), DbError> {
     diesel::insert_into(events::table)
         .values((
             events::id.eq(Uuid::now_v7().to_string()),

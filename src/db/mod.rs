@@ -22,7 +22,7 @@ pub mod closed_rounds;
 pub mod comments;
 pub mod comparisons;
 pub mod consents;
-pub mod events;
+mod events;
 pub mod failed_tries;
 mod functions;
 pub mod grants;

@@ -2,7 +2,7 @@
 //! without saying what is left in the trail, so that a write without a trace does not compile.
 
 use super::{Connection, DbError, events};
-use crate::domain::event::{By, Event, Trace};
+use crate::domain::event::{By, Event, Events, Trace};
 use crate::domain::news::News;
 
 /// What was written, to be handed back to the database.
@@ -18,7 +18,7 @@ pub struct Written<T> {
 
 #[derive(Debug)]
 enum Trail {
-    Left(Vec<Event>),
+    Left(Events),
     /// The reason is for who reads the code.
     Not(#[expect(dead_code, reason = "it is told where it is written")] Untraced),
 }
@@ -39,31 +39,28 @@ pub enum Untraced {
 }
 
 impl<T> Written<T> {
-    /// With the event it leaves.
-    pub fn new(value: T, event: Event) -> Written<T> {
-        Written {
-            value,
-            trail: Trail::Left(vec![event]),
-            by: None,
-            news: Vec::new(),
-        }
+    /// With the event or all the events it leaves.
+    pub fn new(value: T, events: impl Into<Events>) -> Written<T> {
+        Written::with(value, Trail::Left(events.into()))
     }
 
-    /// With all events it leaves, first to last. Where there are none, nothing was changed.
-    pub fn leaving(value: T, events: Vec<Event>) -> Written<T> {
-        Written {
-            value,
-            trail: Trail::Left(events),
-            by: None,
-            news: Vec::new(),
+    /// With the events it leaves, or where there are none by `otherwise` why.
+    pub fn leaving(value: T, events: impl IntoIterator<Item = Event>, otherwise: Untraced) -> Written<T> {
+        match Events::of(events) {
+            Some(events) => Written::new(value, events),
+            None => Written::untraced(value, otherwise),
         }
     }
 
     /// Without an event, and why.
     pub fn untraced(value: T, why: Untraced) -> Written<T> {
+        Written::with(value, Trail::Not(why))
+    }
+
+    fn with(value: T, trail: Trail) -> Written<T> {
         Written {
             value,
-            trail: Trail::Not(why),
+            trail,
             by: None,
             news: Vec::new(),
         }
@@ -103,7 +100,7 @@ impl<T> Written<T> {
                 by: self.by.unwrap_or_else(|| trace.by.clone()),
                 ..trace.clone()
             };
-            for event in left {
+            for event in left.iter() {
                 events::leave(conn, &trace, event)?;
             }
         }

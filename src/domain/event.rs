@@ -164,6 +164,62 @@ impl Event {
     }
 }
 
+/// What is left together, first to last: at least one event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Events {
+    first: Event,
+    more: Vec<Event>,
+}
+
+impl Events {
+    /// All of them; none where there are none.
+    pub fn of(all: impl IntoIterator<Item = Event>) -> Option<Events> {
+        let mut all = all.into_iter();
+        let first = all.next()?;
+        Some(Events {
+            first,
+            more: all.collect(),
+        })
+    }
+
+    /// Those that come before the last, where there are any, and the last.
+    pub fn ending(before: impl IntoIterator<Item = Event>, last: Event) -> Events {
+        match Events::of(before) {
+            Some(before) => before.then([last]),
+            None => last.into(),
+        }
+    }
+
+    /// These, and more after them.
+    pub fn then(mut self, more: impl IntoIterator<Item = Event>) -> Events {
+        self.more.extend(more);
+        self
+    }
+
+    /// Each of them, first to last.
+    pub fn iter(&self) -> impl Iterator<Item = &Event> {
+        std::iter::once(&self.first).chain(&self.more)
+    }
+}
+
+impl IntoIterator for Events {
+    type Item = Event;
+    type IntoIter = std::iter::Chain<std::iter::Once<Event>, std::vec::IntoIter<Event>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        std::iter::once(self.first).chain(self.more)
+    }
+}
+
+impl From<Event> for Events {
+    fn from(only: Event) -> Events {
+        Events {
+            first: only,
+            more: Vec::new(),
+        }
+    }
+}
+
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident = $code:literal),+ $(,)?) => {
         /// What kind of thing happened.
@@ -236,4 +292,25 @@ kinds! {
     ShareLinkRevoked = "share_link_revoked",
     ConsentGiven = "consent_given",
     ConsentWithdrawn = "consent_withdrawn",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_are_at_least_one_and_keep_their_order() {
+        let [first, second, third] =
+            [EventKind::GrantGiven, EventKind::SessionEnded, EventKind::StepTaken].map(Event::new);
+        assert_eq!(Events::of([]), None);
+        assert_eq!(Events::ending([], third.clone()), Events::from(third.clone()));
+        let all = Events::ending([first.clone(), second.clone()], third.clone());
+        assert_eq!(
+            Some(&all),
+            Events::of([first.clone(), second.clone(), third.clone()]).as_ref()
+        );
+        assert_eq!(all, Events::from(first.clone()).then([second.clone(), third.clone()]));
+        assert!(all.iter().eq([&first, &second, &third]));
+        assert!(all.into_iter().eq([first, second, third]));
+    }
 }

@@ -7,13 +7,12 @@ use perhekeskusarviointi::acts::ActError;
 use perhekeskusarviointi::acts::rounds::take_step;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::{
-    Connection, Db, DbError, Untraced, Written, accounts, events, grants, participants, rounds, sessions, steps,
-    versions,
+    Connection, Db, DbError, Untraced, Written, accounts, grants, participants, rounds, sessions, steps, versions,
 };
 use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
-use perhekeskusarviointi::domain::event::{By, Means, Trace};
+use perhekeskusarviointi::domain::event::{By, Event, Means, Trace};
 use perhekeskusarviointi::domain::ids::{AccountId, GrantId, ParticipantId, RoundId, SessionId};
 use perhekeskusarviointi::domain::instrument::CriterionId;
 use perhekeskusarviointi::domain::mark::Mark;
@@ -51,25 +50,21 @@ pub async fn open_round(db: &Db, participants: usize) -> OpenRound {
         .expect("the round can be stored")
 }
 
-/// Takes a step in a round by its rules, as the command line would; only whether anybody has answered is not asked, since
-/// most tests need nobody's answers.
-pub fn take(conn: &mut Connection, id: &RoundId, step: Step, now: Timestamp) -> Result<(), ActError> {
+/// Takes a step in a round by its rules, and tells what it would leave in the trail; only whether anybody has answered is
+/// not asked, since most tests need nobody's answers.
+pub fn take(conn: &mut Connection, id: &RoundId, step: Step, now: Timestamp) -> Result<Vec<Event>, ActError> {
     let round = rounds::find_for_change(conn, id)?;
     let mark = Mark { by: None, at: now };
-    let left = if step == Step::JointDiscussion && rounds::count_answered(conn, id)? == 0 {
+    if step == Step::JointDiscussion && rounds::count_answered(conn, id)? == 0 {
         let around = Surroundings {
             answered: 1,
             ..Surroundings::default()
         };
         steps::save(conn, &round.take(step, &around, &mark)?)?;
-        Vec::new()
+        Ok(Vec::new())
     } else {
-        take_step(conn, &round, step, &mark)?.1
-    };
-    for event in &left {
-        events::leave(conn, &by_nobody(now), event)?;
+        Ok(take_step(conn, &round, step, &mark)?.1.into_iter().collect())
     }
-    Ok(())
 }
 
 /// The cookie of a co-ordinator of the round's region who has just signed in.

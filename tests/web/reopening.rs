@@ -5,7 +5,7 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use jiff::Timestamp;
 use perhekeskusarviointi::db::schema::reveals;
-use perhekeskusarviointi::db::{DbError, events, steps};
+use perhekeskusarviointi::db::{DbError, Written, steps};
 use perhekeskusarviointi::domain::event::{Event, EventKind};
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::mark::Mark;
@@ -109,10 +109,15 @@ on_both_engines!(rounds_of_an_earlier_version_are_known_to_have_been_revealed, |
     let begun_here: Vec<RoundId> = [&of_old, &begun_too_early, &untouched]
         .map(|round| round.id.clone())
         .to_vec();
+    let told = Event::new(EventKind::ThemesRevealed).in_round(&forgotten);
+    app.db()
+        .write(by_nobody(now), move |_| -> Result<_, DbError> {
+            Ok(Written::new((), told.clone()))
+        })
+        .await
+        .expect("an event");
     app.db()
         .put(move |conn| -> Result<(), DbError> {
-            let told = Event::new(EventKind::ThemesRevealed).in_round(&forgotten);
-            events::leave(conn, &by_nobody(now), &told)?;
             diesel::delete(reveals::table.filter(reveals::round_id.eq(forgotten.as_str()))).execute(conn)?;
             forget_steps(conn, &begun_here)?;
             for (id, step, at) in &taken {

@@ -7,7 +7,7 @@ use crate::acts::tries::{self, Tried, Trying};
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, DbError, Written, accounts, password_resets};
 use crate::domain::account::{Account, PasswordReset};
-use crate::domain::event::{By, Event, EventKind};
+use crate::domain::event::{By, Event, EventKind, Events};
 use crate::domain::ids::SessionId;
 use crate::domain::password::{TypedPassword, TypedPasswordChange, judge_twice};
 use crate::domain::{Flaw, Flaws};
@@ -47,7 +47,7 @@ pub async fn change_password(acting: &Acting, typed: &TypedPasswordChange, tryin
                 return Err(ActError::Stale);
             }
             let (events, ended) = changed(conn, &actor.account, &hash, kept.as_ref(), now)?;
-            Ok(Written::leaving(ended, events))
+            Ok(Written::new(ended, events))
         })
         .await
 }
@@ -86,10 +86,9 @@ pub async fn choose_password(acting: &Acting, key: &str, typed: &TypedPassword) 
                 ..reset
             };
             password_resets::save(conn, &used)?;
-            let mut events = vec![Event::new(EventKind::PasswordResetUsed).to(&account.id)];
+            let used = Events::from(Event::new(EventKind::PasswordResetUsed).to(&account.id));
             let (more, ended) = changed(conn, &account, &hash, None, now)?;
-            events.extend(more);
-            Ok(Written::leaving(Some(ended), events).by(By::Account(account.id)))
+            Ok(Written::new(Some(ended), used.then(more)).by(By::Account(account.id)))
         })
         .await
 }
@@ -101,14 +100,13 @@ fn changed(
     hash: &str,
     kept: Option<&SessionId>,
     now: Timestamp,
-) -> Result<(Vec<Event>, usize), ActError> {
+) -> Result<(Events, usize), ActError> {
     accounts::save_password(conn, &account.id, hash)?;
-    let mut events = vec![Event::new(EventKind::PasswordChanged).to(&account.id)];
-    events.extend(end_sessions(conn, &account.id, kept)?);
+    let changed = Events::from(Event::new(EventKind::PasswordChanged).to(&account.id));
+    let sessions = end_sessions(conn, &account.id, kept)?;
     let tokens = end_tokens(conn, &account.id, now)?;
     let ended = tokens.len();
-    events.extend(tokens);
-    Ok((events, ended))
+    Ok((changed.then(sessions).then(tokens), ended))
 }
 
 fn usable(conn: &mut Connection, key_hash: &str, now: Timestamp) -> Result<Option<(PasswordReset, Account)>, ActError> {

@@ -75,7 +75,7 @@ pub async fn end_other_sessions(acting: &Acting) -> Result<(), ActError> {
     acting
         .write_as_account(move |conn, actor| {
             let events = end_sessions(conn, actor.id(), kept.as_ref())?;
-            Ok(Written::leaving((), events))
+            Ok(Written::leaving((), events, Untraced::Nothing))
         })
         .await
 }

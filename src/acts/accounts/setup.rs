@@ -73,17 +73,17 @@ pub async fn set_up(
     acting
         .write(move |conn| {
             open(conn, &key_hash)?;
-            let mut events = newcomer.store(conn, now)?;
+            let made = newcomer.store(conn, now)?;
             let grant = Grant {
                 id: GrantId::from_uuid(ids.grant),
                 account: newcomer.account.id.clone(),
                 role: Role::NationalAdmin,
                 given: Mark { by: None, at: now },
             };
-            events.extend(give(conn, &grant)?);
+            let given = give(conn, &grant)?;
             setup::close(conn)?;
             let by = By::Account(newcomer.account.id.clone());
-            Ok(Written::leaving(newcomer.account.clone(), events).by(by))
+            Ok(Written::new(newcomer.account.clone(), made.then(given)).by(by))
         })
         .await
 }

@@ -9,7 +9,7 @@ use crate::acts::roles::{give, placed, state_of};
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, DbError, Written, accounts, invitations};
 use crate::domain::account::{Account, Grant, TypedNewcomer};
-use crate::domain::event::{By, Event, EventKind};
+use crate::domain::event::{By, EventKind, Events};
 use crate::domain::ids::{AccountId, GrantId};
 use crate::domain::invitation::{Invitation, InvitationState};
 use crate::domain::mark::Mark;
@@ -74,7 +74,7 @@ pub async fn accept(acting: &Acting, key: &str, grant: Uuid) -> Result<(), ActEr
                 return Err(ActError::NotFound);
             }
             let events = accepted(conn, invitation, actor.id(), grant, now)?;
-            Ok(Written::leaving((), events))
+            Ok(Written::new((), events))
         })
         .await
 }
@@ -101,10 +101,10 @@ pub async fn accept_as_newcomer(
             if newcomer.account.email != invitation.email {
                 return Err(ActError::Stale);
             }
-            let mut events = newcomer.store(conn, now)?;
-            events.extend(accepted(conn, invitation, &newcomer.account.id, ids.grant, now)?);
+            let made = newcomer.store(conn, now)?;
+            let accepted = accepted(conn, invitation, &newcomer.account.id, ids.grant, now)?;
             let by = By::Account(newcomer.account.id.clone());
-            Ok(Written::leaving(newcomer.account.clone(), events).by(by))
+            Ok(Written::new(newcomer.account.clone(), made.then(accepted)).by(by))
         })
         .await
 }
@@ -127,7 +127,7 @@ fn accepted(
     account: &AccountId,
     grant: Uuid,
     now: Timestamp,
-) -> Result<Vec<Event>, ActError> {
+) -> Result<Events, ActError> {
     let grant = Grant {
         id: GrantId::from_uuid(grant),
         account: account.clone(),
@@ -137,12 +137,12 @@ fn accepted(
             at: now,
         },
     };
-    let mut events = give(conn, &grant)?;
+    let given = give(conn, &grant)?;
     let accepted = Invitation {
         accepted_at: Some(now),
         ..invitation
     };
     invitations::save_acceptance(conn, &accepted, account)?;
-    events.push(event(conn, EventKind::InvitationAccepted, &accepted)?);
-    Ok(events)
+    let accepted = event(conn, EventKind::InvitationAccepted, &accepted)?;
+    Ok(Events::ending(given, accepted))
 }

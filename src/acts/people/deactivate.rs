@@ -2,7 +2,7 @@ use crate::acts::roles::{end_sessions, end_tokens};
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, Written, accounts, actors, grants};
 use crate::domain::account::Account;
-use crate::domain::event::{Event, EventKind};
+use crate::domain::event::{Event, EventKind, Events};
 use crate::domain::ids::AccountId;
 use crate::domain::people::PeopleOf;
 use crate::domain::permission::{Actor, PeopleRule};
@@ -29,10 +29,10 @@ pub async fn deactivate(acting: &Acting, id: &str) -> Result<PeopleOf, ActError>
                 ..account
             };
             accounts::save(conn, &deactivated)?;
-            let mut events = vec![Event::new(EventKind::AccountDeactivated).to(&deactivated.id)];
-            events.extend(end_sessions(conn, &deactivated.id, None)?);
-            events.extend(end_tokens(conn, &deactivated.id, mark.at)?);
-            Ok(Written::leaving(list, events))
+            let ended = Events::from(Event::new(EventKind::AccountDeactivated).to(&deactivated.id))
+                .then(end_sessions(conn, &deactivated.id, None)?)
+                .then(end_tokens(conn, &deactivated.id, mark.at)?);
+            Ok(Written::new(list, ended))
         })
         .await
 }

@@ -26,10 +26,7 @@ pub async fn end_role(acting: &Acting, id: &str) -> Result<PeopleOf, ActError> {
                 PeopleRule::others_left(others)?;
             }
             let events = end(conn, &grant, now)?;
-            Ok(Written::leaving(
-                PeopleOf::of_role(&grant.role, region.as_ref()),
-                events,
-            ))
+            Ok(Written::new(PeopleOf::of_role(&grant.role, region.as_ref()), events))
         })
         .await
 }

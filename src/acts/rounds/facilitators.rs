@@ -8,7 +8,7 @@ use crate::acts::people::invited;
 use crate::acts::permits::round_for_change;
 use crate::acts::roles::{end, give as give_role, state_of};
 use crate::acts::{ActError, Acting};
-use crate::db::{Connection, Written, grants, invitations};
+use crate::db::{Connection, Untraced, Written, grants, invitations};
 use crate::domain::account::{Account, Grant, Role};
 use crate::domain::ids::{AccountId, GrantId};
 use crate::domain::invitation::{AskedInvitation, Invitation, InvitationState, TypedInvitation};
@@ -75,7 +75,7 @@ pub async fn give(acting: &Acting, id: &str, account: &str, grant: Uuid) -> Resu
                 given: given.clone(),
             };
             let events = give_role(conn, &grant)?;
-            Ok(Written::leaving(chosen, events))
+            Ok(Written::leaving(chosen, events, Untraced::Nothing))
         })
         .await
 }
@@ -98,7 +98,7 @@ pub async fn take(acting: &Acting, id: &str, account: &str) -> Result<Account, A
             for grant in &holder.grants {
                 events.extend(end(conn, grant, now)?);
             }
-            Ok(Written::leaving(holder.account, events))
+            Ok(Written::leaving(holder.account, events, Untraced::Nothing))
         })
         .await
 }

@@ -5,7 +5,7 @@ use super::placed::placed;
 use crate::acts::permits::round_for_change;
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, Written, publications, rounds, second_votes, share_links, sites, steps, versions};
-use crate::domain::event::{Event, EventKind};
+use crate::domain::event::{EventKind, Events};
 use crate::domain::mark::Mark;
 use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
@@ -66,7 +66,7 @@ pub async fn take(acting: &Acting, id: &str, step: Step) -> Result<Round, ActErr
             let round = round_for_change(conn, actor, &id, RoundAction::of_step(step))?;
             let (round, events) = take_step(conn, &round, step, &mark)?;
             let news = News::new(&round.id, Happening::Round);
-            Ok(Written::leaving(round, events).telling([news]))
+            Ok(Written::new(round, events).telling([news]))
         })
         .await
 }
@@ -76,12 +76,7 @@ pub async fn take(acting: &Acting, id: &str, step: Step) -> Result<Round, ActErr
 ///
 /// # Errors
 /// [`ActError::Round`] where the round does not allow it.
-pub fn take_step(
-    conn: &mut Connection,
-    round: &Round,
-    step: Step,
-    mark: &Mark,
-) -> Result<(Round, Vec<Event>), ActError> {
+pub fn take_step(conn: &mut Connection, round: &Round, step: Step, mark: &Mark) -> Result<(Round, Events), ActError> {
     let around = surroundings(conn, round, step, mark)?;
     let taken = round.take(step, &around, mark)?;
     steps::save(conn, &taken)?;
@@ -121,15 +116,14 @@ fn missing(conn: &mut Connection, round: &Round) -> Result<Vec<Readiness>, ActEr
 }
 
 /// What falls is told before the step that it falls with.
-fn events(taken: &Taken) -> Vec<Event> {
+fn events(taken: &Taken) -> Events {
     let of = |kind| event(kind, &taken.round);
     let votes = taken.ended_votes.iter();
     let withdrawn = taken.withdraws_publication.then(|| of(EventKind::PublicationWithdrawn));
     let links = taken.revoked_links.iter();
-    votes
+    let fallen = votes
         .map(|criterion| of(EventKind::SecondVoteClosed).to(criterion))
         .chain(withdrawn)
-        .chain(links.map(|link| of(EventKind::ShareLinkRevoked).to(link)))
-        .chain([of(EventKind::StepTaken).to(taken.step.step.code())])
-        .collect()
+        .chain(links.map(|link| of(EventKind::ShareLinkRevoked).to(link)));
+    Events::ending(fallen, of(EventKind::StepTaken).to(taken.step.step.code()))
 }

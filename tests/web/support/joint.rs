@@ -1,11 +1,12 @@
 //! A round in joint discussion: thirty participants of the NGO instrument, three in each actor group.
 
-use super::seed::Put;
+use super::seed::{Put, by_nobody};
 use diesel::prelude::*;
 use jiff::SignedDuration;
+use perhekeskusarviointi::acts::ActError;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
 use perhekeskusarviointi::db::schema::events;
-use perhekeskusarviointi::db::{DbError, answers, participants, reveals, rounds, versions};
+use perhekeskusarviointi::db::{DbError, Untraced, Written, answers, participants, reveals, rounds, versions};
 use perhekeskusarviointi::domain::account::{ReaderScope, Role};
 use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
 use perhekeskusarviointi::domain::choice::Choice;
@@ -190,7 +191,10 @@ impl TestApp {
         self.advance(SignedDuration::from_secs(60));
         let (id, now) = (round.clone(), self.now());
         self.db()
-            .put(move |conn| take(conn, &id, step, now))
+            .write(by_nobody(now), move |conn| -> Result<_, ActError> {
+                let left = take(conn, &id, step, now)?;
+                Ok(Written::leaving((), left, Untraced::Nothing))
+            })
             .await
             .expect("a step taken");
     }

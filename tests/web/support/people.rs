@@ -4,7 +4,7 @@
 use super::seed::Put;
 use perhekeskusarviointi::acts::roles;
 use perhekeskusarviointi::clock;
-use perhekeskusarviointi::db::{DbError, Written, accounts, actors, grants, sessions};
+use perhekeskusarviointi::db::{DbError, Untraced, Written, accounts, actors, grants, sessions};
 use perhekeskusarviointi::domain::Language;
 use perhekeskusarviointi::domain::account::{Account, Grant, Role, Session};
 use perhekeskusarviointi::domain::event::{By, Means, Trace};
@@ -92,7 +92,10 @@ impl TestApp {
             at: self.now(),
         };
         self.db()
-            .write(trace, move |conn| Ok(Written::leaving((), roles::give(conn, &grant)?)))
+            .write(trace, move |conn| {
+                let given = roles::give(conn, &grant)?;
+                Ok(Written::leaving((), given, Untraced::Nothing))
+            })
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
     }
