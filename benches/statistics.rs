@@ -9,7 +9,7 @@ use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::choice::Choice;
 use perhekeskusarviointi::domain::choice::Choices;
 use perhekeskusarviointi::domain::disclosure::Disclosure;
-use perhekeskusarviointi::domain::results::{Participation, Results, Source};
+use perhekeskusarviointi::domain::results::{Participation, Release, ReleaseRule, Results, Terms};
 use perhekeskusarviointi::domain::{ActorGroup, Instrument, ThemeId};
 use perhekeskusarviointi::questionnaires;
 
@@ -35,7 +35,7 @@ fn rows_of_1000(bencher: Bencher) {
 
 fn results_of(instrument: &Instrument, participants: &[Participation]) -> Results {
     let themes: Vec<ThemeId> = instrument.themes.iter().map(|theme| theme.id.clone()).collect();
-    Results::of(&Source {
+    let terms = Terms {
         instrument,
         themes: &themes,
         disclosure: Disclosure {
@@ -43,9 +43,12 @@ fn results_of(instrument: &Instrument, participants: &[Participation]) -> Result
             k: 3,
         },
         targets_asked: true,
-        participants,
-        joint: &HashMap::new(),
-    })
+    };
+    Results::of(
+        &terms,
+        &Release::of(ReleaseRule::WholeCells, &terms, participants),
+        &HashMap::new(),
+    )
 }
 
 fn participations(instrument: &Instrument, count: usize) -> Vec<Participation> {

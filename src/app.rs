@@ -11,7 +11,7 @@ use actix_web::{App, HttpServer, web};
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::acts::accounts::renew_setup_link;
-use crate::acts::{ActError, Acting, Acts, Who, start};
+use crate::acts::{ActError, Acting, Acts, Who, releases, start};
 use crate::clock::{Clock, random_bytes};
 use crate::config::Settings;
 use crate::db::versions::StoreError;
@@ -122,6 +122,7 @@ pub async fn prepare(settings: &Settings, clock: &Clock) -> Result<Db, StartErro
         CommentKey::new(random_bytes()),
     )
     .await?;
+    releases::catch_up(&by_program(&acts, clock)).await?;
     Ok(db)
 }
 

@@ -32,6 +32,7 @@ pub mod participants;
 pub mod people;
 pub mod readings;
 pub mod regions;
+pub mod releases;
 pub mod results;
 pub mod reveals;
 pub mod rounds;

@@ -36,7 +36,7 @@ pub async fn open(acting: &Acting, id: &str, opening: Opening) -> Result<RoundId
             if opened.is_empty() {
                 return Ok(Written::unchanged(round.id));
             }
-            reveals::insert(conn, &round.id, &opened, &revealed)?;
+            reveals::open(conn, &round, &opened, &revealed)?;
             let ids: Vec<&str> = opened.iter().map(ThemeId::as_str).collect();
             let event = in_round(EventKind::ThemesRevealed, &round).to(ids.join(","));
             let news = News::new(&round.id, Happening::Reveal);

@@ -11,6 +11,11 @@ const MOST_NAMED: usize = 3;
 /// Stands for a figure that there is not.
 pub(crate) const NONE: &str = "–";
 
+/// How many, where that is told.
+pub(crate) fn count(count: Option<usize>) -> String {
+    count.map_or(NONE.to_owned(), |count| count.to_string())
+}
+
 pub(crate) fn series(language: Language, series: Series) -> &'static str {
     match series {
         Series::Current => msg::charts_series_current(language),

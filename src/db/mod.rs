@@ -35,6 +35,7 @@ pub mod password_resets;
 pub mod progress;
 pub mod publications;
 pub mod regions;
+pub mod releases;
 pub mod results;
 pub mod reveals;
 pub mod rounds;

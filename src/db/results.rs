@@ -1,27 +1,22 @@
-//! What a round's results are made of, gathered in three questions however many answered.
+//! What a round's results are made of: what was let out of its answers, and what the group agreed on.
 
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use uuid::Uuid;
 
 use super::columns::read;
-use super::parsed::Parsed;
-use super::schema::{answers, joint_views, participants};
-use super::{Connection, DbError, rounds};
-use crate::domain::ActorGroup;
-use crate::domain::choice::Choice;
-use crate::domain::choice::Choices;
+use super::schema::joint_views;
+use super::{Connection, DbError, releases, rounds};
 use crate::domain::ids::RoundId;
 use crate::domain::instrument::CriterionId;
 use crate::domain::joint_levels::JointLevels;
-use crate::domain::results::{Gathered, Participation};
+use crate::domain::results::Gathered;
 use crate::domain::round::Round;
 use crate::domain::round_state::RoundState;
 
-/// Everybody's choices and the group's joint levels. What may be shown of them [`Gathered::results`] knows.
+/// What a round's results are made of, in two questions. What may be shown of them [`Gathered::results`] knows.
 pub fn gather(conn: &mut Connection, round: &RoundId) -> Result<Gathered, DbError> {
-    Ok(Gathered::new(participations(conn, round)?, joint_levels(conn, round)?))
+    Ok(Gathered::new(releases::find(conn, round)?, joint_levels(conn, round)?))
 }
 
 /// The round this one was started from with what its results are made of: the values of last time. `None` for a first
@@ -38,49 +33,10 @@ pub fn gather_previous(conn: &mut Connection, round: &Round) -> Result<Option<(R
     Ok(Some((previous, gathered)))
 }
 
-/// What several rounds' results are made of, in three questions however many they are; nothing for a round without
-/// answers and joint views.
+/// What several rounds' results are made of, in two questions however many they are.
 pub fn gather_several(conn: &mut Connection, ids: &[RoundId]) -> Result<HashMap<RoundId, Gathered>, DbError> {
-    let ids: Vec<&str> = ids.iter().map(RoundId::as_str).collect();
-    let members = participants::table.filter(participants::round_id.eq_any(&ids)).select((
-        participants::round_id,
-        participants::id,
-        participants::actor_group,
-    ));
-    let members: Vec<(Parsed<Uuid>, Parsed<Uuid>, Parsed<ActorGroup>)> = match conn {
-        Connection::Pg(pg) => members.load(pg)?,
-        Connection::Sqlite(sqlite) => members.load(sqlite)?,
-    };
-    let of_rounds = participants::table
-        .filter(participants::round_id.eq_any(&ids))
-        .select(participants::id);
-    let query = answers::table
-        .filter(answers::participant_id.eq_any(of_rounds))
-        .filter(
-            answers::current_choice
-                .is_not_null()
-                .or(answers::target_choice.is_not_null()),
-        )
-        .select((
-            answers::participant_id,
-            answers::criterion,
-            answers::current_choice,
-            answers::target_choice,
-        ));
-    let rows: Vec<ChoiceRow> = match conn {
-        Connection::Pg(pg) => query.load(pg)?,
-        Connection::Sqlite(sqlite) => query.load(sqlite)?,
-    };
-    let groups: HashMap<Uuid, ActorGroup> = members.iter().map(|(_, own, group)| (own.0, group.0)).collect();
-    let rounds: HashMap<Uuid, Uuid> = members.iter().map(|(round, own, _)| (own.0, round.0)).collect();
-    let mut rows_by_round: HashMap<Uuid, Vec<ChoiceRow>> = HashMap::new();
-    for row in rows {
-        if let Some(round) = rounds.get(&row.0.0) {
-            rows_by_round.entry(*round).or_default().push(row);
-        }
-    }
     let views: Vec<(String, String, Option<i32>, Option<i32>)> = joint_views::table
-        .filter(joint_views::round_id.eq_any(&ids))
+        .filter(joint_views::round_id.eq_any(ids.iter().map(RoundId::as_str)))
         .select((
             joint_views::round_id,
             joint_views::criterion,
@@ -96,79 +52,12 @@ pub fn gather_several(conn: &mut Connection, ids: &[RoundId]) -> Result<HashMap<
             .or_default();
         own.insert(CriterionId::new(criterion), levels);
     }
-    let mut gathered: HashMap<RoundId, Gathered> = HashMap::new();
-    for (round, rows) in rows_by_round {
-        let round = RoundId::from_uuid(round);
-        let joint = joint_by_round.remove(&round).unwrap_or_default();
-        gathered.insert(round, Gathered::new(by_participant(rows, &groups), joint));
-    }
-    let without_answers = joint_by_round.into_iter();
-    gathered.extend(without_answers.map(|(round, joint)| (round, Gathered::new(Vec::new(), joint))));
-    Ok(gathered)
-}
-
-/// Participant, criterion, current, target.
-type ChoiceRow = (Parsed<Uuid>, String, Option<Parsed<Choice>>, Option<Parsed<Choice>>);
-
-fn participations(conn: &mut Connection, round: &RoundId) -> Result<Vec<Participation>, DbError> {
-    let groups = actor_groups(conn, round)?;
-    let of_round = participants::table
-        .filter(participants::round_id.eq(round.as_str()))
-        .select(participants::id);
-    let query = answers::table
-        .filter(answers::participant_id.eq_any(of_round))
-        .filter(
-            answers::current_choice
-                .is_not_null()
-                .or(answers::target_choice.is_not_null()),
-        )
-        .select((
-            answers::participant_id,
-            answers::criterion,
-            answers::current_choice,
-            answers::target_choice,
-        ));
-    let rows: Vec<ChoiceRow> = match conn {
-        Connection::Pg(pg) => query.load(pg)?,
-        Connection::Sqlite(sqlite) => query.load(sqlite)?,
-    };
-    Ok(by_participant(rows, &groups))
-}
-
-fn by_participant(rows: Vec<ChoiceRow>, groups: &HashMap<Uuid, ActorGroup>) -> Vec<Participation> {
-    let mut places: HashMap<Uuid, usize> = HashMap::with_capacity(groups.len());
-    let mut participations: Vec<Participation> = Vec::with_capacity(groups.len());
-    for (Parsed(participant), criterion, current, target) in rows {
-        // Who joined between the two questions has no group yet, and answers next time.
-        let Some(group) = groups.get(&participant) else {
-            continue;
-        };
-        let place = *places.entry(participant).or_insert_with(|| {
-            // Most answer as much as the one before.
-            let expected = participations.last().map_or(0, |before| before.answers.len());
-            participations.push(Participation {
-                group: *group,
-                answers: HashMap::with_capacity(expected),
-            });
-            participations.len() - 1
-        });
-        let choices = Choices::given(current.map(|own| own.0), target.map(|own| own.0));
-        participations[place]
-            .answers
-            .insert(CriterionId::new(criterion), choices);
-    }
-    participations
-}
-
-fn actor_groups(conn: &mut Connection, round: &RoundId) -> Result<HashMap<Uuid, ActorGroup>, DbError> {
-    let query = participants::table
-        .filter(participants::round_id.eq(round.as_str()))
-        .select((participants::id, participants::actor_group));
-    let rows: Vec<(Parsed<Uuid>, Parsed<ActorGroup>)> = match conn {
-        Connection::Pg(pg) => query.load(pg)?,
-        Connection::Sqlite(sqlite) => query.load(sqlite)?,
-    };
-    Ok(rows.into_iter().map(|(id, group)| (id.0, group.0)).collect())
+    let mut releases = releases::list(conn, ids)?;
+    let gathered = ids.iter().map(|round| {
+        let joint = joint_by_round.remove(round).unwrap_or_default();
+        (round.clone(), Gathered::new(releases.remove(round), joint))
+    });
+    Ok(gathered.collect())
 }
 
 fn joint_levels(conn: &mut Connection, round: &RoundId) -> Result<HashMap<CriterionId, JointLevels>, DbError> {

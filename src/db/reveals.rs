@@ -4,10 +4,12 @@ use diesel::prelude::*;
 
 use super::columns::time_to_text;
 use super::schema::{reveals, rounds};
-use super::{Connection, DbError};
+use super::{Connection, DbError, releases};
 use crate::domain::ids::{AccountId, RoundId};
 use crate::domain::instrument::ThemeId;
 use crate::domain::mark::Mark;
+use crate::domain::results::ReleaseRule;
+use crate::domain::round::Round;
 
 pub(super) fn list(conn: &mut Connection, round: &str) -> Result<Vec<ThemeId>, DbError> {
     let themes: Vec<String> = reveals::table
@@ -17,8 +19,23 @@ pub(super) fn list(conn: &mut Connection, round: &str) -> Result<Vec<ThemeId>, D
     Ok(themes.into_iter().map(ThemeId::new).collect())
 }
 
+/// Opens themes of a round, as it stood before. With the first that it ever opens, what may be told of its answers is let
+/// out, once and for good. The round is held by the caller.
+pub fn open(conn: &mut Connection, round: &Round, themes: &[ThemeId], revealed: &Mark) -> Result<(), DbError> {
+    insert(conn, &round.id, themes, revealed)?;
+    if !round.ever_revealed() {
+        releases::make(conn, round, ReleaseRule::NOW, revealed.at)?;
+    }
+    Ok(())
+}
+
 /// Opens those that are hidden; the first that a round ever opens is remembered for good.
-pub fn insert(conn: &mut Connection, round: &RoundId, themes: &[ThemeId], revealed: &Mark) -> Result<(), DbError> {
+pub(super) fn insert(
+    conn: &mut Connection,
+    round: &RoundId,
+    themes: &[ThemeId],
+    revealed: &Mark,
+) -> Result<(), DbError> {
     let open = list(conn, round.as_str())?;
     if themes.iter().any(|theme| !open.contains(theme)) {
         let first = rounds::table

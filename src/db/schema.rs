@@ -346,6 +346,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    releases (round_id) {
+        round_id -> Text,
+        figures -> Text,
+        made_at -> Text,
+    }
+}
+
+diesel::table! {
     events (id) {
         id -> Text,
         at -> Text,
@@ -416,6 +424,7 @@ diesel::joinable!(second_votes -> rounds (round_id));
 diesel::joinable!(ballots -> participants (participant_id));
 diesel::joinable!(merged_codes -> participants (participant_id));
 diesel::joinable!(round_summaries -> rounds (round_id));
+diesel::joinable!(releases -> rounds (round_id));
 diesel::joinable!(grants -> accounts (account_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(publications -> rounds (round_id));
@@ -453,6 +462,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     ballots,
     merged_codes,
     round_summaries,
+    releases,
     publications,
     share_links,
     region_consents,

@@ -4,8 +4,9 @@ use diesel::prelude::*;
 
 use super::columns::{mark_from, read, time_to_text};
 use super::schema::{accounts, round_steps};
-use super::{Connection, DbError, publications, reveals, rounds, second_votes, share_links, summaries};
+use super::{Connection, DbError, publications, releases, reveals, rounds, second_votes, share_links, summaries};
 use crate::domain::ids::{AccountId, RoundId};
+use crate::domain::results::ReleaseRule;
 use crate::domain::round::{NamedStep, Step, StepTaken, SummaryChange, Taken};
 
 /// Stores a step with all it entails. The round is held by the caller since it was read.
@@ -13,6 +14,9 @@ pub fn save(conn: &mut Connection, taken: &Taken) -> Result<(), DbError> {
     let (id, mark) = (&taken.round.id, &taken.step.mark);
     rounds::save(conn, &taken.round)?;
     reveals::insert(conn, id, &taken.opened_themes, mark)?;
+    if taken.lets_figures_out {
+        releases::make(conn, &taken.round, ReleaseRule::NOW, mark.at)?;
+    }
     for criterion in &taken.ended_votes {
         second_votes::save_closing(conn, id, criterion, mark)?;
     }

@@ -181,7 +181,7 @@ mod tests {
     use crate::domain::choice::Choices;
     use crate::domain::disclosure::Disclosure;
     use crate::domain::instrument::{Scale, sample};
-    use crate::domain::results::{Participation, Source};
+    use crate::domain::results::{Participation, Release, ReleaseRule, Terms};
 
     const A: &str = "teema.a";
     const B: &str = "teema.b";
@@ -225,21 +225,21 @@ mod tests {
                 }
             })
             .collect();
-        Results::of(&Source {
-            themes: &instrument
-                .themes
-                .iter()
-                .map(|theme| theme.id.clone())
-                .collect::<Vec<_>>(),
+        let themes: Vec<_> = instrument.themes.iter().map(|theme| theme.id.clone()).collect();
+        let terms = Terms {
+            themes: &themes,
             instrument: &instrument,
             disclosure: Disclosure {
                 anonymity: Anonymity::Anonymous,
                 k: 3,
             },
             targets_asked: true,
-            participants: &participants,
-            joint: &HashMap::new(),
-        })
+        };
+        Results::of(
+            &terms,
+            &Release::of(ReleaseRule::WholeCells, &terms, &participants),
+            &HashMap::new(),
+        )
     }
 
     #[test]

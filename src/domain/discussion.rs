@@ -192,7 +192,7 @@ mod tests {
     use crate::domain::instrument::{Scale, sample};
     use crate::domain::joint_view::JointContent;
     use crate::domain::mark::Mark;
-    use crate::domain::results::{Participation, Source};
+    use crate::domain::results::{Participation, Release, ReleaseRule, Terms};
 
     fn instrument(max: i32) -> Instrument {
         let scale = Scale {
@@ -217,21 +217,21 @@ mod tests {
                     .collect(),
             })
             .collect();
-        Results::of(&Source {
-            themes: &instrument
-                .themes
-                .iter()
-                .map(|theme| theme.id.clone())
-                .collect::<Vec<_>>(),
+        let themes: Vec<_> = instrument.themes.iter().map(|theme| theme.id.clone()).collect();
+        let terms = Terms {
+            themes: &themes,
             instrument,
             disclosure: Disclosure {
                 anonymity: Anonymity::Anonymous,
                 k: 3,
             },
             targets_asked: true,
-            participants: &participants,
-            joint: &HashMap::new(),
-        })
+        };
+        Results::of(
+            &terms,
+            &Release::of(ReleaseRule::WholeCells, &terms, &participants),
+            &HashMap::new(),
+        )
     }
 
     fn ids(topics: &[Topic]) -> Vec<String> {

@@ -163,7 +163,7 @@ mod tests {
 
     use super::*;
     use crate::domain::region::RegionCode;
-    use crate::domain::results::Gathered;
+    use crate::domain::results::{Gathered, Release, ReleaseRule, Terms};
     use crate::domain::round;
     use crate::domain::round_state::RoundState;
 
@@ -187,7 +187,8 @@ mod tests {
         round.settings.name = format!("Arvio: {site}");
         round.settings.ends_on = Some(date(2026, 5, 1));
         round.subject.kind = SubjectKind::MeetingPlace;
-        let results = Gathered::new(Vec::new(), HashMap::new())
+        let release = Release::of(ReleaseRule::NOW, &Terms::of(&round, &instrument), &[]);
+        let results = Gathered::new(Some(release), HashMap::new())
             .results(&round, &instrument)
             .unwrap();
         RoundBeside {

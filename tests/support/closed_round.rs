@@ -15,7 +15,7 @@ use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::region::{Region, RegionCode};
-use perhekeskusarviointi::domain::results::{Gathered, Participation};
+use perhekeskusarviointi::domain::results::{Gathered, Participation, Release, ReleaseRule, Terms};
 use perhekeskusarviointi::domain::round::{Round, Settings, Subject};
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::tellable_round::{Reader, TellableRound};
@@ -73,7 +73,8 @@ impl ClosedRound {
             .map(|criterion| (criterion.id.clone(), joint_view(&criterion.id)))
             .collect();
         let joint = joint_views.iter().map(|(id, view)| (id.clone(), view.content.levels));
-        let gathered = Gathered::new(participants, joint.collect::<HashMap<_, _>>());
+        let release = Release::of(ReleaseRule::NOW, &Terms::of(&round, &instrument), &participants);
+        let gathered = Gathered::new(Some(release), joint.collect::<HashMap<_, _>>());
         let results = gathered.results(&round, &instrument).expect("a revealed round");
         ClosedRound {
             told: TellableRound {

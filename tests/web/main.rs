@@ -25,6 +25,7 @@ mod participants;
 mod people;
 mod reference;
 mod refused;
+mod releases;
 mod reopening;
 mod reports;
 mod results;

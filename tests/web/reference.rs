@@ -128,7 +128,7 @@ async fn go_to_joint(app: &TestApp, round: &AnsweredRound) {
     app.db()
         .put(move |conn| {
             take(conn, &of.id, Step::JointDiscussion, now)?;
-            reveals::insert(conn, &of.id, &of.settings.themes, &Mark { by: None, at: now })?;
+            reveals::open(conn, &of, &of.settings.themes, &Mark { by: None, at: now })?;
             for (number, current, target) in JOINT {
                 let content = JointContent {
                     levels: JointLevels { current, target },

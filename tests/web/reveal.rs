@@ -297,7 +297,7 @@ impl World {
                     .filter(|own| own.as_str() == theme)
                     .cloned()
                     .collect();
-                reveals::insert(conn, &round.id, &themes, &Mark { by: None, at: now })
+                reveals::open(conn, &round, &themes, &Mark { by: None, at: now })
             })
             .await
             .expect("a theme revealed");

@@ -1,47 +1,42 @@
-//! From counted answers to [`Results`].
+//! From what was let out of the answers to [`Results`].
+
+use std::collections::HashMap;
 
 use super::common_scale::common_scale;
-use super::disclosure::{self, Disclosed};
+use super::release::ReleasedCriterion;
 use super::statistics::{index, weighted_mean};
-use super::tally::{Table, Tables, Tallies};
 use super::{
-    Cell, CriterionResult, Figures, Group, JointTheme, Partition, Results, Source, ThemeResult, Value, Values, gaps,
+    Cell, CriterionResult, Figures, Group, JointTheme, Release, Results, Terms, ThemeResult, Value, Values, disclosure,
+    gaps,
 };
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::asked_state::AskedState;
-use crate::domain::instrument::{Criterion, Scale, Theme, ThemeId};
+use crate::domain::instrument::{Criterion, CriterionId, Theme, ThemeId};
 use crate::domain::joint_levels::JointLevels;
 
 impl Results {
-    /// Computes every figure of a round, disclosure included. The cost grows with the number of answers.
-    pub fn of(source: &Source) -> Results {
-        let themes: Vec<&Theme> = source
-            .instrument
-            .themes
-            .iter()
-            .filter(|theme| source.themes.contains(&theme.id))
-            .collect();
-        let tables = Tables::count(source, &themes);
-        let partition = Partition::of(source.disclosure, &tables.sizes);
-        let groups: Vec<Group> = partition.groups().iter().map(|(group, _)| *group).collect();
-
-        let mut tables_per_criterion = tables.criteria.into_iter();
-        let themes: Vec<ThemeResult> = themes
-            .into_iter()
+    /// Computes every figure of a round from what was let out of its answers and from what the group agreed on, by
+    /// criterion.
+    pub fn of(terms: &Terms, release: &Release, joint: &HashMap<CriterionId, JointLevels>) -> Results {
+        let groups: Vec<Group> = release.groups.iter().map(|(group, _)| *group).collect();
+        let criteria: HashMap<&CriterionId, &ReleasedCriterion> =
+            release.criteria.iter().map(|own| (&own.criterion, own)).collect();
+        let themes: Vec<ThemeResult> = terms
+            .themes_in_use()
             .map(|theme| {
-                let tables = tables_per_criterion.by_ref().take(theme.criteria.len());
-                let criteria = theme.criteria.iter().zip(tables);
-                let criteria =
-                    criteria.map(|(criterion, table)| criterion_result(source, &partition, criterion, &table));
-                theme_result(theme, &groups, criteria.collect())
+                let results = theme.criteria.iter().map(|criterion| {
+                    let joint = joint.get(&criterion.id).copied().unwrap_or_default();
+                    criterion_result(criterion, criteria.get(&criterion.id).copied(), &groups, joint)
+                });
+                theme_result(theme, &groups, results.collect())
             })
             .collect();
-        let (strengths, needs) = gaps::rankings(&themes, may_rank(source.instrument.asks_target));
+        let (strengths, needs) = gaps::rankings(&themes, may_rank(terms.instrument.asks_target));
         Results {
-            disclosure: source.disclosure,
-            targets_asked: source.targets_asked,
-            participants: source.disclosure.told(tables.sizes.values().sum()),
-            groups: partition.groups().to_vec(),
+            disclosure: terms.disclosure,
+            targets_asked: terms.targets_asked,
+            participants: release.participants,
+            groups: release.groups.clone(),
             whole: whole(&themes),
             themes,
             strengths,
@@ -83,67 +78,33 @@ fn may_rank(asks_target: bool) -> impl Fn(&JointLevels) -> bool {
     move |joint| joint.current.is_some() && (joint.target.is_some() || !asks_target)
 }
 
-fn criterion_result(source: &Source, partition: &Partition, criterion: &Criterion, table: &Table) -> CriterionResult {
-    let mut all = Tallies::default();
-    let mut groups = vec![Tallies::default(); partition.groups().len()];
-    for (actors, tallies) in ActorGroup::ALL.into_iter().zip(table) {
-        all += *tallies;
-        let group = partition.group_of(actors);
-        if let Some(place) = partition.groups().iter().position(|(shown, _)| *shown == group) {
-            groups[place] += *tallies;
+/// A criterion of which nothing was let out has cells all the same, and every one is hidden.
+fn criterion_result(
+    criterion: &Criterion,
+    released: Option<&ReleasedCriterion>,
+    groups: &[Group],
+    joint: JointLevels,
+) -> CriterionResult {
+    let cell = |(place, group): (usize, Group)| {
+        let released = released.and_then(|own| own.cells.get(place));
+        let figures = |asked: AskedState| Some(released?.of(asked)?.figures(&criterion.scale));
+        let (current, target) = (figures(AskedState::Current), figures(AskedState::Target));
+        let mean = |figures: &Option<Figures>| figures.as_ref().and_then(|figures| figures.mean);
+        Cell {
+            group,
+            gap: difference(mean(&current), mean(&target)),
+            pairs: released.and_then(|own| own.pairs),
+            current,
+            target,
         }
-    }
-    let row = |asked| partition.disclose(&groups.iter().map(|tallies| tallies.of(asked).n()).collect::<Vec<_>>());
-    let (current, target) = (row(AskedState::Current), row(AskedState::Target));
-    let pairs = disclosed_pairs(partition, &groups, &current, &target);
-
-    let over_all = cell(Group::All, &all, &criterion.scale, [current.all, target.all, pairs.all]);
-    let per_group = partition
-        .groups()
-        .iter()
-        .zip(&groups)
-        .enumerate()
-        .map(|(place, ((group, _), tallies))| {
-            cell(
-                *group,
-                tallies,
-                &criterion.scale,
-                [current.groups[place], target.groups[place], pairs.groups[place]],
-            )
-        });
+    };
+    let cells = std::iter::once(Group::All).chain(groups.iter().copied());
     CriterionResult {
         criterion: criterion.id.clone(),
         scale_min: criterion.scale.min,
         scale_max: criterion.scale.max,
-        joint: source.joint.get(&criterion.id).copied().unwrap_or_default(),
-        cells: std::iter::once(over_all).chain(per_group).collect(),
-    }
-}
-
-/// Pairs are disclosed like n, and never where one of their two cells is hidden.
-fn disclosed_pairs(partition: &Partition, groups: &[Tallies], current: &Disclosed, target: &Disclosed) -> Disclosed {
-    let both: Vec<bool> = current
-        .groups
-        .iter()
-        .zip(&target.groups)
-        .map(|(current, target)| *current && *target)
-        .collect();
-    let pairs: Vec<usize> = groups.iter().map(|tallies| tallies.pairs).collect();
-    let mut disclosed = partition.disclose_among(&pairs, &both);
-    disclosed.all &= current.all && target.all;
-    disclosed
-}
-
-fn cell(group: Group, tallies: &Tallies, scale: &Scale, [current, target, pairs]: [bool; 3]) -> Cell {
-    let current = current.then(|| tallies.current.figures(scale));
-    let target = target.then(|| tallies.target.figures(scale));
-    let mean = |figures: &Option<Figures>| figures.as_ref().and_then(|figures| figures.mean);
-    Cell {
-        group,
-        gap: difference(mean(&current), mean(&target)),
-        pairs: pairs.then_some(tallies.pairs),
-        current,
-        target,
+        joint,
+        cells: cells.enumerate().map(cell).collect(),
     }
 }
 

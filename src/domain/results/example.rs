@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use proptest::prelude::*;
 
-use super::{Participation, Results, Source};
+use super::{Participation, Release, ReleaseRule, Results, Terms};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::anonymity::Anonymity;
 use crate::domain::choice::Choice;
@@ -27,10 +27,11 @@ pub(super) struct Round {
     pub(super) targets_asked: bool,
     pub(super) participants: Vec<Participation>,
     pub(super) joint: HashMap<CriterionId, JointLevels>,
+    pub(super) rule: ReleaseRule,
 }
 
 impl Round {
-    /// An anonymous round with k = 3.
+    /// An anonymous round with k = 3 that tells all cells whole.
     pub(super) fn of(themes: &[ThemeSketch]) -> Round {
         let instrument = instrument(themes);
         Round {
@@ -43,6 +44,7 @@ impl Round {
             targets_asked: true,
             participants: Vec::new(),
             joint: HashMap::new(),
+            rule: ReleaseRule::WholeCells,
         }
     }
 
@@ -62,14 +64,20 @@ impl Round {
     }
 
     pub(super) fn results(&self) -> Results {
-        Results::of(&Source {
+        Results::of(&self.terms(), &self.release(), &self.joint)
+    }
+
+    pub(super) fn release(&self) -> Release {
+        Release::of(self.rule, &self.terms(), &self.participants)
+    }
+
+    pub(super) fn terms(&self) -> Terms<'_> {
+        Terms {
             instrument: &self.instrument,
             themes: &self.themes,
             disclosure: self.disclosure,
             targets_asked: self.targets_asked,
-            participants: &self.participants,
-            joint: &self.joint,
-        })
+        }
     }
 }
 
@@ -151,47 +159,60 @@ pub(super) fn any_round() -> impl Strategy<Value = Round> {
     ];
     let participants = prop::collection::vec((0usize..28, prop::collection::vec((0i32..16, 0i32..16), 5)), 0..45);
     let joint = prop::collection::vec((prop::option::of(0i32..10), prop::option::of(0i32..10)), 5);
-    let settings = (3usize..=5, any::<bool>(), prop::bool::weighted(0.85), 1usize..=3);
-    (participants, joint, settings).prop_map(move |(participants, joint, (k, anonymous, targets_asked, in_use))| {
-        let mut round = Round::of(&themes);
-        round.themes.truncate(in_use);
-        let anonymity = if anonymous {
-            Anonymity::Anonymous
-        } else {
-            Anonymity::OrganisationShown
-        };
-        round.disclosure = Disclosure { anonymity, k };
-        round.targets_asked = targets_asked;
-        let criteria: Vec<Criterion> = round.instrument.criteria().cloned().collect();
-        for (group, answers) in participants {
-            // Triangular: 7 in 28 for the first group, 1 in 28 for the seventh, and persons' groups among them.
-            let place = (0..7)
-                .find(|place| group < (0..=*place).map(|p| 7 - p).sum::<usize>())
-                .unwrap_or(0);
-            let group = ["ngo", "family", "county", "volunteer", "kela", "schools", "other"][place];
-            let answers = criteria
-                .iter()
-                .zip(answers)
-                .filter_map(|(criterion, (current, target))| {
-                    let choices = choices(&criterion.scale, current, target);
-                    (choices != Choices::default()).then(|| (criterion.id.clone(), choices))
-                });
-            let group = ActorGroup::parse(group).unwrap();
-            round.participants.push(Participation {
-                group,
-                answers: answers.collect(),
-            });
-        }
-        for (criterion, (current, target)) in criteria.iter().zip(joint) {
-            let level = |number: i32| criterion.scale.min + number % (criterion.scale.width() + 1);
-            let levels = JointLevels {
-                current: current.map(level),
-                target: target.map(level),
+    let settings = (
+        3usize..=5,
+        any::<bool>(),
+        prop::bool::weighted(0.85),
+        1usize..=3,
+        any::<bool>(),
+    );
+    (participants, joint, settings).prop_map(
+        move |(participants, joint, (k, anonymous, targets_asked, in_use, narrow))| {
+            let mut round = Round::of(&themes);
+            round.themes.truncate(in_use);
+            let anonymity = if anonymous {
+                Anonymity::Anonymous
+            } else {
+                Anonymity::OrganisationShown
             };
-            round.joint.insert(criterion.id.clone(), levels);
-        }
-        round
-    })
+            round.disclosure = Disclosure { anonymity, k };
+            round.targets_asked = targets_asked;
+            round.rule = if narrow {
+                ReleaseRule::SmallCellsNarrow
+            } else {
+                ReleaseRule::WholeCells
+            };
+            let criteria: Vec<Criterion> = round.instrument.criteria().cloned().collect();
+            for (group, answers) in participants {
+                // Triangular: 7 in 28 for the first group, 1 in 28 for the seventh, and persons' groups among them.
+                let place = (0..7)
+                    .find(|place| group < (0..=*place).map(|p| 7 - p).sum::<usize>())
+                    .unwrap_or(0);
+                let group = ["ngo", "family", "county", "volunteer", "kela", "schools", "other"][place];
+                let answers = criteria
+                    .iter()
+                    .zip(answers)
+                    .filter_map(|(criterion, (current, target))| {
+                        let choices = choices(&criterion.scale, current, target);
+                        (choices != Choices::default()).then(|| (criterion.id.clone(), choices))
+                    });
+                let group = ActorGroup::parse(group).unwrap();
+                round.participants.push(Participation {
+                    group,
+                    answers: answers.collect(),
+                });
+            }
+            for (criterion, (current, target)) in criteria.iter().zip(joint) {
+                let level = |number: i32| criterion.scale.min + number % (criterion.scale.width() + 1);
+                let levels = JointLevels {
+                    current: current.map(level),
+                    target: target.map(level),
+                };
+                round.joint.insert(criterion.id.clone(), levels);
+            }
+            round
+        },
+    )
 }
 
 fn choices(scale: &Scale, current: i32, target: i32) -> Choices {

@@ -1,11 +1,13 @@
-//! The only door to numbers. [`Results::of`] computes every figure of a round once, with disclosure control inside;
-//! every page, chart, file and interface renders the same [`Results`].
+//! The only door to numbers. [`Release::of`] lets a round's figures out once, with disclosure control inside;
+//! [`Results::of`] computes the rest from what was let out, and every page, chart, file and interface renders the same
+//! [`Results`].
 
 pub mod agreement;
 pub mod comparison;
 pub mod disclosure;
 pub mod gaps;
 pub mod overview;
+pub mod release;
 pub mod rows;
 pub mod statistics;
 pub mod summary;
@@ -29,18 +31,21 @@ use super::actor_group::ActorGroup;
 use super::asked_state::AskedState;
 use super::choice::Choices;
 use super::disclosure::Disclosure;
-use super::instrument::{CriterionId, Instrument, ThemeId};
+use super::instrument::{Criterion, CriterionId, Instrument, Theme, ThemeId};
 use super::joint_levels::JointLevels;
+use super::round::Round;
 
 pub use disclosure::{Disclosed, Partition};
 pub use gaps::{Basis, Ranked, Ranking, discussion_order};
 pub use gathered::Gathered;
+pub use release::{Release, ReleaseRule};
 pub use rows::ResultRow;
 pub use second_vote::{Ballots, SecondResult};
 pub use summary::Summary;
 
-/// What the calculation reads. Answers outside the themes in use are ignored.
-pub struct Source<'a> {
+/// What a round's figures are made on, settled before anybody answers. Answers outside the themes in use are ignored.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms<'a> {
     /// What was asked.
     pub instrument: &'a Instrument,
     /// The themes in use, in the instrument's order.
@@ -49,10 +54,30 @@ pub struct Source<'a> {
     pub disclosure: Disclosure,
     /// Whether participants were asked for a target; otherwise individual target, gap and pairs are null.
     pub targets_asked: bool,
-    /// Everybody who joined.
-    pub participants: &'a [Participation],
-    /// What the group agreed on, by criterion.
-    pub joint: &'a HashMap<CriterionId, JointLevels>,
+}
+
+impl<'a> Terms<'a> {
+    /// Those of a round.
+    pub fn of(round: &'a Round, instrument: &'a Instrument) -> Terms<'a> {
+        Terms {
+            instrument,
+            themes: &round.settings.themes,
+            disclosure: round.settings.disclosure(),
+            targets_asked: round.settings.targets.of_participants(),
+        }
+    }
+
+    /// The themes in use, in the instrument's order.
+    pub(super) fn themes_in_use(&self) -> impl Iterator<Item = &'a Theme> + use<'a> {
+        let in_use = self.themes;
+        let themes = self.instrument.themes.iter();
+        themes.filter(move |theme| in_use.contains(&theme.id))
+    }
+
+    /// The criteria in use, in the instrument's order.
+    pub(super) fn criteria(&self) -> impl Iterator<Item = &'a Criterion> + use<'a> {
+        self.themes_in_use().flat_map(|theme| &theme.criteria)
+    }
 }
 
 /// One participant's part in a round, without anything that tells who it is.
@@ -65,7 +90,8 @@ pub struct Participation {
 }
 
 /// Whose answers a figure is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub enum Group {
     /// Everybody together.
     All,
@@ -83,6 +109,29 @@ impl Group {
             Group::Of(group) => group.code(),
             Group::Merged => "merged",
         }
+    }
+
+    /// Reads what [`Group::code`] writes.
+    pub fn parse(code: &str) -> Option<Group> {
+        match code {
+            "all" => Some(Group::All),
+            "merged" => Some(Group::Merged),
+            code => ActorGroup::parse(code).map(Group::Of),
+        }
+    }
+}
+
+impl From<Group> for String {
+    fn from(group: Group) -> String {
+        group.code().to_owned()
+    }
+}
+
+impl TryFrom<String> for Group {
+    type Error = String;
+
+    fn try_from(code: String) -> Result<Group, String> {
+        Group::parse(&code).ok_or_else(|| format!("{code} is no group"))
     }
 }
 
@@ -221,18 +270,19 @@ impl Cell {
     }
 }
 
-/// The figures of one cell and one asked state over its numeric answers.
+/// The figures of one cell and one asked state over its numeric answers. A narrow cell (see [`ReleaseRule`]) tells `n` and
+/// `mean` only.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figures {
     /// Numeric answers.
     pub n: usize,
-    /// Outside `n`.
-    pub cannot_say: usize,
-    /// Outside `n`.
-    pub not_applicable: usize,
+    /// Outside `n`; null in a narrow cell.
+    pub cannot_say: Option<usize>,
+    /// Outside `n`; null in a narrow cell.
+    pub not_applicable: Option<usize>,
     /// Arithmetic mean, on the scale; null without numeric answers.
     pub mean: Option<f64>,
-    /// Sample standard deviation (n − 1); null when n < 2.
+    /// Sample standard deviation (n − 1); null when n < 2 and in a narrow cell, as all that follow.
     pub sd: Option<f64>,
     /// The lowest level that somebody chose.
     pub min: Option<i32>,
@@ -244,10 +294,17 @@ pub struct Figures {
     pub q3: Option<f64>,
     /// The highest level that somebody chose.
     pub max: Option<i32>,
-    /// Answers per level, from `scale_min` up.
+    /// Answers per level, from `scale_min` up; empty in a narrow cell.
     pub counts: Vec<usize>,
     /// Tastle & Wierman's agreement, `0..=1`; null when n < 2.
     pub agreement: Option<f64>,
+}
+
+impl Figures {
+    /// Whether only how many answers there are and their mean are told.
+    pub fn is_narrow(&self) -> bool {
+        self.counts.is_empty()
+    }
 }
 
 impl Results {

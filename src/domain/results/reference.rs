@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::example::{Round, close};
-use super::{Cell, Figures, ResultRow, Results, Value};
+use super::{Cell, Figures, ReleaseRule, ResultRow, Results, Value};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::anonymity::Anonymity;
 use crate::domain::asked_state::AskedState;
@@ -206,6 +206,15 @@ impl<'a> Reference<'a> {
         levels.sort_by(f64::total_cmp);
         let n = levels.len() as f64;
         put("n", Some(n));
+        if self.is_narrow(group, levels.len()) {
+            put("mean", (n > 0.0).then(|| levels.iter().sum::<f64>() / n));
+            if asked == AskedState::Target {
+                for (column, value) in self.steps(criterion, group) {
+                    put(column, Some(value));
+                }
+            }
+            return row;
+        }
         put(
             "cannot_say",
             Some(choices.iter().filter(|choice| **choice == Choice::CannotSay).count() as f64),
@@ -235,6 +244,11 @@ impl<'a> Reference<'a> {
         row
     }
 
+    /// "A group's cell of fewer than 10 answers tells n and mean and nothing else."
+    fn is_narrow(&self, group: &str, n: usize) -> bool {
+        self.round.rule == ReleaseRule::SmallCellsNarrow && group != "all" && n < 10
+    }
+
     /// What a row of targets tells beside: how far it is from the current state, over how many.
     fn steps(&self, criterion: &Criterion, group: &'static str) -> Vec<(&'static str, f64)> {
         let mean = |asked| self.mean(criterion, asked, group);
@@ -251,7 +265,10 @@ impl<'a> Reference<'a> {
         let mut hidden = self.hidden_in(criterion, AskedState::Current);
         hidden.extend(self.hidden_in(criterion, AskedState::Target));
         let over_all = hidden.remove("all");
-        if !over_all && !self.hidden(&n, hidden).contains(group) {
+        let is_narrow = AskedState::ALL
+            .into_iter()
+            .any(|asked| self.is_narrow(group, self.levels(criterion, asked, group).len()));
+        if !over_all && !is_narrow && !self.hidden(&n, hidden).contains(group) {
             steps.push(("pairs", n[group] as f64));
         }
         steps

@@ -6,7 +6,7 @@ use crate::domain::instrument::{CriterionId, Scale, ThemeId};
 
 /// One row, its figures in the order in which a data file holds them. `None` is an empty field.
 ///
-/// A suppressed row has no figure at all, `n` included; the joint level is no figure of anyone's answers and stays. In a
+/// A suppressed row has no figure at all, `n` included; a narrow one has `n`, `mean` and `gap` only; the joint level is no figure of anyone's answers and stays. In a
 /// round that does not ask participants for targets, target rows are empty without being suppressed: nothing is held
 /// back.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,8 +92,8 @@ impl Results {
             group: cell.group,
             suppressed: is_asked && figures.is_none(),
             n: figures.map(|figures| figures.n),
-            cannot_say: figures.map(|figures| figures.cannot_say),
-            not_applicable: figures.map(|figures| figures.not_applicable),
+            cannot_say: figures.and_then(|figures| figures.cannot_say),
+            not_applicable: figures.and_then(|figures| figures.not_applicable),
             mean: figures.and_then(|figures| figures.mean),
             sd: figures.and_then(|figures| figures.sd),
             min: figures.and_then(|figures| figures.min),

@@ -104,7 +104,7 @@ mod tests {
     use crate::domain::disclosure::Disclosure;
     use crate::domain::instrument::{CriterionId, Instrument, Scale, sample};
     use crate::domain::mark::Mark;
-    use crate::domain::results::{Participation, Source};
+    use crate::domain::results::{Participation, Release, ReleaseRule, Terms};
 
     fn instrument() -> Instrument {
         let scale = Scale {
@@ -132,7 +132,7 @@ mod tests {
             })
             .collect();
         let themes: Vec<_> = instrument.themes.iter().map(|theme| theme.id.clone()).collect();
-        Results::of(&Source {
+        let terms = Terms {
             instrument,
             themes: &themes,
             disclosure: Disclosure {
@@ -140,9 +140,12 @@ mod tests {
                 k,
             },
             targets_asked,
-            participants: &participants,
-            joint: &HashMap::new(),
-        })
+        };
+        Results::of(
+            &terms,
+            &Release::of(ReleaseRule::WholeCells, &terms, &participants),
+            &HashMap::new(),
+        )
     }
 
     fn vote(criterion: &str, is_closed: bool) -> SecondVote {

@@ -57,8 +57,7 @@ impl<'a> Distribution<'a> {
 
     /// Arithmetic mean, on the scale; null without answers.
     pub fn mean(self) -> Option<f64> {
-        let n = self.n();
-        (n > 0).then(|| real(self.sum()) / real(whole(n)))
+        mean_of(self.sum(), self.n())
     }
 
     /// Sample standard deviation, `sqrt((n·Σx² − (Σx)²) / (n·(n − 1)))`; null when n < 2.
@@ -101,6 +100,11 @@ impl<'a> Distribution<'a> {
             (place < before).then_some(level)
         })
     }
+}
+
+/// Arithmetic mean of `n` whole numbers that add up to `sum`; null without any.
+pub(super) fn mean_of(sum: i64, n: usize) -> Option<f64> {
+    (n > 0).then(|| real(sum) / real(whole(n)))
 }
 
 /// Weighted mean of the parts; null when there is none. It never leaves the range of its parts, which rounding of the

@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::AddAssign;
 
 use super::agreement::agreement;
-use super::statistics::{Distribution, Quartile};
-use super::{Figures, Participation, Source};
+use super::statistics::{Distribution, Quartile, mean_of};
+use super::{Figures, Participation, Terms};
 use crate::domain::actor_group::ActorGroup;
 use crate::domain::asked_state::AskedState;
 use crate::domain::choice::Choice;
-use crate::domain::instrument::{Criterion, CriterionId, Scale, Theme};
+use crate::domain::instrument::{Criterion, CriterionId, Scale};
 
 /// How often each choice was made in one cell and one asked state.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Tally {
     /// From the scale's lowest level up.
     levels: [usize; Scale::MOST],
-    cannot_say: usize,
-    not_applicable: usize,
+    pub(super) cannot_say: usize,
+    pub(super) not_applicable: usize,
 }
 
 impl Tally {
@@ -39,15 +39,12 @@ impl Tally {
     }
 
     pub(super) fn figures(&self, scale: &Scale) -> Figures {
-        let counts = &self.levels[..scale.levels().count()];
-        Figures::of(
-            Distribution {
-                scale_min: scale.min,
-                counts,
-            },
-            self.cannot_say,
-            self.not_applicable,
-        )
+        Figures::whole(scale, self.counts(scale), self.cannot_say, self.not_applicable)
+    }
+
+    /// Answers per level of the scale, from its lowest up.
+    pub(super) fn counts(&self, scale: &Scale) -> &[usize] {
+        &self.levels[..scale.levels().count()]
     }
 }
 
@@ -98,8 +95,8 @@ pub(super) struct Tables {
 }
 
 impl Tables {
-    pub(super) fn count(source: &Source, themes: &[&Theme]) -> Tables {
-        let criteria: Vec<&Criterion> = themes.iter().flat_map(|theme| &theme.criteria).collect();
+    pub(super) fn count(terms: &Terms, participants: &[Participation]) -> Tables {
+        let criteria: Vec<&Criterion> = terms.criteria().collect();
         let places: HashMap<&CriterionId, usize> = criteria
             .iter()
             .enumerate()
@@ -109,9 +106,9 @@ impl Tables {
             criteria: vec![[Tallies::default(); ActorGroup::ALL.len()]; criteria.len()],
             sizes: BTreeMap::new(),
         };
-        for participation in source.participants {
+        for participation in participants {
             let mut has_answered = false;
-            for (place, current, target) in answers(source, participation, &places) {
+            for (place, current, target) in answers(terms, participation, &places) {
                 let scale = &criteria[place].scale;
                 let (current, target) = (on_scale(current, scale), on_scale(target, scale));
                 let tallies = &mut tables.criteria[place][participation.group as usize];
@@ -132,11 +129,11 @@ impl Tables {
 
 /// A participant's choices for the criteria in use; the target only where it was asked for.
 fn answers<'a>(
-    source: &Source,
+    terms: &Terms,
     participation: &'a Participation,
     places: &'a HashMap<&CriterionId, usize>,
 ) -> impl Iterator<Item = (usize, Option<Choice>, Option<Choice>)> + use<'a> {
-    let targets_asked = source.targets_asked;
+    let targets_asked = terms.targets_asked;
     participation.answers.iter().filter_map(move |(criterion, choices)| {
         let place = places.get(criterion)?;
         Some((*place, choices.current, choices.target.filter(|_| targets_asked)))
@@ -154,11 +151,16 @@ fn is_pair(current: Option<Choice>, target: Option<Choice>) -> bool {
 }
 
 impl Figures {
-    fn of(distribution: Distribution, cannot_say: usize, not_applicable: usize) -> Figures {
+    /// Of a cell that tells everything.
+    pub(super) fn whole(scale: &Scale, counts: &[usize], cannot_say: usize, not_applicable: usize) -> Figures {
+        let distribution = Distribution {
+            scale_min: scale.min,
+            counts,
+        };
         Figures {
             n: distribution.n(),
-            cannot_say,
-            not_applicable,
+            cannot_say: Some(cannot_say),
+            not_applicable: Some(not_applicable),
             mean: distribution.mean(),
             sd: distribution.sd(),
             min: distribution.min(),
@@ -166,8 +168,26 @@ impl Figures {
             median: distribution.quartile(Quartile::Median),
             q3: distribution.quartile(Quartile::Third),
             max: distribution.max(),
-            counts: distribution.counts.to_vec(),
+            counts: counts.to_vec(),
             agreement: agreement(distribution),
+        }
+    }
+
+    /// Of a cell that tells how many answers there are, and their mean.
+    pub(super) fn narrow(n: usize, sum: i64) -> Figures {
+        Figures {
+            n,
+            cannot_say: None,
+            not_applicable: None,
+            mean: mean_of(sum, n),
+            sd: None,
+            min: None,
+            q1: None,
+            median: None,
+            q3: None,
+            max: None,
+            counts: Vec::new(),
+            agreement: None,
         }
     }
 }

@@ -47,7 +47,8 @@ impl Round {
         }
     }
 
-    /// Opens themes' answers to the group: those among `themes` that are in use and still hidden.
+    /// Opens themes' answers to the group: those among `themes` that are in use and still hidden. Whether they are the
+    /// first ever, [`Round::ever_revealed`] of the round before knows: what may be told is let out then.
     ///
     /// # Errors
     /// [`RoundRule::NotInJoint`].

@@ -124,6 +124,8 @@ pub struct Taken {
     pub round: Round,
     /// Themes that are opened with it because they were hidden still.
     pub opened_themes: Vec<ThemeId>,
+    /// Whether it is the round's first reveal: what may be told of the answers is let out, once and for good.
+    pub lets_figures_out: bool,
     /// Criteria whose second votes end with it.
     pub ended_votes: Vec<CriterionId>,
     /// What becomes of the summary.
@@ -190,6 +192,7 @@ impl Round {
                 results_shown: self.results_shown.clone().filter(|_| state.is_revealed()),
                 ..self.clone()
             },
+            lets_figures_out: !self.ever_revealed() && !opened_themes.is_empty(),
             opened_themes,
             ended_votes: if closes { around.open_votes.clone() } else { Vec::new() },
             summary: if closes {

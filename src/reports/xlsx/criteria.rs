@@ -49,10 +49,10 @@ fn columns<'a>(told: &'a RoundInWords<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, R
             current(row).and_then(|it| it.agreement)
         }),
         Column::number(msg::results_term_cannot_say(l), Look::Whole, |row| {
-            current(row).map(|it| it.cannot_say)
+            current(row).and_then(|it| it.cannot_say)
         }),
         Column::number(msg::results_term_not_applicable(l), Look::Whole, |row| {
-            current(row).map(|it| it.not_applicable)
+            current(row).and_then(|it| it.not_applicable)
         }),
     ];
     if told.results.targets_asked {

@@ -87,10 +87,10 @@ fn distribution(room: &Room<'_>, topic: &Topic<'_>, all: &Cell, with_targets: bo
             std::iter::once(head).chain(counts).collect()
         })
         .collect();
-    let outside = |label: &str, of: &dyn Fn(&Figures) -> usize| -> Vec<Markup> {
+    let outside = |label: &str, of: &dyn Fn(&Figures) -> Option<usize>| -> Vec<Markup> {
         let counts = states
             .iter()
-            .map(|figures| html! { (figures.map_or_else(|| NOTHING.to_owned(), |own| of(own).to_string())) });
+            .map(|figures| html! { (figures.and_then(|own| of(own)).map_or_else(|| NOTHING.to_owned(), |count| count.to_string())) });
         std::iter::once(html! { (label) }).chain(counts).collect()
     };
     if criterion.allows_cannot_say {
@@ -99,7 +99,7 @@ fn distribution(room: &Room<'_>, topic: &Topic<'_>, all: &Cell, with_targets: bo
     if criterion.allows_not_applicable {
         rows.push(outside(msg::words_not_applicable(l), &|own| own.not_applicable));
     }
-    rows.push(outside(msg::discussion_levels_given(l), &|own| own.n));
+    rows.push(outside(msg::discussion_levels_given(l), &|own| Some(own.n)));
     stacking_table(&DataTable {
         id: "distribution",
         caption: msg::discussion_distribution(l).into(),

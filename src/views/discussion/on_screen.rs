@@ -136,7 +136,7 @@ pub(super) fn distribution(
                 @if criterion.allows_cannot_say {
                     (outside(words::choice(l, Choice::CannotSay), first, second, |own| own.cannot_say))
                 }
-                @if criterion.allows_not_applicable && first.is_some_and(|own| own.not_applicable > 0) {
+                @if criterion.allows_not_applicable && first.and_then(|own| own.not_applicable).is_some_and(|count| count > 0) {
                     (outside(words::choice(l, Choice::NotApplicable), first, second, |own| own.not_applicable))
                 }
             }
@@ -170,8 +170,16 @@ fn bar(count: Option<usize>, most: usize, is_second: bool) -> Markup {
     }
 }
 
-fn outside(label: String, first: Option<&Figures>, second: Option<&Figures>, of: impl Fn(&Figures) -> usize) -> Markup {
-    let told = |figures: Option<&Figures>| figures.map_or_else(|| NOTHING.to_owned(), |own| of(own).to_string());
+fn outside(
+    label: String,
+    first: Option<&Figures>,
+    second: Option<&Figures>,
+    of: impl Fn(&Figures) -> Option<usize>,
+) -> Markup {
+    let told = |figures: Option<&Figures>| {
+        let count = figures.and_then(&of);
+        count.map_or_else(|| NOTHING.to_owned(), |count| count.to_string())
+    };
     html! {
         tr.outside {
             th scope="row" { (label) }

@@ -12,7 +12,7 @@ use perhekeskusarviointi::domain::choice::Choices;
 use perhekeskusarviointi::domain::disclosure::Disclosure;
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::questionnaire::{self, Files, STRUCTURE, texts_name};
-use perhekeskusarviointi::domain::results::{Participation, Results, Source};
+use perhekeskusarviointi::domain::results::{Participation, Release, ReleaseRule, Results, Terms};
 use perhekeskusarviointi::domain::tellable_round::{Reader, TellableRound};
 use perhekeskusarviointi::domain::{Criterion, Instrument, Language, PerLanguage, ThemeId};
 use perhekeskusarviointi::words::RoundInWords;
@@ -154,7 +154,7 @@ impl Round {
     }
 
     pub fn results(&self) -> Results {
-        Results::of(&Source {
+        let terms = Terms {
             instrument: &self.instrument,
             themes: &self.themes,
             disclosure: Disclosure {
@@ -162,9 +162,12 @@ impl Round {
                 k: 3,
             },
             targets_asked: self.targets_asked,
-            participants: &self.participants,
-            joint: &self.joint,
-        })
+        };
+        Results::of(
+            &terms,
+            &Release::of(ReleaseRule::WholeCells, &terms, &self.participants),
+            &self.joint,
+        )
     }
 }
 

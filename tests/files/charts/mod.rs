@@ -271,7 +271,8 @@ fn the_tables_figures_are_those_of_the_results() {
             let figures = criterion.all().current.as_ref().unwrap();
             let counts: Vec<String> = figures.counts.iter().map(usize::to_string).collect();
             assert_eq!(row[2..7], counts);
-            let others = [figures.cannot_say, figures.not_applicable, figures.n].map(|count| count.to_string());
+            let others = [figures.cannot_say, figures.not_applicable, Some(figures.n)]
+                .map(|count| count.map_or_else(|| "–".to_owned(), |count| count.to_string()));
             assert_eq!(row[7..10], others);
             assert_eq!(row[10], show(figures.mean));
             assert_eq!(row[11], numbers::percent(language, figures.agreement.unwrap()));

@@ -12,7 +12,7 @@ use perhekeskusarviointi::domain::ids::{ActionId, ParticipantId};
 use perhekeskusarviointi::domain::joint_levels::JointLevels;
 use perhekeskusarviointi::domain::joint_view::{JointContent, JointView, Verdict};
 use perhekeskusarviointi::domain::mark::Mark;
-use perhekeskusarviointi::domain::results::{Gathered, Results};
+use perhekeskusarviointi::domain::results::{Gathered, Release, ReleaseRule, Results, Terms};
 use perhekeskusarviointi::domain::round::Round;
 use perhekeskusarviointi::domain::tellable_round::{LastTime, Reader, TellableRound};
 use perhekeskusarviointi::domain::{ActorGroup, CriterionId, Instrument, Language};
@@ -173,8 +173,10 @@ fn results(instrument: &Instrument, groups: &[(ActorGroup, usize)], agreed: usiz
     });
     let joint = instrument.criteria().take(agreed).enumerate();
     let joint = joint.map(|(place, criterion)| (criterion.id.clone(), levels(place)));
-    Gathered::new(participants, joint.collect())
-        .results(&closed(instrument, NAME), instrument)
+    let round = closed(instrument, NAME);
+    let release = Release::of(ReleaseRule::NOW, &Terms::of(&round, instrument), &participants);
+    Gathered::new(Some(release), joint.collect())
+        .results(&round, instrument)
         .expect("a revealed round")
 }
 

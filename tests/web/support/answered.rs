@@ -3,7 +3,7 @@
 use super::seed::Put;
 use jiff::civil::date;
 use perhekeskusarviointi::clock::{fresh_uuid, random_bytes};
-use perhekeskusarviointi::db::{DbError, answers, participants, rounds, versions};
+use perhekeskusarviointi::db::{DbError, answers, participants, releases, rounds, versions};
 use perhekeskusarviointi::domain::anonymity::Anonymity;
 use perhekeskusarviointi::domain::answer::{Change, Edit, Stamp};
 use perhekeskusarviointi::domain::choice::Choice;
@@ -11,6 +11,7 @@ use perhekeskusarviointi::domain::code::{JoinCode, ReturnCode};
 use perhekeskusarviointi::domain::ids::{ParticipantId, RoundId, SiteId};
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::participant::{Participant, ParticipantFacts};
+use perhekeskusarviointi::domain::results::ReleaseRule;
 use perhekeskusarviointi::domain::round::{Round, RoundGroup, Settings, Subject};
 use perhekeskusarviointi::domain::round_state::RoundState;
 use perhekeskusarviointi::domain::target_timing::TargetTiming;
@@ -170,6 +171,9 @@ impl TestApp {
                     for edit in edits(place, *group, &criteria, sketch.targets, now) {
                         answers::save_edit(conn, id, &edit)?;
                     }
+                }
+                if round.state.is_revealed() {
+                    releases::make(conn, &round, ReleaseRule::NOW, now)?;
                 }
                 let participants = seeds.iter().map(|(_, id, code)| (id.clone(), code.clone())).collect();
                 let themes = round.settings.themes.clone();

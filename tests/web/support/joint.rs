@@ -208,7 +208,7 @@ impl TestApp {
                 let themes = round
                     .reveal(&round.settings.themes)
                     .expect("a round in joint discussion");
-                reveals::insert(conn, &round.id, &themes, &Mark { by: None, at: now })
+                reveals::open(conn, &round, &themes, &Mark { by: None, at: now })
             })
             .await
             .expect("themes revealed");
@@ -220,6 +220,14 @@ impl TestApp {
             .read(move |conn| -> Result<_, DbError> { rounds::find(conn, &id) })
             .await
             .expect("a round")
+    }
+
+    /// How many events there are.
+    pub async fn events_in_all(&self) -> i64 {
+        self.db()
+            .read(|conn| -> Result<_, DbError> { Ok(events::table.count().get_result(conn)?) })
+            .await
+            .expect("the events")
     }
 
     /// The events of one kind: who, and to what, in the order they happened.

@@ -60,7 +60,11 @@ pub(super) fn columns(subject: &RoundPictures<'_>, criteria: &[&CriterionResult]
             content: Content::CannotSay { most_share },
         },
     ];
-    let someone = |criterion: &&CriterionResult| figures(criterion).is_some_and(|figures| figures.not_applicable > 0);
+    let someone = |criterion: &&CriterionResult| {
+        figures(criterion)
+            .and_then(|figures| figures.not_applicable)
+            .is_some_and(|count| count > 0)
+    };
     if criteria.iter().any(someone) {
         let head = msg::charts_not_applicable(language);
         columns.push(Column {
@@ -112,8 +116,8 @@ pub(super) fn draw_row(
                 numbers::decimal(subject.told.language, mean)
             }),
             Content::Count => figures.n.to_string(),
-            Content::CannotSay { .. } => figures.cannot_say.to_string(),
-            Content::NotApplicable => figures.not_applicable.to_string(),
+            Content::CannotSay { .. } => words::count(figures.cannot_say),
+            Content::NotApplicable => words::count(figures.not_applicable),
         };
         if let Content::CannotSay { most_share } = column.content {
             let left = right - column.width * 0.8;
@@ -171,7 +175,7 @@ fn draw_bar(canvas: &mut Canvas<'_>, area: Area, rows: &Rows, row: &RowPlace, fi
 /// *Cannot say* beside the levels' answers: for each of these, so many could not say.
 #[allow(clippy::cast_precision_loss)] // counts of people
 fn cannot_say_share(figures: &Figures) -> f64 {
-    figures.cannot_say as f64 / figures.n as f64
+    figures.cannot_say.unwrap_or(0) as f64 / figures.n as f64
 }
 
 /// A bar beside the figure, in the measure of the levels' bars where there is room for that.

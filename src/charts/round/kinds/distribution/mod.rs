@@ -12,7 +12,7 @@ use crate::charts::paint::sheet::{Sheet, Words};
 use crate::charts::plot::{Measure, Plot, PlotKind, Plotted};
 use crate::charts::round::pictures::{RoundKind, RoundPictures};
 use crate::charts::round::values::too_few_note;
-use crate::charts::words::{NONE, of_ends, too_few};
+use crate::charts::words::{NONE, count, of_ends, too_few};
 use crate::domain::results::{CriterionResult, ThemeResult};
 use crate::i18n::{msg, numbers};
 use bars::{columns, draw_heads, draw_row, figures};
@@ -123,7 +123,7 @@ fn description(subject: &RoundPictures<'_>, criteria: &[&CriterionResult]) -> St
     let cannot_say: usize = criteria
         .iter()
         .filter_map(|criterion| figures(criterion))
-        .map(|it| it.cannot_say)
+        .filter_map(|it| it.cannot_say)
         .sum();
     sentences.push(msg::charts_says_cannot_say(language, cannot_say));
     let hidden = criteria.iter().filter(|criterion| figures(criterion).is_none());
@@ -171,7 +171,7 @@ fn table(subject: &RoundPictures<'_>, axis: Axis, criteria: &[&CriterionResult])
             let count = place.checked_sub(before).and_then(|place| figures.counts.get(place));
             count.map_or(NONE.to_owned(), usize::to_string)
         }));
-        row.extend([figures.cannot_say, figures.not_applicable, figures.n].map(|count| count.to_string()));
+        row.extend([figures.cannot_say, figures.not_applicable, Some(figures.n)].map(count));
         row.push(
             figures
                 .mean
