@@ -84,6 +84,11 @@ impl Acting {
         }
     }
 
+    /// Who has signed in, and in which session of theirs.
+    pub(super) fn signed_in(&self) -> Option<(AccountId, SessionId)> {
+        Some((self.account_id()?.clone(), self.session()?.clone()))
+    }
+
     /// Who the trail names.
     pub fn by(&self) -> By {
         match &self.who {

@@ -21,9 +21,27 @@ pub struct Beginning {
     pub browser: String,
 }
 
+/// The session that a browser had before it begins another: the account it is of, and which.
+pub(super) type Earlier = Option<(AccountId, SessionId)>;
+
 impl Beginning {
-    /// Begins the session, inside a write; what that leaves in the trail.
-    pub(super) fn store(&self, conn: &mut Connection, account: &AccountId, now: Timestamp) -> Result<Event, DbError> {
+    /// Begins the session, inside a write, and ends the one the same browser had: its key is overwritten there, and
+    /// nobody could end it any more. What that leaves in the trail.
+    pub(super) fn store(
+        &self,
+        conn: &mut Connection,
+        account: &AccountId,
+        earlier: &Earlier,
+        now: Timestamp,
+    ) -> Result<Events, DbError> {
+        let mut ended = None;
+        if let Some((of, earlier)) = earlier {
+            match sessions::delete(conn, of, earlier) {
+                Ok(()) => ended = Some(Event::new(EventKind::SessionEnded).to(earlier)),
+                Err(DbError::NotFound) => {}
+                Err(error) => return Err(error),
+            }
+        }
         let session = Session {
             id: SessionId::from_uuid(self.id),
             account: account.clone(),
@@ -32,7 +50,11 @@ impl Beginning {
             seen_at: now,
         };
         sessions::insert(conn, &session, &keys::hash(&self.key))?;
-        Ok(Event::new(EventKind::SignedIn).to(&session.id))
+        let begun = Event::new(EventKind::SignedIn).to(&session.id);
+        Ok(match ended {
+            Some(ended) => Events::from(ended).then([begun]),
+            None => Events::from(begun),
+        })
     }
 }
 
@@ -42,6 +64,7 @@ pub struct Newcomer {
     pub account: Account,
     password_hash: String,
     beginning: Beginning,
+    earlier: Earlier,
 }
 
 impl Newcomer {
@@ -59,6 +82,7 @@ impl Newcomer {
             password_hash: acting.acts().passwords.hash(password).await?,
             account,
             beginning,
+            earlier: acting.signed_in(),
         })
     }
 
@@ -69,6 +93,6 @@ impl Newcomer {
     pub fn store(&self, conn: &mut Connection, now: Timestamp) -> Result<Events, ActError> {
         accounts::insert(conn, &self.account, &self.password_hash, now)?;
         let made = Events::from(Event::new(EventKind::AccountCreated).to(&self.account.id));
-        Ok(made.then([self.beginning.store(conn, &self.account.id, now)?]))
+        Ok(made.then(self.beginning.store(conn, &self.account.id, &self.earlier, now)?))
     }
 }

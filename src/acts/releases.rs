@@ -25,10 +25,7 @@ pub async fn catch_up(acting: &Acting) -> Result<(), ActError> {
             for id in &missing {
                 events.extend(catch_up_round(conn, id, &mark)?);
             }
-            if events.is_empty() {
-                return Ok(Written::untraced((), Untraced::Housekeeping));
-            }
-            Ok(Written::leaving((), events))
+            Ok(Written::leaving((), events, Untraced::Housekeeping))
         })
         .await
 }

@@ -159,6 +159,9 @@ class Round:
     def figures(self, criterion, asked, name, lowest, highest):
         choices, levels = self.choices(criterion, asked, name), self.levels(criterion, asked, name)
         n = len(levels)
+        if self.narrow(criterion, asked, name):
+            row = {"n": n, "mean": statistics.fmean(levels) if levels else None}
+            return row | self.steps(criterion, asked, name)
         row = {"n": n, "cannot_say": choices.count("cannot_say"), "not_applicable": choices.count("not_applicable")}
         row |= {f"count_{level - lowest + 1}": levels.count(level) for level in range(lowest, highest + 1)}
         if n >= 1:
@@ -171,11 +174,21 @@ class Round:
             row["agreement"] = 1 + sum(
                 levels.count(level) / n * math.log2(1 - abs(level - mean) / (highest - lowest)) for level in set(levels)
             )
+        return row | self.steps(criterion, asked, name)
+
+    def narrow(self, criterion, asked, name):
+        """A group's cell of fewer than ten answers tells how many they are and their mean, and nothing else."""
+        return name != "all" and len(self.levels(criterion, asked, name)) < 10
+
+    def steps(self, criterion, asked, name):
+        """What a row of targets tells beside: how far it is from the current state, over how many."""
+        row = {}
         if asked == "target":
             current, target = self.mean(criterion, "current", name), self.mean(criterion, "target", name)
             if current is not None and target is not None:
                 row["gap"] = target - current
-            if name not in self.hidden_pairs(criterion):
+            is_narrow = any(self.narrow(criterion, asked, name) for asked in ("current", "target"))
+            if name not in self.hidden_pairs(criterion) and not is_narrow:
                 row["pairs"] = self.pairs(criterion, name)
         return row
 

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::acts::roles::{end_sessions, end_tokens};
 use crate::acts::tries::{self, Tried, Trying};
 use crate::acts::{ActError, Acting};
-use crate::db::{Connection, DbError, Written, accounts, password_resets};
+use crate::db::{Connection, DbError, Written, accounts, actors, grants, password_resets};
 use crate::domain::account::{Account, PasswordReset};
 use crate::domain::event::{By, Event, EventKind, Events};
 use crate::domain::ids::SessionId;
@@ -109,6 +109,17 @@ fn changed(
     Ok((changed.then(sessions).then(tokens), ended))
 }
 
+/// Whether whoever handed the link out still may: it ends with their account, and with the role that put them above.
+fn is_held(conn: &mut Connection, reset: &PasswordReset) -> Result<bool, ActError> {
+    // The command line's own.
+    let Some(maker) = &reset.created.by else {
+        return Ok(true);
+    };
+    let maker = actors::find(conn, maker)?;
+    let standing = grants::standing(conn, &reset.account)?;
+    Ok(maker.account.deactivated.is_none() && maker.is_above(&standing))
+}
+
 fn usable(conn: &mut Connection, key_hash: &str, now: Timestamp) -> Result<Option<(PasswordReset, Account)>, ActError> {
     let reset = match password_resets::find_by_token(conn, key_hash) {
         Ok(reset) if reset.is_usable(now) => reset,
@@ -116,5 +127,6 @@ fn usable(conn: &mut Connection, key_hash: &str, now: Timestamp) -> Result<Optio
         Err(error) => return Err(error.into()),
     };
     let account = accounts::find(conn, &reset.account)?;
-    Ok(account.deactivated.is_none().then_some((reset, account)))
+    let opens = account.deactivated.is_none() && is_held(conn, &reset)?;
+    Ok(opens.then_some((reset, account)))
 }

@@ -1,6 +1,6 @@
 use jiff::Timestamp;
 
-use crate::acts::newcomers::Beginning;
+use crate::acts::newcomers::{Beginning, Earlier};
 use crate::acts::tries::{self, Tried, Trying};
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, Written, accounts, actors, failed_tries, sessions};
@@ -34,7 +34,7 @@ pub async fn sign_in(
     let (Some(account), Some(compared), true) = (account, compared, is_right) else {
         return Ok(None);
     };
-    let now = acting.at;
+    let (earlier, now) = (acting.signed_in(), acting.at);
     acting
         .write(move |conn| {
             if !still_opens(conn, &account, &compared)? {
@@ -42,7 +42,7 @@ pub async fn sign_in(
             }
             // The try turned out well.
             failed_tries::delete(conn, attempt.noted())?;
-            Ok(begun(conn, &account, &beginning, now)?.map(Some))
+            Ok(begun(conn, &account, &beginning, &earlier, now)?.map(Some))
         })
         .await
 }
@@ -80,9 +80,10 @@ fn begun(
     conn: &mut Connection,
     account: &Account,
     beginning: &Beginning,
+    earlier: &Earlier,
     now: Timestamp,
 ) -> Result<Written<Account>, ActError> {
     sessions::sweep(conn, now)?;
-    let event = beginning.store(conn, &account.id, now)?;
-    Ok(Written::new(account.clone(), event).by(By::Account(account.id.clone())))
+    let events = beginning.store(conn, &account.id, earlier, now)?;
+    Ok(Written::new(account.clone(), events).by(By::Account(account.id.clone())))
 }
