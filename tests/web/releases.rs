@@ -125,6 +125,7 @@ on_both_engines!(
         let never = app.still_open_round().await.id;
         of_before(&app, &closed, RoundState::Closed).await;
         of_before(&app, &reopened, RoundState::Open).await;
+        let birgitta = app.birgitta().await.browser;
         let before = app.events_in_all().await;
 
         let program = app.acting_as(Who::Program);
@@ -134,7 +135,6 @@ on_both_engines!(
         assert_eq!(kept(&app, &never).await, None, "nothing of it was ever seen");
         assert_eq!(app.round(&never).await.state, RoundState::Open);
         // By the rule of its time: a group of five tells more than a mean.
-        let birgitta = app.birgitta().await.browser;
         let csv = birgitta.get(&format!("/rounds/{closed}/results.csv")).await.body;
         let county = csv
             .lines()

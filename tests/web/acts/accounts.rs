@@ -137,3 +137,69 @@ on_both_engines!(an_invitation_makes_one_account_whose_owner_the_trail_names, |a
         "{told:?}"
     );
 });
+
+on_both_engines!(a_link_to_a_password_ends_with_its_maker_s_right, |app| {
+    let (aino, birgitta) = (app.aino().await.account, app.birgitta().await.account);
+    let nobody = app.acting_as(Who::Nobody);
+    let opens = async |key: &str| accounts::opened_by(&nobody, key).await.expect("a look").is_some();
+    let give = async |maker: &AccountId, to: &AccountId, key: &str| {
+        let made = people::make_password_link(&app.acting(maker).await, to.as_str(), fresh_uuid(), key).await;
+        made.map(|link| link.account.id).expect("a link")
+    };
+    let typed = || TypedPassword {
+        password: NEW.into(),
+        again: NEW.into(),
+    };
+
+    // The maker's account is taken out of use.
+    give(&aino.id, &birgitta.id, "one").await;
+    assert!(opens("one").await);
+    app.deactivate(&aino.id).await;
+    assert!(!opens("one").await);
+    let chosen = accounts::choose_password(&nobody, "one", &typed()).await;
+    assert_eq!(chosen.expect("an answer"), None);
+
+    // The maker's role ends, and with it what put them above.
+    let reader = app.reader_of_birgitta_s().await;
+    give(&birgitta.id, &reader, "two").await;
+    assert!(opens("two").await);
+    app.end_roles(&birgitta.id).await;
+    assert!(!opens("two").await);
+    let chosen = accounts::choose_password(&nobody, "two", &typed()).await;
+    assert_eq!(chosen.expect("an answer"), None);
+});
+
+on_both_engines!(signing_in_again_ends_the_session_the_browser_had, |app| {
+    let birgitta = app.birgitta().await.account;
+    with_password(&app, &birgitta.id).await;
+    let nobody = app.acting_as(Who::Nobody);
+    let pair = ("birgitta@example.fi", PASSWORD);
+    let first = accounts::sign_in(&nobody, pair, beginning("first"), trying(HERE)).await;
+    assert!(first.expect("an answer").is_some());
+    let is_signed_in = async |key: &str| {
+        let found = accounts::find_signed_in(&nobody, key).await.expect("a look");
+        found.map(|signed_in| signed_in.session.id)
+    };
+    let session = is_signed_in("first").await.expect("a session");
+    let again = app.acting_as(Who::Account {
+        actor: app.actor(&birgitta.id).await,
+        session: Some(session.clone()),
+    });
+    let before = app.trail(0).await.len();
+    let second = accounts::sign_in(&again, pair, beginning("second"), trying(HERE)).await;
+    assert!(second.expect("an answer").is_some());
+    assert_eq!(is_signed_in("first").await, None);
+    assert!(is_signed_in("second").await.is_some());
+    let told = app.trail(before).await;
+    let told: Vec<_> = told
+        .iter()
+        .map(|(kind, _, thing, _)| (kind.as_str(), thing.as_deref()))
+        .collect();
+    assert_eq!(told[0], ("session_ended", Some(session.as_str())));
+    assert_eq!(told[1].0, "signed_in");
+
+    // Another browser's goes on.
+    let third = accounts::sign_in(&nobody, pair, beginning("third"), trying(HERE)).await;
+    assert!(third.expect("an answer").is_some());
+    assert!(is_signed_in("second").await.is_some());
+});

@@ -14,12 +14,13 @@ use crate::support::seed::Put;
 use diesel::prelude::*;
 use perhekeskusarviointi::acts::{Acting, Who};
 use perhekeskusarviointi::db::{DbError, accounts as stored, schema};
-use perhekeskusarviointi::domain::account::Account;
+use perhekeskusarviointi::domain::Language;
+use perhekeskusarviointi::domain::account::{Account, ReaderScope, Role};
 use perhekeskusarviointi::domain::event::Means;
 use perhekeskusarviointi::domain::ids::AccountId;
 use perhekeskusarviointi::domain::mark::Mark;
 
-use crate::support::TestApp;
+use crate::support::{BIRGITTAS_REGION, TestApp, region};
 
 /// An event as it stands in the trail: kind, who did it, the thing, by what means.
 pub type TrailLine = (String, Option<String>, Option<String>, String);
@@ -56,6 +57,15 @@ impl TestApp {
             })
             .await
             .unwrap_or_else(|error: DbError| panic!("{error}"));
+    }
+
+    /// Somebody who reads the results of Birgitta's region.
+    pub async fn reader_of_birgitta_s(&self) -> AccountId {
+        let scope = ReaderScope::Region(region(BIRGITTAS_REGION));
+        self.person("Rauni", Language::Fi, &[Role::Reader(scope)])
+            .await
+            .account
+            .id
     }
 
     /// What the trail tells since `after` events, first to last.
