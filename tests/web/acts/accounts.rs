@@ -174,7 +174,7 @@ on_both_engines!(signing_in_again_ends_the_session_the_browser_had, |app| {
     with_password(&app, &birgitta.id).await;
     let nobody = app.acting_as(Who::Nobody);
     let pair = ("birgitta@example.fi", PASSWORD);
-    let first = accounts::sign_in(&nobody, pair, beginning("first"), trying(HERE)).await;
+    let first = accounts::sign_in(&nobody, pair, beginning("first"), trying()).await;
     assert!(first.expect("an answer").is_some());
     let is_signed_in = async |key: &str| {
         let found = accounts::find_signed_in(&nobody, key).await.expect("a look");
@@ -186,7 +186,7 @@ on_both_engines!(signing_in_again_ends_the_session_the_browser_had, |app| {
         session: Some(session.clone()),
     });
     let before = app.trail(0).await.len();
-    let second = accounts::sign_in(&again, pair, beginning("second"), trying(HERE)).await;
+    let second = accounts::sign_in(&again, pair, beginning("second"), trying()).await;
     assert!(second.expect("an answer").is_some());
     assert_eq!(is_signed_in("first").await, None);
     assert!(is_signed_in("second").await.is_some());
@@ -199,7 +199,7 @@ on_both_engines!(signing_in_again_ends_the_session_the_browser_had, |app| {
     assert_eq!(told[1].0, "signed_in");
 
     // Another browser's goes on.
-    let third = accounts::sign_in(&nobody, pair, beginning("third"), trying(HERE)).await;
+    let third = accounts::sign_in(&nobody, pair, beginning("third"), trying()).await;
     assert!(third.expect("an answer").is_some());
     assert!(is_signed_in("second").await.is_some());
 });
