@@ -214,7 +214,7 @@ fn handed_on(sources: &[Source], modules: &BTreeSet<Module>) -> BTreeMap<Module,
                 let mut paths = references(used, &source.modules);
                 paths.extend(tree(used, vec![]).into_iter().filter_map(|path| {
                     let own = [source.modules.as_slice(), &path].concat();
-                    modules.contains(&own[..=source.modules.len()]).then_some(own)
+                    modules.contains(own.get(..=source.modules.len())?).then_some(own)
                 }));
                 let names = all.entry(source.modules.clone()).or_default();
                 names.extend(paths.into_iter().filter_map(|path| Some((path.last()?.clone(), path))));
