@@ -51,10 +51,7 @@ impl Beginning {
         };
         sessions::insert(conn, &session, &keys::hash(&self.key))?;
         let begun = Event::new(EventKind::SignedIn).to(&session.id);
-        Ok(match ended {
-            Some(ended) => Events::from(ended).then([begun]),
-            None => Events::from(begun),
-        })
+        Ok(Events::ending(ended, begun))
     }
 }
 
