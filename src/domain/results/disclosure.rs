@@ -23,8 +23,8 @@
 //!   may be hidden for another's sake.
 //!
 //! What the rule accepts, as every rule of its kind: a shown figure over k people tells each of them about the other
-//! k − 1, and where a whole group agrees its answer is known. What it cannot see is another time's results of the same
-//! round: figures from before and after a late answer differ by that answer.
+//! k − 1, and where a whole group agrees its answer is known. Small cells therefore tell a mean only, and figures are let
+//! out once, since those from before and after a late answer differ by that answer: see `release`.
 
 use std::collections::BTreeMap;
 
