@@ -129,7 +129,7 @@ pub async fn show(acting: &Acting, id: &str, action: &str) -> Result<(PlacedRoun
         .await
 }
 
-/// Adds an action, still to be done.
+/// Adds an action, still to be done. The same form sent twice adds one.
 ///
 /// # Errors
 /// [`ActError::Flawed`] for what was typed; else as [`round_for_change`].
@@ -140,17 +140,20 @@ pub async fn add(acting: &Acting, id: &str, typed: TypedAction, fresh: Uuid) -> 
             let (placed, content) = read(conn, actor, &id, &typed)?;
             let outcome = match placed.round.discussable() {
                 Err(rule) => Written::unchanged(Guarded::Frozen(rule)),
-                Ok(()) => {
-                    let action = Action {
-                        id: ActionId::from_uuid(fresh),
-                        content: content.clone(),
-                        status: ActionStatus::Open,
-                        revision: 1,
-                        saved: saved.clone(),
-                    };
-                    actions::insert(conn, &placed.round.id, &action)?;
-                    written(Guarded::Saved(()), EventKind::ActionSaved, &placed.round, &action.id)
-                }
+                Ok(()) => match id_of_new(conn, &placed.round, &typed, &content, fresh)? {
+                    None => Written::unchanged(Guarded::Saved(())),
+                    Some(id) => {
+                        let action = Action {
+                            id,
+                            content: content.clone(),
+                            status: ActionStatus::Open,
+                            revision: 1,
+                            saved: saved.clone(),
+                        };
+                        actions::insert(conn, &placed.round.id, &action)?;
+                        written(Guarded::Saved(()), EventKind::ActionSaved, &placed.round, &action.id)
+                    }
+                },
             };
             Ok(outcome.map(|outcome| ActionSave {
                 placed,
@@ -269,6 +272,27 @@ fn read(
     let placed = place(conn, actor, round)?;
     let content = ActionContent::parse(typed, &placed.round.criteria_in(&placed.instrument))?;
     Ok((placed, content))
+}
+
+/// The id that a new action gets: the one that its form came with. None where this form has added it already.
+fn id_of_new(
+    conn: &mut Connection,
+    round: &Round,
+    typed: &TypedAction,
+    content: &ActionContent,
+    fresh: Uuid,
+) -> Result<Option<ActionId>, ActError> {
+    let fresh = ActionId::from_uuid(fresh);
+    let Some(key) = ActionId::parse(&typed.key) else {
+        return Ok(Some(fresh));
+    };
+    match actions::find(conn, &round.id, &key) {
+        Ok(stored) if stored.content == *content => Ok(None),
+        // Somebody went back to the form and typed something else: that is another action.
+        Ok(_) => Ok(Some(fresh)),
+        Err(DbError::NotFound) => Ok(Some(key)),
+        Err(other) => Err(other.into()),
+    }
 }
 
 fn save(conn: &mut Connection, round: &Round, changed: &Action) -> Result<Written<Guarded<(), Action>>, ActError> {

@@ -12,7 +12,8 @@ use crate::domain::news::{Happening, News};
 use crate::domain::permission::RoundAction;
 
 /// Hides a comment, shows it to all, or takes that back. This goes on after the round is closed: a comment that tells too
-/// much of somebody is taken away whenever it is noticed. The event names the criterion and never the author.
+/// much of somebody is taken away whenever it is noticed. The event names the criterion and never the author. The same said
+/// twice changes nothing.
 ///
 /// # Errors
 /// As [`round_for_change`]; [`ActError::NotFound`] where there is no such comment, [`ActError::Round`] before its theme is
@@ -36,7 +37,11 @@ pub async fn decide(
             let key = comments::find_key(conn)?;
             let written = comments::list_of_criterion(conn, &round.id, criterion)?;
             let comment = written.iter().find(|comment| comment.token(&key).as_str() == token);
-            comments::save_decision(conn, comment.ok_or(ActError::NotFound)?, decision, &decided)?;
+            let comment = comment.ok_or(ActError::NotFound)?;
+            if comment.decision == decision {
+                return Ok(Written::unchanged(()));
+            }
+            comments::save_decision(conn, comment, decision, &decided)?;
             let what = decision.map_or("none", Decision::code);
             let event = in_round(EventKind::CommentDecided, round).to(format!("{criterion} {what}"));
             let news = News::new(&round.id, Happening::Comments(criterion.clone()));

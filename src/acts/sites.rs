@@ -85,7 +85,7 @@ pub async fn add(acting: &Acting, region: &str, typed: TypedSite, id: Uuid) -> R
         .await
 }
 
-/// Saves a site's facts over those of `revision`.
+/// Saves a site's facts over those of `revision`. The same said twice, as by a double tap, changes nothing.
 ///
 /// # Errors
 /// As [`add`].
@@ -97,7 +97,12 @@ pub async fn change(acting: &Acting, id: &str, typed: TypedSite, revision: i32) 
             let region = regions::find(conn, &site.region)?;
             let facts = facts(conn, &typed, &region)?;
             if site.revision != revision {
-                return Ok(Written::unchanged(Saved::Stale(site)));
+                let is_said = site.facts == facts;
+                return Ok(Written::unchanged(if is_said {
+                    Saved::Done
+                } else {
+                    Saved::Stale(site)
+                }));
             }
             let changed = Site {
                 facts,

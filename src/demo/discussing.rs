@@ -88,6 +88,7 @@ pub async fn add_actions(room: &Acting, round: &str, joint: &JointEntry) -> Resu
             responsible: entry.responsible.clone(),
             due: entry.due.to_string(),
             revision: 0,
+            key: String::new(),
         };
         let then = at_time(room, room.at + SignedDuration::from_mins(90 + 5 * place));
         let save = actions::add(&then, round, typed, action_id(joint, place)).await?;

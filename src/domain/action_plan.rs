@@ -88,6 +88,8 @@ pub struct TypedAction {
     pub due: String,
     /// The revision it was made over; 0 for a new one.
     pub revision: i32,
+    /// The id of the action to be, made with the form of a new one: a form sent twice is one action.
+    pub key: String,
 }
 
 impl TypedAction {
@@ -111,6 +113,7 @@ impl TypedAction {
             responsible: content.responsible.clone().unwrap_or_default(),
             due: content.due.map(|due| due.to_string()).unwrap_or_default(),
             revision: 0,
+            key: String::new(),
         }
     }
 }

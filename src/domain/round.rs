@@ -136,6 +136,20 @@ impl Round {
         }
     }
 
+    /// Whether another draft was made by the same person and says just the same, be it by another id, code and time.
+    pub fn is_same_draft(&self, other: &Round) -> bool {
+        let told = Round {
+            id: self.id.clone(),
+            code: self.code.clone(),
+            created: Mark {
+                at: self.created.at,
+                ..other.created.clone()
+            },
+            ..other.clone()
+        };
+        *self == told
+    }
+
     /// The themes in use with their criteria, in the instrument's order.
     pub fn themes_in<'a>(&'a self, instrument: &'a Instrument) -> impl Iterator<Item = &'a super::instrument::Theme> {
         instrument

@@ -3,7 +3,7 @@
 use perhekeskusarviointi::domain::event::EventKind;
 use perhekeskusarviointi::domain::round::Step;
 
-use crate::support::{Browser, JointRound, on_both_engines};
+use crate::support::{Browser, JointRound, on_both_engines, post_form};
 
 const WHAT: &str = "Sovitaan yhteinen vuosikello";
 
@@ -35,6 +35,24 @@ async fn added(browser: &Browser, round: &JointRound, what: &str) -> String {
     let id = list.attributes("ol.actions > li", "id").swap_remove(place);
     round.path(&format!("/actions/{}", id.trim_start_matches("action-")))
 }
+
+on_both_engines!(one_form_is_one_action_unless_it_is_filled_in_anew, |app| {
+    let round = app.joint_round().await;
+    let celia = app.facilitator_of(&round.id).await.browser;
+    let page = celia.get(&round.path("/actions/new")).await;
+    let list = round.path("/actions");
+    for _ in 0..2 {
+        let reply = post_form(&celia, &page, &list, &[("what", WHAT)]).await;
+        assert_eq!((reply.status, reply.location()), (303, list.clone()));
+    }
+    assert_eq!(app.events(EventKind::ActionSaved).await.len(), 1);
+    // Somebody goes back to the form and types something else.
+    let other = "Nimetään yhteyshenkilö";
+    assert_eq!(post_form(&celia, &page, &list, &[("what", other)]).await.status, 303);
+    let told = celia.get(&list).await.texts(".action-what");
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told.iter().any(|own| own.starts_with(WHAT)) && told.iter().any(|own| own.starts_with(other)));
+});
 
 on_both_engines!(the_group_agrees_on_an_action, |app| {
     let round = app.joint_round().await;

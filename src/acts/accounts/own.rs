@@ -30,7 +30,7 @@ pub async fn own(acting: &Acting) -> Result<OwnAccount, ActError> {
         .await
 }
 
-/// Changes one's own name and language.
+/// Changes one's own name and language; the same said twice changes nothing.
 ///
 /// # Errors
 /// [`ActError::Flawed`] for what was typed.
@@ -38,6 +38,9 @@ pub async fn change_own(acting: &Acting, typed: TypedPerson) -> Result<Account, 
     acting
         .write_as_account(move |conn, actor| {
             let account = actor.account.clone().changed(&typed)?;
+            if account == actor.account {
+                return Ok(Written::unchanged(account));
+            }
             accounts::save(conn, &account)?;
             let event = Event::new(EventKind::AccountChanged).to(&account.id);
             Ok(Written::new(account, event))

@@ -9,7 +9,7 @@ use super::event;
 use crate::acts::permits::{region_for, round_for, site_for, site_for_change};
 use crate::acts::{ActError, Acting};
 use crate::db::versions::Stored;
-use crate::db::{Connection, Written, rounds, sites, versions};
+use crate::db::{Connection, DbError, Written, rounds, sites, versions};
 use crate::domain::code::JoinCode;
 use crate::domain::event::EventKind;
 use crate::domain::ids::{RoundId, VersionId};
@@ -32,6 +32,8 @@ pub struct WantedRound {
     pub version: String,
     /// The round this one is started from: its subject, instrument and settings come along.
     pub previous: String,
+    /// The id of the round to be, made with the form: a form sent twice is one round.
+    pub key: String,
 }
 
 /// A round that is being begun: what it may be of, and what has been chosen of that.
@@ -46,6 +48,8 @@ pub struct BegunRound {
     pub version: Option<(VersionId, Arc<Instrument>)>,
     /// The round it is started from.
     pub previous: Option<Round>,
+    /// See [`WantedRound::key`].
+    pub key: String,
 }
 
 impl BegunRound {
@@ -99,7 +103,7 @@ pub async fn begin(acting: &Acting, wanted: WantedRound) -> Result<(BegunRound, 
         .await
 }
 
-/// Makes a round: a draft.
+/// Makes a round: a draft. The same form sent twice makes one.
 ///
 /// # Errors
 /// As [`begin`]; [`ActError::Flawed`] for what was typed, and under `version` where no instrument is chosen that suits.
@@ -125,9 +129,10 @@ pub async fn create(
             }
             let (version, instrument) = begun.suited().map_err(|flaw| Flaws::one("version", flaw))?;
             let settings = Settings::parse(&typed, instrument)?;
-            let id = RoundId::from_uuid(id);
+            let (key, fresh) = (RoundId::parse(&begun.key), RoundId::from_uuid(id));
+            let stored = key.as_ref().map(|key| rounds::find(conn, key));
             let mut round = Round::draft(
-                id,
+                key.unwrap_or(fresh.clone()),
                 begun.subject(),
                 version.clone(),
                 settings,
@@ -135,6 +140,13 @@ pub async fn create(
                 created.clone(),
             );
             round.previous = begun.previous.map(|previous| previous.id);
+            match stored {
+                None | Some(Err(DbError::NotFound)) => {}
+                Some(Err(other)) => return Err(other.into()),
+                Some(Ok(stored)) if stored.is_same_draft(&round) => return Ok(Written::unchanged(stored)),
+                // Somebody went back to the form and typed something else: that is another round.
+                Some(Ok(_)) => round.id = fresh,
+            }
             rounds::insert(conn, &round)?;
             let event = event(EventKind::RoundCreated, &round);
             Ok(Written::new(round, event))
@@ -175,6 +187,7 @@ fn begun(conn: &mut Connection, actor: &Actor, wanted: &WantedRound) -> Result<B
         region,
         site,
         previous,
+        key: wanted.key.clone(),
     })
 }
 

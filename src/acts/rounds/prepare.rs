@@ -18,7 +18,7 @@ pub async fn for_settings(acting: &Acting, id: &str) -> Result<PlacedRound, ActE
     Ok(placed)
 }
 
-/// Saves a draft's settings over those of `revision`.
+/// Saves a draft's settings over those of `revision`. The same said twice, as by a double tap, changes nothing.
 ///
 /// # Errors
 /// As [`for_settings`]; [`ActError::Flawed`] for what was typed.
@@ -31,7 +31,12 @@ pub async fn prepare(acting: &Acting, id: &str, typed: TypedSettings, revision: 
             let instrument = versions::find(conn, &round.version)?.instrument;
             let settings = Settings::parse(&typed, &instrument)?;
             if round.revision != revision {
-                return Ok(Written::unchanged(Saved::Stale(round)));
+                let is_said = round.settings == settings;
+                return Ok(Written::unchanged(if is_said {
+                    Saved::Done
+                } else {
+                    Saved::Stale(round)
+                }));
             }
             let changed = Round {
                 settings,

@@ -58,6 +58,7 @@ pub(super) fn fields(room: &Room<'_>, typed: &TypedAction, flawed: &Flaws) -> Ma
     let l = room.lang;
     html! {
         input type="hidden" name="revision" value=(typed.revision);
+        @if !typed.key.is_empty() { input type="hidden" name="key" value=(typed.key); }
         (text_area(l, &TextArea {
             name: "what",
             label: msg::actions_what(l).into(),

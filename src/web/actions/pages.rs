@@ -2,6 +2,7 @@ use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
 use crate::acts::actions;
+use crate::clock::fresh_uuid;
 use crate::domain::Flaws;
 use crate::domain::action_plan::TypedAction;
 use crate::i18n::msg;
@@ -35,6 +36,10 @@ pub struct Beginning {
 
 pub async fn new(page: Page, path: Path<String>, Query(beginning): Query<Beginning>) -> Answer {
     let (placed, typed) = actions::begin(&page.acting(), &path, &beginning.criterion, &beginning.from).await?;
+    let typed = TypedAction {
+        key: fresh_uuid().to_string(),
+        ..typed
+    };
     let l = page.language();
     let room = room(l, &placed);
     let main = views::edit(&EditPage {

@@ -39,6 +39,10 @@ pub struct NewRoundQuery {
 /// `GET /rounds/new?region=…`
 pub async fn new(page: Page, query: Query<NewRoundQuery>) -> Answer {
     let NewRoundQuery { wanted, chosen } = query.into_inner();
+    let wanted = WantedRound {
+        key: fresh_uuid().to_string(),
+        ..wanted
+    };
     let (begun, sites) = rounds::begin(&page.acting(), wanted).await?;
     let flaws = match begun.suited() {
         Ok((_, instrument)) => {
@@ -58,6 +62,7 @@ pub async fn create(page: Page, fields: Fields) -> Answer {
         site: fields.get("site").to_owned(),
         version: fields.get("version").to_owned(),
         previous: fields.get("previous").to_owned(),
+        key: fields.get("key").to_owned(),
     };
     let (typed, code) = (typed(&fields), JoinCode::from_random(random_bytes()));
     match rounds::create(&page.acting(), wanted.clone(), typed.clone(), fresh_uuid(), code).await {
@@ -118,6 +123,7 @@ fn settings_form(page: &Page, status: StatusCode, begun: &BegunRound, typed: &Ty
     let mut hidden = vec![
         ("region", begun.region.code.to_string()),
         ("version", version.to_string()),
+        ("key", begun.key.clone()),
     ];
     if let Some(site) = &begun.site {
         hidden.push(("site", site.id.to_string()));

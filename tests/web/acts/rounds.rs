@@ -266,6 +266,33 @@ async fn standing(app: &TestApp, round: &str) -> Standing {
         .expect("what stands")
 }
 
+on_both_engines!(one_form_is_one_round_unless_it_is_filled_in_anew, |app| {
+    let birgitta = app.birgitta().await;
+    let (wanted, typed) = wanted(&app).await;
+    let wanted = WantedRound {
+        key: fresh_uuid().to_string(),
+        ..wanted
+    };
+    let made = create(&app, &birgitta, wanted.clone(), typed.clone())
+        .await
+        .expect("a draft");
+    assert_eq!(made.id.as_str(), wanted.key);
+    let again = create(&app, &birgitta, wanted.clone(), typed.clone()).await;
+    assert_eq!(again.expect("the same draft"), made);
+    let other = TypedSettings {
+        name: "Kevät 2027".to_owned(),
+        ..typed.clone()
+    };
+    let other = create(&app, &birgitta, wanted.clone(), other)
+        .await
+        .expect("another draft");
+    assert_ne!(other.id, made.id);
+    // What is no draft any more is not what the form would make.
+    app.step(&made.id, Step::Cancellation).await;
+    let anew = create(&app, &birgitta, wanted, typed).await.expect("a new draft");
+    assert_ne!(anew.id, made.id);
+});
+
 on_both_engines!(a_round_is_made_prepared_and_deleted_and_each_leaves_its_event, |app| {
     let birgitta = app.birgitta().await;
     let (wanted, typed) = wanted(&app).await;
@@ -286,8 +313,15 @@ on_both_engines!(a_round_is_made_prepared_and_deleted_and_each_leaves_its_event,
     let stored = app.round(&made.id).await;
     assert_eq!(TypedSettings::of(&stored.settings), renamed);
     assert_eq!(stored.revision, 2);
-    // Over an older revision nothing is saved, and what stands is told.
-    match rounds::prepare(&acting, id, renamed.clone(), 1).await {
+    // The same said twice changes nothing; anything else is not saved over an older revision, and what stands is told.
+    let again = rounds::prepare(&acting, id, renamed.clone(), 1).await;
+    assert!(matches!(again, Ok(Saved::Done)));
+    assert_eq!(app.round(&made.id).await, stored);
+    let other = TypedSettings {
+        name: "Talvi 2027".to_owned(),
+        ..renamed.clone()
+    };
+    match rounds::prepare(&acting, id, other, 1).await {
         Ok(Saved::Stale(told)) => assert_eq!(told, stored),
         Ok(Saved::Done) | Err(_) => panic!("an older revision was taken"),
     }
