@@ -5,3 +5,5 @@ mod i18n;
 mod migrations;
 mod pages;
 mod questionnaires;
+#[path = "../support/routes.rs"]
+mod routes;
