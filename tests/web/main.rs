@@ -3,6 +3,8 @@
 #[path = "../support/office.rs"]
 #[allow(dead_code)] // other tests use more of it
 mod office;
+#[path = "../support/routes.rs"]
+mod routes;
 mod support;
 
 mod accounts;
@@ -14,6 +16,7 @@ mod commands;
 mod comments;
 mod comparisons;
 mod discussion;
+mod every_route;
 mod formats;
 mod foundation;
 mod imports;

@@ -13,6 +13,7 @@ mod listener;
 mod people;
 #[path = "../../support/seed.rs"]
 pub mod seed;
+mod stored;
 mod tokens;
 
 pub use acting::Left;
@@ -25,6 +26,7 @@ pub use form::{fields_of, post_form};
 pub use joint::JointRound;
 pub use listener::{Event, Listener};
 pub use people::{BIRGITTAS_REGION, Person, region};
+pub use stored::{Stored, difference};
 
 /// Runs a test on SQLite and on PostgreSQL. The body gets a started application:
 ///
