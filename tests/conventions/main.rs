@@ -2,6 +2,7 @@
 
 mod architecture;
 mod i18n;
+mod jobs;
 mod migrations;
 mod pages;
 mod questionnaires;

@@ -4,6 +4,7 @@
 mod accounts;
 mod answering;
 mod answers;
+mod jobs;
 mod participants;
 mod people;
 mod results;
