@@ -88,9 +88,9 @@ fn distribution(room: &Room<'_>, topic: &Topic<'_>, all: &Cell, with_targets: bo
         })
         .collect();
     let outside = |label: &str, of: &dyn Fn(&Figures) -> Option<usize>| -> Vec<Markup> {
-        let counts = states
-            .iter()
-            .map(|figures| html! { (figures.and_then(|own| of(own)).map_or_else(|| NOTHING.to_owned(), |count| count.to_string())) });
+        let counts = states.iter().map(
+            |figures| html! { (figures.and_then(of).map_or_else(|| NOTHING.to_owned(), |count| count.to_string())) },
+        );
         std::iter::once(html! { (label) }).chain(counts).collect()
     };
     if criterion.allows_cannot_say {
