@@ -54,6 +54,12 @@ pub(crate) fn of_ends(
     })
 }
 
+/// Whether no gap is left, as gaps are shown: where the target is below the current state it has been reached, too.
+pub(crate) fn reached(gaps: &[(&str, f64)], show: impl Fn(f64) -> String) -> bool {
+    let none = show(0.0);
+    !gaps.is_empty() && gaps.iter().all(|(_, gap)| *gap <= 0.0 || show(*gap) == none)
+}
+
 /// The names with the greatest value as it is shown.
 pub(crate) fn top<'a>(values: &[(&'a str, f64)], show: impl Fn(f64) -> String) -> Option<(Vec<&'a str>, String)> {
     let greatest = values.iter().map(|(_, value)| *value).reduce(f64::max)?;

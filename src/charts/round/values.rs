@@ -17,7 +17,9 @@ pub(crate) fn description(subject: &RoundPictures<'_>, axis: Axis, items: &[Item
     let currents = values(items, |item| item.current);
     sentences.extend(of_currents(language, axis, &currents));
     let gaps = values(items, |item| item.gap);
-    if let Some((largest, gap)) = top(&gaps, |gap| axis.show_gap(language, gap)) {
+    if words::reached(&gaps, |gap| axis.show_gap(language, gap)) {
+        sentences.push(msg::charts_says_reached(language).to_owned());
+    } else if let Some((largest, gap)) = top(&gaps, |gap| axis.show_gap(language, gap)) {
         sentences.push(msg::charts_says_gap(language, gap, names(language, &largest)));
     }
     let joint = items

@@ -75,18 +75,20 @@ pub(super) fn rankings(themes: &[ThemeResult], is_complete: impl Fn(&JointLevels
 }
 
 /// The order in which a group talks: least agreement on the current state (in steps of 0.05) first, then the widest gap
-/// either way, then the instrument's order. What is hidden comes last; a hidden gap stands as none.
+/// either way, then the instrument's order. What is hidden comes last: without agreement after all, without a gap after
+/// those of the same agreement.
 pub fn discussion_order(results: &Results) -> Vec<CriterionId> {
     let one_scale = common_scale(results.criteria()).is_some();
     let mut criteria: Vec<&CriterionResult> = results.criteria().collect();
     criteria.sort_by_key(|criterion| {
         let agreement = criterion.all().current.as_ref().and_then(|figures| figures.agreement);
-        let gap = criterion.all().gap.unwrap_or(0.0);
-        let gap = if one_scale { gap } else { share_of_scale(criterion, gap) };
+        let gap = criterion.all().gap;
+        let gap = gap.map(|gap| if one_scale { gap } else { share_of_scale(criterion, gap) });
         (
             agreement.is_none(),
             agreement.map(|agreement| rounded(agreement * 20.0)),
-            Reverse(rounded(gap.abs() * 1e9)),
+            gap.is_none(),
+            gap.map(|gap| Reverse(rounded(gap.abs() * 1e9))),
         )
     });
     criteria
@@ -289,6 +291,19 @@ mod tests {
         let order: Vec<&str> = order.iter().map(CriterionId::as_str).collect();
         // Agreement 0; then 1 each: gaps 2 and −2 in the instrument's order, then 0; two answers are hidden.
         assert_eq!(order, ["a.c3", "a.c2", "a.c4", "a.c1", "a.c5"]);
+    }
+
+    #[test]
+    fn a_hidden_gap_comes_after_none_at_all() {
+        let mut round = round(&[(&[3; 10], &[3; 10]), (&[3; 10], &[3; 10]), (&[3; 10], &[5; 10])]);
+        // The target of the first has two answers.
+        round.participants.iter_mut().skip(2).for_each(|participation| {
+            let choices = participation.answers.get_mut(&id("a.c1")).unwrap();
+            choices.target = None;
+        });
+        let results = round.results();
+        assert_eq!(results.themes[0].criteria[0].all().gap, None);
+        assert_eq!(discussion_order(&results), ["a.c3", "a.c2", "a.c1"].map(id));
     }
 
     #[test]

@@ -136,6 +136,15 @@ impl Round {
         }
     }
 
+    /// Everybody wants what there is already.
+    pub fn reach_targets(&mut self) {
+        for participation in &mut self.participants {
+            for choices in participation.answers.values_mut() {
+                choices.target = choices.current;
+            }
+        }
+    }
+
     /// What is told of it.
     pub fn told(&self) -> TellableRound {
         let name = "Itä-Uudenmaan perhekeskukset, kevät 2026";

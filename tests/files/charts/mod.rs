@@ -310,6 +310,23 @@ fn gaps_are_ranked_by_the_joint_view_only_where_it_is_whole() {
 }
 
 #[test]
+fn a_target_that_is_reached_is_said_so_and_no_gap_of_nothing_is_the_largest() {
+    let round = Round::of(NGOS, &GROUPS, Joint::None);
+    let mut reached = Round::of(NGOS, &GROUPS, Joint::None);
+    reached.reach_targets();
+    for kind in [ChartKind::Dumbbell, ChartKind::Gaps] {
+        let says = |round: &Round| finnish(round, kind, None).expect("a picture").description;
+        assert!(!says(&round).contains("saavutettu"), "{kind:?}");
+        let description = says(&reached);
+        assert!(
+            description.contains("Tavoite on saavutettu kaikissa kohdissa"),
+            "{description}"
+        );
+        assert!(!description.contains("0,0"), "{description}");
+    }
+}
+
+#[test]
 fn hidden_values_are_said_in_words_and_never_drawn() {
     let mut round = Round::of(NGOS, &GROUPS, Joint::None);
     round.hide(&[3, 4, 5], 2);

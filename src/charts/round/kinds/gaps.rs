@@ -159,13 +159,18 @@ fn description(subject: &RoundPictures<'_>, axis: Axis, basis: Basis, ways: &[Wa
         },
     ];
     let gaps: Vec<(&str, f64)> = ways.iter().filter_map(|way| Some((way.title, way.gap?))).collect();
-    sentences.extend(of_ends(
-        language,
-        &gaps,
-        |gap| shown_gap(subject, axis, basis, gap),
-        |all| msg::charts_says_gap_same(language, all),
-        |(high, most), (low, least)| msg::charts_says_gaps(language, high, most, low, least),
-    ));
+    let show = |gap| shown_gap(subject, axis, basis, gap);
+    if words::reached(&gaps, show) {
+        sentences.push(msg::charts_says_reached(language).to_owned());
+    } else {
+        sentences.extend(of_ends(
+            language,
+            &gaps,
+            show,
+            |all| msg::charts_says_gap_same(language, all),
+            |(high, most), (low, least)| msg::charts_says_gaps(language, high, most, low, least),
+        ));
+    }
     let hidden = ways.iter().filter(|way| way.gap.is_none());
     sentences.extend(too_few(language, hidden.map(|way| way.title)));
     sentences.join(" ")

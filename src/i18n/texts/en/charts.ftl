@@ -95,6 +95,7 @@ charts-says-current-same = The current state is the same everywhere: { $value }.
 charts-says-gap = The largest gap to the target, { $gap }, is in { $names }.
 charts-says-gaps = The gap is largest in { $high } ({ $high-value }) and smallest in { $low } ({ $low-value }).
 charts-says-gap-same = The gap is the same everywhere: { $value }.
+charts-says-reached = The target has been reached everywhere a gap was worked out.
 charts-says-joint = A joint view is recorded for { $n } of { $total }.
 charts-says-agreement = The answers agree most in { $high } ({ $high-value }) and least in { $low } ({ $low-value }).
 charts-says-agreement-same = Agreement is the same everywhere: { $value }.

@@ -14,7 +14,7 @@ room-voted = { $count ->
     [one] One person has voted.
    *[other] { $count } people have voted.
  }
-room-vote-too-few = Fewer than { $k } voted, so the votes are not shown.
+room-vote-too-few = Fewer than { $k } of those who voted chose a level, so the votes are not shown.
 room-vote-mean = { $state }: the mean is now { $mean }.
 room-shift-up = { $state }: the mean rose by { $by } (before { $before }, now { $now }).
 room-shift-down = { $state }: the mean fell by { $by } (before { $before }, now { $now }).

@@ -95,6 +95,7 @@ charts-says-current-same = Nykytila on kaikissa kohdissa { $value }.
 charts-says-gap = Suurin ero tavoitteeseen, { $gap }, on kohdassa { $names }.
 charts-says-gaps = Suurin ero on kohdassa { $high } ({ $high-value }) ja pienin kohdassa { $low } ({ $low-value }).
 charts-says-gap-same = Ero on kaikissa kohdissa { $value }.
+charts-says-reached = Tavoite on saavutettu kaikissa kohdissa, joille ero on laskettu.
 charts-says-joint = Yhteinen näkemys on kirjattu kohtiin: { $n }/{ $total }.
 charts-says-agreement = Yksimielisimpiä vastaukset ovat kohdassa { $high } ({ $high-value }), eniten ne eroavat kohdassa { $low } ({ $low-value }).
 charts-says-agreement-same = Yksimielisyys on kaikissa kohdissa { $value }.

@@ -14,7 +14,7 @@ room-voted = { $count ->
     [one] Yksi on äänestänyt.
    *[other] { $count } on äänestänyt.
  }
-room-vote-too-few = Äänestäjiä oli alle { $k }, joten ääniä ei näytetä.
+room-vote-too-few = Tason valitsi alle { $k } äänestäjää, joten ääniä ei näytetä.
 room-vote-mean = { $state }: keskiarvo on nyt { $mean }.
 room-shift-up = { $state }: keskiarvo nousi { $by } (ennen { $before }, nyt { $now }).
 room-shift-down = { $state }: keskiarvo laski { $by } (ennen { $before }, nyt { $now }).

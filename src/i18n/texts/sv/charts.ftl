@@ -95,6 +95,7 @@ charts-says-current-same = Nuläget är detsamma överallt: { $value }.
 charts-says-gap = Det största avståndet till målet, { $gap }, finns i { $names }.
 charts-says-gaps = Avståndet är störst i { $high } ({ $high-value }) och minst i { $low } ({ $low-value }).
 charts-says-gap-same = Avståndet är detsamma överallt: { $value }.
+charts-says-reached = Målet är nått överallt där avståndet är uträknat.
 charts-says-joint = En gemensam syn är antecknad för { $n } av { $total }.
 charts-says-agreement = Svaren är mest samstämmiga i { $high } ({ $high-value }) och går mest isär i { $low } ({ $low-value }).
 charts-says-agreement-same = Samstämmigheten är densamma överallt: { $value }.

@@ -14,7 +14,7 @@ room-voted = { $count ->
     [one] En har röstat.
    *[other] { $count } har röstat.
  }
-room-vote-too-few = Färre än { $k } röstade, så rösterna visas inte.
+room-vote-too-few = Färre än { $k } av dem som röstade valde en nivå, så rösterna visas inte.
 room-vote-mean = { $state }: medeltalet är nu { $mean }.
 room-shift-up = { $state }: medeltalet steg med { $by } (förut { $before }, nu { $now }).
 room-shift-down = { $state }: medeltalet sjönk med { $by } (förut { $before }, nu { $now }).
