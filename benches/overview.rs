@@ -14,11 +14,12 @@ use std::time::{Duration, Instant};
 use diesel::RunQueryDsl;
 use perhekeskusarviointi::app::Application;
 use perhekeskusarviointi::clock::Clock;
-use perhekeskusarviointi::db::{Connection, Db, DbError, consents, results, rounds, summaries, versions};
+use perhekeskusarviointi::db::{Connection, Db, DbError, consents, releases, results, rounds, summaries, versions};
 use perhekeskusarviointi::domain::account::Role;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::mark::Mark;
 use perhekeskusarviointi::domain::region::RegionCode;
+use perhekeskusarviointi::domain::results::ReleaseRule;
 use perhekeskusarviointi::domain::results::comparison::{Comparison, Order, Side};
 use support::engine::{self, Engine};
 use support::seed::Put;
@@ -264,6 +265,10 @@ async fn fill(db: &Db, sites: usize) -> (usize, usize) {
         if let Connection::Pg(pg) = conn {
             diesel::sql_query("ANALYZE").execute(pg)?;
         }
+        for id in releases::list_missing(conn)? {
+            let round = rounds::find(conn, &id)?;
+            releases::make(conn, &round, ReleaseRule::NOW, now)?;
+        }
         Ok((counts[1], counts[4]))
     })
     .await
@@ -293,10 +298,10 @@ fn statements(model: &seed::OpenRound, sites: usize) -> [String; 5] {
         ),
         format!(
             "{} INSERT INTO rounds (id, region_code, site_id, version_id, name, starts_on, ends_on, mode, anonymity, k, \
-             targets, asks_name, state, code, created_at, revision) \
+             targets, asks_name, state, code, created_at, first_revealed_at, revision) \
              SELECT {}, r.code, {}, t.version_id, 'Round ' || CAST(n.i AS TEXT), NULL, \
              CAST(2017 + n.i % {ROUNDS_OF_A_SITE} AS TEXT) || '-05-31', t.mode, t.anonymity, t.k, t.targets, t.asks_name, \
-             'closed', CAST(10000000 + n.i AS TEXT), t.created_at, n.i + 1 \
+             'closed', CAST(10000000 + n.i AS TEXT), t.created_at, t.created_at, n.i + 1 \
              FROM n JOIN {region} ON r.place = n.i / {} JOIN rounds t ON t.id = '{model_id}'",
             numbers(all_rounds),
             id('9', "n.i"),

@@ -96,13 +96,11 @@ pub async fn change(acting: &Acting, id: &str, typed: TypedSite, revision: i32) 
             let site = site_for_change(conn, actor, &id, RegionAction::ManageSites)?;
             let region = regions::find(conn, &site.region)?;
             let facts = facts(conn, &typed, &region)?;
+            if site.facts == facts {
+                return Ok(Written::unchanged(Saved::Done));
+            }
             if site.revision != revision {
-                let is_said = site.facts == facts;
-                return Ok(Written::unchanged(if is_said {
-                    Saved::Done
-                } else {
-                    Saved::Stale(site)
-                }));
+                return Ok(Written::unchanged(Saved::Stale(site)));
             }
             let changed = Site {
                 facts,

@@ -23,10 +23,7 @@ pub(super) fn list(conn: &mut Connection, round: &str) -> Result<Vec<ThemeId>, D
 /// out, once and for good. The round is held by the caller.
 pub fn open(conn: &mut Connection, round: &Round, themes: &[ThemeId], revealed: &Mark) -> Result<(), DbError> {
     insert(conn, &round.id, themes, revealed)?;
-    if !round.ever_revealed() {
-        releases::make(conn, round, ReleaseRule::NOW, revealed.at)?;
-    }
-    Ok(())
+    releases::make(conn, round, ReleaseRule::NOW, revealed.at)
 }
 
 /// Opens those that are hidden; the first that a round ever opens is remembered for good.

@@ -14,14 +14,14 @@ pub fn save(conn: &mut Connection, taken: &Taken) -> Result<(), DbError> {
     let (id, mark) = (&taken.round.id, &taken.step.mark);
     rounds::save(conn, &taken.round)?;
     reveals::insert(conn, id, &taken.opened_themes, mark)?;
-    if taken.lets_figures_out {
-        releases::make(conn, &taken.round, ReleaseRule::NOW, mark.at)?;
-    }
     for criterion in &taken.ended_votes {
         second_votes::save_closing(conn, id, criterion, mark)?;
     }
     match taken.summary {
-        SummaryChange::Made => summaries::make(conn, id, mark.at)?,
+        SummaryChange::Made => {
+            releases::make(conn, &taken.round, ReleaseRule::NOW, mark.at)?;
+            summaries::make(conn, id, mark.at)?;
+        }
         SummaryChange::Unmade => summaries::delete(conn, id)?,
     }
     if taken.withdraws_publication {

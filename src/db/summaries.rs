@@ -21,7 +21,8 @@ use crate::domain::round_state::RoundState;
 /// Ids per statement: far below what either engine takes as parameters of one.
 const CHUNK: usize = 500;
 
-/// Sums a round up from its answers, over whatever was kept of it before; a round that is not closed is left without.
+/// Sums a round up from what was let out of its answers, over whatever was kept of it before; a round that is not closed
+/// is left without, and so is one whose figures an earlier version of the program opened meanwhile.
 /// Nobody changes the round before the transaction ends.
 pub fn make(conn: &mut Connection, id: &RoundId, now: Timestamp) -> Result<(), DbError> {
     let round = super::rounds::find_for_change(conn, id)?;
@@ -30,9 +31,9 @@ pub fn make(conn: &mut Connection, id: &RoundId, now: Timestamp) -> Result<(), D
     }
     let instrument = versions::find(conn, &round.version)?.instrument;
     let gathered = results::gather(conn, id)?;
-    let results = gathered
-        .results(&round, &instrument)
-        .map_err(|rule| DbError::Broken(format!("the closed round {id} has no results: {rule:?}")))?;
+    let Ok(results) = gathered.results(&round, &instrument) else {
+        return Ok(());
+    };
     let figures = serde_json::to_string(&Summary::of(&instrument, &results))
         .map_err(|error| DbError::Broken(format!("the summary of the round {id} cannot be written: {error}")))?;
     delete(conn, id)?;

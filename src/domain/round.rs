@@ -206,9 +206,10 @@ impl Round {
     /// Whether participants may join and answer now.
     ///
     /// # Errors
-    /// [`RoundRule::NotOpen`].
+    /// [`RoundRule::NotOpen`]; [`RoundRule::AnswersFixed`] in a round that an earlier version opened again after a reveal.
     pub fn answerable(&self) -> Result<(), RoundRule> {
         match self.state {
+            RoundState::Open if self.ever_revealed() => Err(RoundRule::AnswersFixed),
             RoundState::Open => Ok(()),
             state @ (RoundState::Draft | RoundState::Joint | RoundState::Closed | RoundState::Cancelled) => {
                 Err(RoundRule::NotOpen(state))

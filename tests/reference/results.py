@@ -135,6 +135,7 @@ class Round:
         already = self.hidden_in(criterion, "current") | self.hidden_in(criterion, "target")
         if "all" in already:
             return already | set(self.names)
+        already |= {name for name in self.names for asked in ("current", "target") if self.narrow(criterion, asked, name)}
         return self.hidden({name: self.pairs(criterion, name) for name in ["all", *self.names]}, already)
 
     def mean(self, criterion, asked, name):
@@ -177,8 +178,14 @@ class Round:
         return row | self.steps(criterion, asked, name)
 
     def narrow(self, criterion, asked, name):
-        """A group's cell of fewer than ten answers tells how many they are and their mean, and nothing else."""
-        return name != "all" and len(self.levels(criterion, asked, name)) < 10
+        """A group's cell of fewer than ten answers tells how many they are and their mean, and nothing else; and so do the
+        smallest others, until the cells that do not tell everything hold ten answers together."""
+        held = {name: len(self.levels(criterion, asked, name)) for name in self.names}
+        hidden = self.hidden_in(criterion, asked)
+        others = {name for name in self.names if name in hidden or held[name] < 10}
+        while others and sum(held[name] for name in others) < 10 and len(others) < len(self.names):
+            others.add(min((name for name in self.names if name not in others), key=held.get))
+        return name in others
 
     def steps(self, criterion, asked, name):
         """What a row of targets tells beside: how far it is from the current state, over how many."""
@@ -187,8 +194,7 @@ class Round:
             current, target = self.mean(criterion, "current", name), self.mean(criterion, "target", name)
             if current is not None and target is not None:
                 row["gap"] = target - current
-            is_narrow = any(self.narrow(criterion, asked, name) for asked in ("current", "target"))
-            if name not in self.hidden_pairs(criterion) and not is_narrow:
+            if name not in self.hidden_pairs(criterion):
                 row["pairs"] = self.pairs(criterion, name)
         return row
 

@@ -146,6 +146,15 @@ on_both_engines!(a_paper_answer_is_typed_in_once_and_is_not_opened_again, |app| 
     }
     let list = celia.browser.get(&format!("/rounds/{}/participants", round.id)).await;
     assert!(list.text().contains("Paperilla"), "marked as entered from paper");
+
+    // Back to the old form, and the next sheet typed into it: that is another answer, and none is lost.
+    let other: Vec<(&str, &str)> = filled
+        .iter()
+        .map(|(name, value)| (*name, if *value == "4" { "3" } else { *value }))
+        .collect();
+    assert_ne!(other, filled);
+    assert_eq!(enter(&celia.browser, &round, &page, &other).await.status, 303);
+    assert_eq!(listed(&app, &round).await.len(), 2);
 });
 
 on_both_engines!(

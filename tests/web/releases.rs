@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use perhekeskusarviointi::acts::{Who, releases as acts};
 use perhekeskusarviointi::db::schema::{events, participants, releases, rounds};
 use perhekeskusarviointi::db::{Connection, DbError};
+use perhekeskusarviointi::domain::ActorGroup;
 use perhekeskusarviointi::domain::ids::RoundId;
 use perhekeskusarviointi::domain::round::Step;
 use perhekeskusarviointi::domain::round_state::RoundState;
@@ -162,6 +163,33 @@ on_both_engines!(
         acts::catch_up(&program).await.expect("caught up");
         assert_eq!([kept(&app, &closed).await, kept(&app, &reopened).await], made);
         assert_eq!(app.events_in_all().await, before + 1);
+    }
+);
+
+on_both_engines!(
+    a_large_group_tells_nothing_that_a_small_one_could_be_worked_out_by,
+    |app| {
+        const PEOPLE: &[(ActorGroup, usize)] =
+            &[(ActorGroup::Ngo, 12), (ActorGroup::County, 4), (ActorGroup::Parish, 11)];
+        let sketch = Answered {
+            people: PEOPLE,
+            ..Answered::default()
+        };
+        let round = app.answered_round(sketch).await.round;
+        let birgitta = app.birgitta().await.browser;
+        let csv = birgitta.get(&format!("/rounds/{}/results.csv", round.id)).await.body;
+        let first: Vec<Vec<&str>> = csv
+            .lines()
+            .skip(1)
+            .take(4)
+            .map(|line| line.split(',').collect())
+            .collect();
+        let told: Vec<(&str, bool)> = first.iter().map(|row| (row[3], !row[9].is_empty())).collect();
+        // All minus the NGOs would leave fifteen answers; minus the parish, too, the county's four.
+        assert_eq!(
+            told,
+            [("all", true), ("county", false), ("ngo", true), ("parish", false)]
+        );
     }
 );
 

@@ -78,6 +78,11 @@ pub async fn choose_password(acting: &Acting, key: &str, typed: &TypedPassword) 
     let (key_hash, now) = (keys::hash(key), acting.at);
     acting
         .write(move |conn| {
+            let Some((_, account)) = usable(conn, &key_hash, now)? else {
+                return Ok(Written::unchanged(None));
+            };
+            // Held, and looked at again: somebody may have used the link since.
+            accounts::find_for_change(conn, &account.id)?;
             let Some((reset, account)) = usable(conn, &key_hash, now)? else {
                 return Ok(Written::unchanged(None));
             };

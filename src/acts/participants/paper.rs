@@ -6,8 +6,9 @@ use super::event;
 use crate::acts::permits::round_for_change;
 use crate::acts::rounds::placed;
 use crate::acts::{ActError, Acting};
-use crate::db::{DbError, Written, answers, participants, versions};
+use crate::db::{Connection, DbError, Written, answers, participants, versions};
 use crate::domain::answer::{Answer, Stamp};
+use crate::domain::answers_file::FiledAnswer;
 use crate::domain::event::EventKind;
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::news::{Happening, News};
@@ -64,15 +65,19 @@ pub async fn enter(
             round.answerable()?;
             let instrument = versions::find(conn, &round.version)?.instrument;
             let PaperAnswer { facts, answers: filed } = PaperAnswer::parse(&round, &instrument, &typed)?;
-            match participants::find_listed(conn, &round.id, &id) {
+            let id = match participants::find_listed(conn, &round.id, &id) {
                 Ok(stored) if stored.on_paper => {
-                    let count = participants::count_on_paper(conn, &round.id)?;
-                    return Ok(Written::unchanged((round.id, count)));
+                    if stored.participant.facts == facts && said_already(conn, &id, &filed, stamp)? {
+                        let count = participants::count_on_paper(conn, &round.id)?;
+                        return Ok(Written::unchanged((round.id, count)));
+                    }
+                    // Somebody went back to the form and typed in something else: that is another answer.
+                    ParticipantId::from_uuid(edit_id)
                 }
                 Ok(_) => return Err(ActError::Stale),
-                Err(DbError::NotFound) => {}
+                Err(DbError::NotFound) => id.clone(),
                 Err(error) => return Err(error.into()),
-            }
+            };
             let participant = Participant {
                 id: id.clone(),
                 round: round.id.clone(),
@@ -95,4 +100,22 @@ pub async fn enter(
             Ok(Written::new((round.id, count), entered).telling(news))
         })
         .await
+}
+
+/// Whether just this has been typed in already, whenever that was.
+fn said_already(
+    conn: &mut Connection,
+    id: &ParticipantId,
+    filed: &[FiledAnswer],
+    stamp: Stamp,
+) -> Result<bool, DbError> {
+    let stored = answers::list(conn, id)?;
+    let says = |answer: &FiledAnswer| {
+        let stored = stored.get(&answer.criterion).cloned().unwrap_or_default();
+        // What stands stays where it says the same.
+        let unstamped = |answer: Answer| (answer.current.value, answer.target.value, answer.comment.value);
+        let typed = answer.over(Answer::default(), stamp);
+        unstamped(stored) == unstamped(typed)
+    };
+    Ok(stored.len() == filed.len() && filed.iter().all(says))
 }

@@ -30,13 +30,11 @@ pub async fn prepare(acting: &Acting, id: &str, typed: TypedSettings, revision: 
             round.editable()?;
             let instrument = versions::find(conn, &round.version)?.instrument;
             let settings = Settings::parse(&typed, &instrument)?;
+            if round.settings == settings {
+                return Ok(Written::unchanged(Saved::Done));
+            }
             if round.revision != revision {
-                let is_said = round.settings == settings;
-                return Ok(Written::unchanged(if is_said {
-                    Saved::Done
-                } else {
-                    Saved::Stale(round)
-                }));
+                return Ok(Written::unchanged(Saved::Stale(round)));
             }
             let changed = Round {
                 settings,

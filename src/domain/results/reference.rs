@@ -206,7 +206,7 @@ impl<'a> Reference<'a> {
         levels.sort_by(f64::total_cmp);
         let n = levels.len() as f64;
         put("n", Some(n));
-        if self.is_narrow(group, levels.len()) {
+        if self.not_whole(criterion, asked).contains(group) {
             put("mean", (n > 0.0).then(|| levels.iter().sum::<f64>() / n));
             if asked == AskedState::Target {
                 for (column, value) in self.steps(criterion, group) {
@@ -244,9 +244,23 @@ impl<'a> Reference<'a> {
         row
     }
 
-    /// "A group's cell of fewer than 10 answers tells n and mean and nothing else."
-    fn is_narrow(&self, group: &str, n: usize) -> bool {
-        self.round.rule == ReleaseRule::SmallCellsNarrow && group != "all" && n < 10
+    /// "A group's cell of fewer than 10 answers tells n and mean and nothing else", and others with it until those that do
+    /// not tell everything hold 10 together: the names of these, the hidden ones among them.
+    fn not_whole(&self, criterion: &Criterion, asked: AskedState) -> BTreeSet<&'static str> {
+        if self.round.rule == ReleaseRule::WholeCells {
+            return BTreeSet::new();
+        }
+        let n = |name: &&'static str| self.levels(criterion, asked, name).len();
+        let hidden = self.hidden_in(criterion, asked);
+        let mut whole: Vec<&'static str> = self.names()[1..].to_vec();
+        whole.retain(|name| !hidden.contains(name) && n(name) >= 10);
+        whole.sort_by_key(n);
+        let mut others: BTreeSet<&'static str> = self.names()[1..].iter().copied().collect();
+        others.retain(|name| !whole.contains(name));
+        while !others.is_empty() && others.iter().map(n).sum::<usize>() < 10 && !whole.is_empty() {
+            others.insert(whole.remove(0));
+        }
+        others
     }
 
     /// What a row of targets tells beside: how far it is from the current state, over how many.
@@ -265,10 +279,10 @@ impl<'a> Reference<'a> {
         let mut hidden = self.hidden_in(criterion, AskedState::Current);
         hidden.extend(self.hidden_in(criterion, AskedState::Target));
         let over_all = hidden.remove("all");
-        let is_narrow = AskedState::ALL
-            .into_iter()
-            .any(|asked| self.is_narrow(group, self.levels(criterion, asked, group).len()));
-        if !over_all && !is_narrow && !self.hidden(&n, hidden).contains(group) {
+        for asked in AskedState::ALL {
+            hidden.extend(self.not_whole(criterion, asked));
+        }
+        if !over_all && !self.hidden(&n, hidden).contains(group) {
             steps.push(("pairs", n[group] as f64));
         }
         steps

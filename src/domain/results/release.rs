@@ -24,7 +24,8 @@ pub enum ReleaseRule {
     /// A shown cell tells all its figures, whoever's it is. Rounds that were revealed before there were releases.
     WholeCells,
     /// A group's cell of fewer than [`ReleaseRule::WHOLE_FROM`] answers tells how many they are and their mean, nothing
-    /// else: of five answers the others' can be worked out from counts.
+    /// else: of five answers the others' can be worked out from counts. What is over all tells everything, so that the
+    /// cells which do not tell everything hold as many together, too: others are narrow with them, the smallest first.
     SmallCellsNarrow,
 }
 
@@ -34,12 +35,26 @@ impl ReleaseRule {
     /// The answers that a group's cell has at least, to tell all its figures.
     pub const WHOLE_FROM: usize = 10;
 
-    /// Whether a group's cell of `n` answers tells all its figures.
-    pub fn tells_whole(self, group: Group, n: usize) -> bool {
-        match self {
-            ReleaseRule::WholeCells => true,
-            ReleaseRule::SmallCellsNarrow => group == Group::All || n >= ReleaseRule::WHOLE_FROM,
+    /// Which groups' cells of a row tell all their figures, given their numeric answers `n` and which of them are `shown`.
+    ///
+    /// All minus the cells that tell everything is the distribution over the others. So these hold at least
+    /// [`ReleaseRule::WHOLE_FROM`] together, or no group tells everything.
+    pub fn whole(self, n: &[usize], shown: &[bool]) -> Vec<bool> {
+        if self == ReleaseRule::WholeCells {
+            return vec![true; n.len()];
         }
+        let mut whole: Vec<bool> = n
+            .iter()
+            .zip(shown)
+            .map(|(n, shown)| *shown && *n >= ReleaseRule::WHOLE_FROM)
+            .collect();
+        while let Some(held) = held_by_others(n, &whole)
+            && held < ReleaseRule::WHOLE_FROM
+            && let Some(smallest) = (0..n.len()).filter(|place| whole[*place]).min_by_key(|place| n[*place])
+        {
+            whole[smallest] = false;
+        }
+        whole
     }
 }
 
@@ -168,25 +183,28 @@ fn release(rule: ReleaseRule, partition: &Partition, criterion: &Criterion, tabl
             groups[place] += *tallies;
         }
     }
-    let row = |asked| partition.disclose(&groups.iter().map(|tallies| tallies.of(asked).n()).collect::<Vec<_>>());
+    let counted = |asked| groups.iter().map(|tallies| tallies.of(asked).n()).collect::<Vec<_>>();
+    let row = |asked| partition.disclose(&counted(asked));
     let (current, target) = (row(AskedState::Current), row(AskedState::Target));
-    let pairs = disclosed_pairs(partition, &groups, &current, &target);
+    let whole = |asked, disclosed: &Disclosed| rule.whole(&counted(asked), &disclosed.groups);
+    let (current_whole, target_whole) = (whole(AskedState::Current, &current), whole(AskedState::Target, &target));
+    let both_whole: Vec<bool> = current_whole
+        .iter()
+        .zip(&target_whole)
+        .map(|(one, other)| *one && *other)
+        .collect();
+    let pairs = disclosed_pairs(partition, &groups, (&current, &target), &both_whole);
 
-    let cell = |group: Group, tallies: &Tallies, [current, target, pairs]: [bool; 3]| {
-        let is_whole = |tally: &Tally| rule.tells_whole(group, tally.n());
-        let figures = |tally: &Tally| ReleasedFigures::of(tally, &criterion.scale, is_whole(tally));
-        let tells_pairs = pairs && is_whole(&tallies.current) && is_whole(&tallies.target);
-        ReleasedCell {
-            current: current.then(|| figures(&tallies.current)),
-            target: target.then(|| figures(&tallies.target)),
-            pairs: tells_pairs.then_some(tallies.pairs),
-        }
+    let figures = |tally: &Tally, is_whole: bool| ReleasedFigures::of(tally, &criterion.scale, is_whole);
+    let over_all = ReleasedCell {
+        current: current.all.then(|| figures(&all.current, true)),
+        target: target.all.then(|| figures(&all.target, true)),
+        pairs: pairs.all.then_some(all.pairs),
     };
-    let over_all = cell(Group::All, &all, [current.all, target.all, pairs.all]);
-    let per_group = partition.groups().iter().zip(&groups).enumerate();
-    let per_group = per_group.map(|(place, ((group, _), tallies))| {
-        let shown = [current.groups[place], target.groups[place], pairs.groups[place]];
-        cell(*group, tallies, shown)
+    let per_group = groups.iter().enumerate().map(|(place, tallies)| ReleasedCell {
+        current: current.groups[place].then(|| figures(&tallies.current, current_whole[place])),
+        target: target.groups[place].then(|| figures(&tallies.target, target_whole[place])),
+        pairs: pairs.groups[place].then_some(tallies.pairs),
     });
     ReleasedCriterion {
         criterion: criterion.id.clone(),
@@ -194,13 +212,23 @@ fn release(rule: ReleaseRule, partition: &Partition, criterion: &Criterion, tabl
     }
 }
 
-/// Pairs are disclosed like n, and never where one of their two cells is hidden.
-fn disclosed_pairs(partition: &Partition, groups: &[Tallies], current: &Disclosed, target: &Disclosed) -> Disclosed {
-    let both: Vec<bool> = current
-        .groups
-        .iter()
-        .zip(&target.groups)
-        .map(|(current, target)| *current && *target)
+/// Answers in the cells that do not tell everything, together; `None` where all do.
+fn held_by_others(n: &[usize], whole: &[bool]) -> Option<usize> {
+    let others = || n.iter().zip(whole).filter(|(_, whole)| !**whole);
+    others().next()?;
+    Some(others().map(|(n, _)| n).sum())
+}
+
+/// Pairs are disclosed like n, and never where one of their two cells is hidden or narrow.
+fn disclosed_pairs(
+    partition: &Partition,
+    groups: &[Tallies],
+    (current, target): (&Disclosed, &Disclosed),
+    both_whole: &[bool],
+) -> Disclosed {
+    let shown = current.groups.iter().zip(&target.groups).zip(both_whole);
+    let both: Vec<bool> = shown
+        .map(|((current, target), whole)| *current && *target && *whole)
         .collect();
     let pairs: Vec<usize> = groups.iter().map(|tallies| tallies.pairs).collect();
     let mut disclosed = partition.disclose_among(&pairs, &both);

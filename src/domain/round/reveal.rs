@@ -47,8 +47,7 @@ impl Round {
         }
     }
 
-    /// Opens themes' answers to the group: those among `themes` that are in use and still hidden. Whether they are the
-    /// first ever, [`Round::ever_revealed`] of the round before knows: what may be told is let out then.
+    /// Opens themes' answers to the group: those among `themes` that are in use and still hidden.
     ///
     /// # Errors
     /// [`RoundRule::NotInJoint`].

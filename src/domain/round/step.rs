@@ -109,7 +109,7 @@ pub struct Surroundings {
 /// What becomes of a round's summary, which overviews read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SummaryChange {
-    /// It is made of the answers.
+    /// It is made of what was let out of the answers; which it is now, unless a theme was opened before.
     Made,
     /// There is none, or none any more.
     Unmade,
@@ -124,8 +124,6 @@ pub struct Taken {
     pub round: Round,
     /// Themes that are opened with it because they were hidden still.
     pub opened_themes: Vec<ThemeId>,
-    /// Whether it is the round's first reveal: what may be told of the answers is let out, once and for good.
-    pub lets_figures_out: bool,
     /// Criteria whose second votes end with it.
     pub ended_votes: Vec<CriterionId>,
     /// What becomes of the summary.
@@ -192,7 +190,6 @@ impl Round {
                 results_shown: self.results_shown.clone().filter(|_| state.is_revealed()),
                 ..self.clone()
             },
-            lets_figures_out: !self.ever_revealed() && !opened_themes.is_empty(),
             opened_themes,
             ended_votes: if closes { around.open_votes.clone() } else { Vec::new() },
             summary: if closes {

@@ -170,7 +170,7 @@ results-meaning-theme = The weighted mean of the means of a theme’s criteria. 
 results-term-index = Index
 results-meaning-index = The same value from 0 to 100: 0 is the lowest and 100 the highest level. Used where scales differ.
 results-term-suppressed = Too few answers
-results-meaning-suppressed = The figure is not shown, so that nobody’s answer can be worked out. Of a group with fewer than ten answers only their number and their mean are shown.
+results-meaning-suppressed = The figure is not shown, so that nobody’s answer can be worked out. Of a group with fewer than ten answers only their number and their mean are shown, and likewise of another group with which the other figures could be worked out.
 
 ## Files
 

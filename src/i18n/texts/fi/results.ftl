@@ -170,7 +170,7 @@ results-meaning-theme = Teeman kriteerien keskiarvojen painotettu keskiarvo. Kok
 results-term-index = Indeksi
 results-meaning-index = Sama luku asteikolla 0–100: 0 on alin ja 100 ylin taso. Käytetään, kun asteikot eroavat toisistaan.
 results-term-suppressed = Liian vähän vastauksia
-results-meaning-suppressed = Lukua ei näytetä, jotta kenenkään vastausta ei voi päätellä. Jos ryhmältä on vastauksia alle kymmenen, siitä näytetään vain vastausten määrä ja keskiarvo.
+results-meaning-suppressed = Lukua ei näytetä, jotta kenenkään vastausta ei voi päätellä. Jos ryhmältä on vastauksia alle kymmenen, siitä näytetään vain vastausten määrä ja keskiarvo, ja samoin toisesta ryhmästä, jonka avulla muut luvut voisi laskea.
 
 ## Files
 

@@ -170,7 +170,7 @@ results-meaning-theme = Det vägda medeltalet av medeltalen för temats kriterie
 results-term-index = Index
 results-meaning-index = Samma siffra på skalan 0–100: 0 är den lägsta och 100 den högsta nivån. Används när skalorna skiljer sig åt.
 results-term-suppressed = För få svar
-results-meaning-suppressed = Siffran visas inte, för att ingens svar ska kunna räknas ut. Om en grupp har färre än tio svar visas bara hur många de är och deras medelvärde.
+results-meaning-suppressed = Siffran visas inte, för att ingens svar ska kunna räknas ut. Om en grupp har färre än tio svar visas bara hur många de är och deras medelvärde, och likaså för en annan grupp som de övriga siffrorna kunde räknas ut med.
 
 ## Files
 
