@@ -1,4 +1,5 @@
-//! What a round's pages cost before anything is drawn: its answers read from the database, and every figure computed.
+//! What a round's pages cost before anything is drawn: what was let out of its answers read from the database, and every
+//! figure made of it.
 
 #[path = "../tests/support/seed.rs"]
 mod seed;

@@ -48,7 +48,7 @@ pub struct Behind {
 /// Results for somebody with an account.
 ///
 /// # Errors
-/// As [`round_for`]; [`ActError::Round`] while nobody may be given figures: the answers are not even read.
+/// As [`round_for`]; [`ActError::Round`] while nobody may be given figures.
 pub async fn of_round(acting: &Acting, id: &str, extent: Extent) -> Result<TellableRound, ActError> {
     let id = id.to_owned();
     acting
@@ -144,7 +144,7 @@ pub async fn published(acting: &Acting, id: &str, extent: Extent) -> Result<Tell
 /// What this reader is told of a round. Whether they may be told of it at all is the caller's question.
 ///
 /// # Errors
-/// [`ActError::Round`] while nobody may be given figures: the answers are not even read.
+/// [`ActError::Round`] while nobody may be given figures.
 pub fn tell(conn: &mut Connection, round: Round, reader: Reader, extent: Extent) -> Result<TellableRound, ActError> {
     round.revealed()?;
     let instrument = versions::find(conn, &round.version)?.instrument;
