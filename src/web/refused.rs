@@ -5,7 +5,7 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::middleware::Next;
-use actix_web::{HttpRequest, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::error::AppError;
 use super::shared::Shared;
@@ -15,6 +15,15 @@ use crate::acts::{Acting, Who};
 use crate::domain::event::Means;
 use crate::domain::ids::RoundId;
 
+/// Left on an answer that tells in a page of its own what a rule forbids.
+struct ByRule;
+
+/// An answer that tells what a rule forbids, where a handler shows that beside what was typed.
+pub fn by_rule(mut answer: HttpResponse) -> HttpResponse {
+    answer.extensions_mut().insert(ByRule);
+    answer
+}
+
 /// The middleware; [`super::visitor::find`] has found who asks.
 pub async fn note(
     request: ServiceRequest,
@@ -22,11 +31,10 @@ pub async fn note(
 ) -> Result<ServiceResponse, actix_web::Error> {
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     let response = next.call(request).await?.map_into_boxed_body();
-    let error = response.response().error();
-    let is_refusal = error
-        .and_then(|error| error.as_error::<AppError>())
-        .is_some_and(is_refusal);
-    if changes && is_refusal {
+    let answer = response.response();
+    let error = answer.error().and_then(|error| error.as_error::<AppError>());
+    let by_rule = answer.extensions().contains::<ByRule>();
+    if changes && (by_rule || error.is_some_and(is_refusal)) {
         note_of(response.request()).await;
     }
     Ok(response)

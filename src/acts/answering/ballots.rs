@@ -1,7 +1,8 @@
 use super::ParticipantKey;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{Written, answers, rounds, second_votes, versions};
-use crate::domain::event::{By, Event, EventKind};
+use crate::domain::event::{By, EventKind};
 use crate::domain::instrument::CriterionId;
 use crate::domain::news::{Happening, News};
 use crate::domain::second_vote::{TypedBallot, asks, parse_ballot, takes_ballots};
@@ -30,10 +31,7 @@ pub async fn vote(acting: &Acting, key: &ParticipantKey, criterion: &str, typed:
                 return Ok(Written::unchanged(()));
             }
             second_votes::save_ballot(conn, &participant, &criterion, ballot, at)?;
-            let given = Event::new(EventKind::BallotGiven)
-                .in_region(&round.subject.region)
-                .in_round(&round.id)
-                .to(&criterion);
+            let given = in_round(EventKind::BallotGiven, &round).to(&criterion);
             Ok(Written::new((), given)
                 .by(By::Participant(participant))
                 .telling([News::new(&round.id, Happening::Ballot(criterion.clone()))]))

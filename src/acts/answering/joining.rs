@@ -3,10 +3,11 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::participant_key::hash;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{DbError, Written, participants, regions, rounds, sites, versions};
 use crate::domain::code::{JoinCode, ReturnCode};
-use crate::domain::event::{By, Event, EventKind};
+use crate::domain::event::{By, EventKind};
 use crate::domain::ids::{ParticipantId, RoundId};
 use crate::domain::news::{Happening, News};
 use crate::domain::participant::{Participant, ParticipantFacts, TypedFacts};
@@ -86,7 +87,7 @@ pub async fn join(
                 finished_at: None,
             };
             participants::insert(conn, &participant, &code_hash)?;
-            let joined = Event::new(EventKind::ParticipantJoined).in_round(&round.id);
+            let joined = in_round(EventKind::ParticipantJoined, &round);
             let news = News::new(&round.id, Happening::Attendance);
             Ok(Written::new(round, joined)
                 .by(By::Participant(participant.id))

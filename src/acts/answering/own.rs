@@ -1,6 +1,7 @@
 use jiff::Timestamp;
 
 use super::ParticipantKey;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, Written, participants, rounds};
 use crate::domain::Flaws;
@@ -25,7 +26,7 @@ pub async fn change_group(acting: &Acting, key: &ParticipantKey, group: &str) ->
                 return Ok(Written::unchanged(()));
             }
             participants::save_group(conn, &participant.id, group)?;
-            let moved = event(EventKind::ParticipantMoved, &participant);
+            let moved = in_round(EventKind::ParticipantMoved, &round).to(&participant.id);
             Ok(Written::new((), moved)
                 .by(By::Participant(participant.id))
                 .telling([News::new(&round.id, Happening::Attendance)]))
@@ -81,7 +82,7 @@ pub async fn withdraw(acting: &Acting, key: &ParticipantKey) -> Result<(), ActEr
             let (round, participant) = find_for_change(conn, &key)?;
             round.answerable()?;
             participants::delete(conn, &participant.id)?;
-            let left = event(EventKind::ParticipantLeft, &participant);
+            let left = in_round(EventKind::ParticipantLeft, &round).to(&participant.id);
             let news = [Happening::Attendance, Happening::Progress].map(|happening| News::new(&round.id, happening));
             Ok(Written::new((), left).by(By::Participant(participant.id)).telling(news))
         })
@@ -93,8 +94,4 @@ fn find_for_change(conn: &mut Connection, key: &ParticipantKey) -> Result<(Round
     let round = rounds::find_for_answering(conn, &key.round)?;
     let participant = participants::find(conn, &key.round, &key.code_hash)?;
     Ok((round, participant))
-}
-
-fn event(kind: EventKind, participant: &Participant) -> Event {
-    Event::new(kind).in_round(&participant.round).to(&participant.id)
 }

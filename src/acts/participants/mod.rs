@@ -5,10 +5,11 @@ pub mod paper;
 
 use super::permits::round_for_change;
 use super::rounds::placed;
+use super::trail::in_round;
 use super::{ActError, Acting};
 use crate::db::{Connection, Written, participants};
 use crate::domain::Flaws;
-use crate::domain::event::{Event, EventKind};
+use crate::domain::event::EventKind;
 use crate::domain::ids::ParticipantId;
 use crate::domain::news::{Happening, News};
 use crate::domain::participant::{Listed, Participant, group_of};
@@ -67,7 +68,7 @@ pub async fn change_group(
                 return Ok(Written::unchanged(participant));
             }
             participants::save_group(conn, &participant.id, group)?;
-            let moved = event(EventKind::ParticipantMoved, &participant);
+            let moved = in_round(EventKind::ParticipantMoved, &round).to(&participant.id);
             Ok(Written::new(participant, moved).telling([News::new(&round.id, Happening::Attendance)]))
         })
         .await
@@ -83,7 +84,7 @@ pub async fn remove(acting: &Acting, round: &str, participant: &str) -> Result<P
         .write_as_account(move |conn, actor| {
             let (round, participant) = find_for_change(conn, actor, &id, &one)?;
             participants::delete(conn, &participant.id)?;
-            let removed = event(EventKind::ParticipantRemoved, &participant);
+            let removed = in_round(EventKind::ParticipantRemoved, &round).to(&participant.id);
             let news = [Happening::Attendance, Happening::Progress].map(|happening| News::new(&round.id, happening));
             Ok(Written::new(participant, removed).telling(news))
         })
@@ -104,8 +105,4 @@ fn find_for_change(
     let one = participants::find_listed(conn, &round.id, participant)?;
     round.participants_changeable()?;
     Ok((round, one.participant))
-}
-
-fn event(kind: EventKind, participant: &Participant) -> Event {
-    Event::new(kind).in_round(&participant.round).to(&participant.id)
 }

@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
-use super::event;
 use crate::acts::permits::round_for_change;
 use crate::acts::rounds::placed;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, DbError, Written, answers, participants, versions};
 use crate::domain::answer::{Answer, Stamp};
@@ -96,7 +96,7 @@ pub async fn enter(
             answers::insert_all(conn, &said)?;
             let count = participants::count_on_paper(conn, &round.id)?;
             let news = [Happening::Attendance, Happening::Progress].map(|happening| News::new(&round.id, happening));
-            let entered = event(EventKind::PaperAnswerEntered, &participant);
+            let entered = in_round(EventKind::PaperAnswerEntered, &round).to(&participant.id);
             Ok(Written::new((round.id, count), entered).telling(news))
         })
         .await

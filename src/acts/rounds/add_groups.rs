@@ -1,6 +1,6 @@
-use super::event;
 use super::placed::show;
 use crate::acts::permits::round_for_change;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{Written, rounds};
 use crate::domain::event::EventKind;
@@ -31,7 +31,7 @@ pub async fn add_groups(acting: &Acting, id: &str, typed: TypedSettings) -> Resu
             let added = parse_added_groups(&typed, &round.settings)?;
             rounds::add_groups(conn, &round.id, &added)?;
             let codes: Vec<&str> = added.iter().map(|own| own.group.code()).collect();
-            let event = event(EventKind::ActorGroupsAdded, &round).to(codes.join(","));
+            let event = in_round(EventKind::ActorGroupsAdded, &round).to(codes.join(","));
             Ok(Written::new(round, event))
         })
         .await

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::event;
 use crate::acts::permits::{region_for, round_for, site_for, site_for_change};
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::versions::Stored;
 use crate::db::{Connection, DbError, Written, rounds, sites, versions};
@@ -148,7 +148,7 @@ pub async fn create(
                 Some(Ok(_)) => round.id = fresh,
             }
             rounds::insert(conn, &round)?;
-            let event = event(EventKind::RoundCreated, &round);
+            let event = in_round(EventKind::RoundCreated, &round);
             Ok(Written::new(round, event))
         })
         .await

@@ -1,6 +1,6 @@
-use super::event;
 use super::placed::show;
 use crate::acts::permits::round_for_change;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{Written, rounds};
 use crate::domain::event::EventKind;
@@ -32,7 +32,7 @@ pub async fn delete(acting: &Acting, id: &str) -> Result<Round, ActError> {
                 return Err(RoundRule::NotDeletable.into());
             }
             rounds::delete(conn, &round.id)?;
-            let event = event(EventKind::RoundDeleted, &round);
+            let event = in_round(EventKind::RoundDeleted, &round);
             Ok(Written::new(round, event))
         })
         .await

@@ -24,11 +24,3 @@ pub use prepare::{for_settings, prepare};
 pub use results_shown::show_results;
 pub use steps::{OfferedStep, offer, take, take_step};
 pub use trial::trial;
-
-use crate::domain::event::{Event, EventKind};
-use crate::domain::round::Round;
-
-/// What the trail tells of a round.
-fn event(kind: EventKind, round: &Round) -> Event {
-    Event::new(kind).in_region(&round.subject.region).in_round(&round.id)
-}

@@ -1,6 +1,6 @@
-use super::event;
 use super::placed::show;
 use crate::acts::permits::round_for_change;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{Saved, Written, rounds, versions};
 use crate::domain::event::EventKind;
@@ -42,7 +42,7 @@ pub async fn prepare(acting: &Acting, id: &str, typed: TypedSettings, revision: 
                 ..round
             };
             rounds::save_settings(conn, &changed)?;
-            Ok(Written::new(Saved::Done, event(EventKind::RoundChanged, &changed)))
+            Ok(Written::new(Saved::Done, in_round(EventKind::RoundChanged, &changed)))
         })
         .await
 }

@@ -1,5 +1,5 @@
-use super::event;
 use crate::acts::permits::round_for_change;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{Written, rounds};
 use crate::domain::event::EventKind;
@@ -30,7 +30,7 @@ pub async fn show_results(acting: &Acting, id: &str, shown: bool) -> Result<Roun
                 ..round
             };
             rounds::save(conn, &changed)?;
-            let event = event(kind, &changed);
+            let event = in_round(kind, &changed);
             let news = News::new(&changed.id, Happening::Round);
             Ok(Written::new(changed, event).telling([news]))
         })

@@ -1,8 +1,8 @@
 //! The steps of a round: offered once with what to know before, then taken.
 
-use super::event;
 use super::placed::placed;
 use crate::acts::permits::round_for_change;
+use crate::acts::trail::in_round;
 use crate::acts::{ActError, Acting};
 use crate::db::{Connection, Written, publications, rounds, second_votes, share_links, sites, steps, versions};
 use crate::domain::event::{EventKind, Events};
@@ -117,7 +117,7 @@ fn missing(conn: &mut Connection, round: &Round) -> Result<Vec<Readiness>, ActEr
 
 /// What falls is told before the step that it falls with.
 fn events(taken: &Taken) -> Events {
-    let of = |kind| event(kind, &taken.round);
+    let of = |kind| in_round(kind, &taken.round);
     let votes = taken.ended_votes.iter();
     let withdrawn = taken.withdraws_publication.then(|| of(EventKind::PublicationWithdrawn));
     let links = taken.revoked_links.iter();

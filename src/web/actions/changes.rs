@@ -12,6 +12,7 @@ use crate::views::layout::FrameKind;
 use crate::web::discussion::room;
 use crate::web::form::Form;
 use crate::web::page::{Answer, Page};
+use crate::web::refused::by_rule;
 
 pub async fn create(page: Page, path: Path<String>, Form(typed): Form<TypedAction>) -> Answer {
     let id = path.into_inner();
@@ -39,6 +40,7 @@ async fn answer(
     };
     let l = page.language();
     let room = room(l, &save.placed);
+    let is_frozen = matches!(save.outcome, Guarded::Frozen(_));
     let standing = match &save.outcome {
         Guarded::Saved(()) => {
             let sentence = match action {
@@ -61,7 +63,8 @@ async fn answer(
         content: &save.content,
         standing,
     });
-    Ok(page.conflict(&page.frame(FrameKind::Work, msg::discussion_conflict_title(l)), main))
+    let answer = page.conflict(&page.frame(FrameKind::Work, msg::discussion_conflict_title(l)), main);
+    Ok(if is_frozen { by_rule(answer) } else { answer })
 }
 
 async fn refuse(page: &Page, id: &str, action: Option<&str>, typed: &TypedAction, flaws: &Flaws) -> Answer {

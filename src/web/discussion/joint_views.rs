@@ -16,6 +16,7 @@ use crate::views::{flaws, problem};
 use crate::web::error::AppError;
 use crate::web::form::Form;
 use crate::web::page::{Answer, Page};
+use crate::web::refused::by_rule;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -116,6 +117,7 @@ fn answer(page: &Page, save: &JointViewSave, typed: &TypedJointView, next: &str)
     let l = page.language();
     let room = room(l, &save.placed);
     let asked = discussions::criterion_of(&save.placed, save.criterion.as_str())?;
+    let is_frozen = matches!(save.outcome, Guarded::Frozen(_));
     let standing = match &save.outcome {
         Guarded::Saved(_) | Guarded::Gone => {
             let next = criterion_of(&save.placed, next).unwrap_or(asked);
@@ -134,7 +136,8 @@ fn answer(page: &Page, save: &JointViewSave, typed: &TypedJointView, next: &str)
         content: &save.content,
         standing,
     });
-    Ok(page.conflict(&page.frame(FrameKind::Work, msg::discussion_conflict_title(l)), main))
+    let answer = page.conflict(&page.frame(FrameKind::Work, msg::discussion_conflict_title(l)), main);
+    Ok(if is_frozen { by_rule(answer) } else { answer })
 }
 
 /// The same for a page that goes on being typed in.
@@ -152,7 +155,7 @@ fn told(l: Language, save: &JointViewSave) -> HttpResponse {
             let text = msg::discussion_newer(l, dates::date_time(l, newest.saved.at), by);
             refused(text, true)
         }
-        Guarded::Frozen(rule) => refused(problem::round_rule(l, rule), false),
+        Guarded::Frozen(rule) => by_rule(refused(problem::round_rule(l, rule), false)),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::round::{RoundRule, Step};
 use crate::views::layout::FrameKind;
 use crate::views::rounds::step::{StepPage, done, label, step as step_page};
 use crate::views::rounds::way_below;
+use crate::web::refused::by_rule;
 use crate::web::{Answer, Page};
 
 /// Says what will happen; a step that does not lead on from here is told at once.
@@ -26,7 +27,7 @@ pub async fn create(page: Page, id: Path<String>, step: Step) -> Answer {
         Err(ActError::Round(RoundRule::NotReady(missing))) => {
             let mut offered = rounds::offer(&page.acting(), &id, step).await?;
             offered.missing = missing;
-            Ok(confirmation(&page, StatusCode::CONFLICT, &offered, step))
+            Ok(by_rule(confirmation(&page, StatusCode::CONFLICT, &offered, step)))
         }
         Err(error) => Err(error.into()),
     }

@@ -5,6 +5,7 @@ use crate::acts::sites;
 use crate::i18n::msg;
 use crate::views::layout::FrameKind;
 use crate::views::sites::show::{deletion, deletion_refused};
+use crate::web::refused::by_rule;
 use crate::web::{Answer, Page};
 
 /// Asks once.
@@ -15,7 +16,7 @@ pub async fn new(page: Page, id: Path<String>) -> Answer {
 pub async fn create(page: Page, id: Path<String>) -> Answer {
     let (site, deleted) = sites::delete(&page.acting(), &id).await?;
     if deleted.is_err() {
-        return answer(&page, &id).await;
+        return answer(&page, &id).await.map(by_rule);
     }
     let told = msg::sites_told_deleted(page.language(), &site.facts.name);
     Ok(page.redirect_saying(&format!("/regions/{}", site.region), &told))
