@@ -18,9 +18,9 @@ const MANY: usize = 10_000;
 
 /// What was tried in vain a moment ago, by whom.
 #[derive(Debug, Clone, Default)]
-pub struct LateAttempts(Arc<Mutex<HashMap<(AccountId, String), Timestamp>>>);
+pub struct NotedAttempts(Arc<Mutex<HashMap<(AccountId, String), Timestamp>>>);
 
-impl LateAttempts {
+impl NotedAttempts {
     /// Whether this is to be told: it has not been told a moment ago.
     fn is_news(&self, account: &AccountId, thing: &str, now: Timestamp) -> bool {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn the_same_attempt_is_told_once_in_a_while() {
-        let (attempts, now) = (LateAttempts::default(), Timestamp::UNIX_EPOCH);
+        let (attempts, now) = (NotedAttempts::default(), Timestamp::UNIX_EPOCH);
         let [account, other] = [1, 2].map(|n| AccountId::from_uuid(Uuid::from_u128(n)));
         let soon = now + SignedDuration::from_secs(1);
         assert!(attempts.is_news(&account, "POST /a", now));

@@ -59,7 +59,7 @@ use pace::Pace;
 #[derive(Clone)]
 pub struct Acts {
     pub(crate) db: Db,
-    attempts: attempts::LateAttempts,
+    attempts: attempts::NotedAttempts,
     /// How passwords are hashed and compared.
     pub passwords: Passwords,
     /// How fast each account asks through its tokens.
@@ -77,7 +77,7 @@ impl Acts {
             db,
             passwords,
             pace: Pace::default(),
-            attempts: attempts::LateAttempts::default(),
+            attempts: attempts::NotedAttempts::default(),
             questions: QuestionsOfRounds::default(),
             link_uses: sharing::LinkUses::default(),
         }

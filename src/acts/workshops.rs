@@ -9,7 +9,7 @@ use super::permits::round_for_change;
 use super::rounds::placed;
 use super::trail::in_round;
 use super::{ActError, Acting};
-use crate::db::{Connection, Written, actions, joint_views, progress, results as answers, rounds, versions, workshops};
+use crate::db::{Connection, Written, actions, joint_views, progress, results, rounds, versions, workshops};
 use crate::domain::action_plan::Action;
 use crate::domain::answering::finished_by_theme;
 use crate::domain::discussion::{self, Topic};
@@ -150,7 +150,7 @@ fn opened(conn: &mut Connection, placed: &PlacedRound) -> Result<Option<OpenedAn
         Err(rule) => return Err(rule.into()),
     }
     Ok(Some(OpenedAnswers {
-        results: answers::gather(conn, &round.id)?.results(round, &placed.instrument)?,
+        results: results::gather(conn, &round.id)?.results(round, &placed.instrument)?,
         joint: joint_views::list(conn, &round.id)?,
     }))
 }

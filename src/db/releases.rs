@@ -18,16 +18,6 @@ use crate::domain::instrument::CriterionId;
 use crate::domain::results::{Participation, Release, ReleaseRule, Terms};
 use crate::domain::round::Round;
 
-/// The release of a round, once something has been revealed.
-pub(super) fn find(conn: &mut Connection, round: &RoundId) -> Result<Option<Release>, DbError> {
-    let figures: Option<String> = releases::table
-        .find(round.as_str())
-        .select(releases::figures)
-        .first(conn)
-        .optional()?;
-    figures.map(|figures| parsed(round.as_str(), &figures)).transpose()
-}
-
 /// The releases of these rounds; those in which nothing has been revealed are left out.
 pub(super) fn list(conn: &mut Connection, ids: &[RoundId]) -> Result<HashMap<RoundId, Release>, DbError> {
     let rows: Vec<(String, String)> = releases::table
@@ -35,13 +25,12 @@ pub(super) fn list(conn: &mut Connection, ids: &[RoundId]) -> Result<HashMap<Rou
         .select((releases::round_id, releases::figures))
         .load(conn)?;
     rows.into_iter()
-        .map(|(id, figures)| Ok((read("round", &id, RoundId::parse)?, parsed(&id, &figures)?)))
+        .map(|(id, figures)| {
+            let release = serde_json::from_str(&figures)
+                .map_err(|error| DbError::Broken(format!("the release of the round {id} cannot be read: {error}")))?;
+            Ok((read("round", &id, RoundId::parse)?, release))
+        })
         .collect()
-}
-
-fn parsed(round: &str, figures: &str) -> Result<Release, DbError> {
-    serde_json::from_str(figures)
-        .map_err(|error| DbError::Broken(format!("the release of the round {round} cannot be read: {error}")))
 }
 
 /// Lets out what may be told of the answers as they stand, unless that has been done: a release is never made again. The

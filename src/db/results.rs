@@ -14,9 +14,10 @@ use crate::domain::results::Gathered;
 use crate::domain::round::Round;
 use crate::domain::round_state::RoundState;
 
-/// What a round's results are made of, in two questions. What may be shown of them [`Gathered::results`] knows.
+/// What a round's results are made of. What may be shown of them [`Gathered::results`] knows.
 pub fn gather(conn: &mut Connection, round: &RoundId) -> Result<Gathered, DbError> {
-    Ok(Gathered::new(releases::find(conn, round)?, joint_levels(conn, round)?))
+    let mut gathered = gather_several(conn, std::slice::from_ref(round))?;
+    Ok(gathered.remove(round).unwrap_or_default())
 }
 
 /// The round this one was started from with what its results are made of: the values of last time. `None` for a first
@@ -58,19 +59,4 @@ pub fn gather_several(conn: &mut Connection, ids: &[RoundId]) -> Result<HashMap<
         (round.clone(), Gathered::new(releases.remove(round), joint))
     });
     Ok(gathered.collect())
-}
-
-fn joint_levels(conn: &mut Connection, round: &RoundId) -> Result<HashMap<CriterionId, JointLevels>, DbError> {
-    let rows: Vec<(String, Option<i32>, Option<i32>)> = joint_views::table
-        .filter(joint_views::round_id.eq(round.as_str()))
-        .select((
-            joint_views::criterion,
-            joint_views::current_level,
-            joint_views::target_level,
-        ))
-        .load(conn)?;
-    Ok(rows
-        .into_iter()
-        .map(|(criterion, current, target)| (CriterionId::new(criterion), JointLevels { current, target }))
-        .collect())
 }

@@ -10,7 +10,7 @@ use super::rounds::placed;
 use super::trail::name_of;
 use super::{ActError, Acting};
 use crate::db::{
-    Connection, actions, comments, joint_views as stored_views, results as answers, second_votes, versions, workshops,
+    Connection, actions, comments, joint_views as stored_views, results, second_votes, versions, workshops,
 };
 use crate::domain::Instrument;
 use crate::domain::action_plan::Action;
@@ -139,7 +139,7 @@ fn load(conn: &mut Connection, actor: &Actor, id: &str) -> Result<Discussion, Ac
     let placed = placed(conn, actor, id, RoundAction::SeeComments)?;
     placed.round.revealed()?;
     Ok(Discussion {
-        results: answers::gather(conn, &placed.round.id)?.results(&placed.round, &placed.instrument)?,
+        results: results::gather(conn, &placed.round.id)?.results(&placed.round, &placed.instrument)?,
         joint: stored_views::list(conn, &placed.round.id)?,
         previous: previous_results(conn, &placed.round, &placed.instrument)?,
         placed,
@@ -177,7 +177,7 @@ fn previous_results(
     round: &Round,
     instrument: &Instrument,
 ) -> Result<Option<Results>, ActError> {
-    let Some((previous, gathered)) = answers::gather_previous(conn, round)? else {
+    let Some((previous, gathered)) = results::gather_previous(conn, round)? else {
         return Ok(None);
     };
     let before = versions::find(conn, &previous.version)?.instrument;

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use super::previous_results;
 use crate::acts::ActError;
-use crate::db::{Connection, comments as written, joint_views, results as answers, second_votes};
+use crate::db::{Connection, comments as written, joint_views, results, second_votes};
 use crate::domain::Instrument;
 use crate::domain::comment::{self, Comment};
 use crate::domain::discussion::{self, Topic};
@@ -43,7 +43,7 @@ pub fn on_screen(
     instrument: &Instrument,
     criterion: &CriterionId,
 ) -> Result<CriterionOnScreen, ActError> {
-    let results = answers::gather(conn, &round.id)?.results(round, instrument)?;
+    let results = results::gather(conn, &round.id)?.results(round, instrument)?;
     if !results.criteria().any(|result| result.criterion == *criterion) {
         return Err(ActError::NotFound);
     }

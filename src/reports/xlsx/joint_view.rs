@@ -7,11 +7,11 @@ use crate::domain::results::CriterionResult;
 use crate::i18n::msg;
 use crate::words::RoundInWords;
 
-type Row<'a> = (&'a CriterionResult, &'a JointContent);
+type ViewRow<'a> = (&'a CriterionResult, &'a JointContent);
 
 /// One row per criterion that the group agreed on something of, means beside; one sentence where there is none.
 pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, told: &RoundInWords<'_>) -> Result<Worksheet, XlsxError> {
-    let rows: Vec<Row<'_>> = told
+    let rows: Vec<ViewRow<'_>> = told
         .results
         .criteria()
         .filter_map(|result| Some((result, &told.joint_views.get(&result.criterion)?.content)))
@@ -25,16 +25,16 @@ pub(super) fn sheet(mut sheet: Worksheet, looks: &Looks, told: &RoundInWords<'_>
     table::write(sheet, looks, &columns(told, &rows), &rows)
 }
 
-fn columns<'a>(told: &'a RoundInWords<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, Row<'a>>> {
+fn columns<'a>(told: &'a RoundInWords<'_>, rows: &[ViewRow<'_>]) -> Vec<Column<'a, ViewRow<'a>>> {
     let l = told.language;
-    let mut columns: Vec<Column<'a, Row<'a>>> = vec![
-        Column::words(msg::charts_theme(l), 30.0, |row: &Row<'a>| {
+    let mut columns: Vec<Column<'a, ViewRow<'a>>> = vec![
+        Column::words(msg::charts_theme(l), 30.0, |row: &ViewRow<'a>| {
             told.theme_title_of(&row.0.criterion)
         }),
-        Column::words(msg::charts_criterion(l), 46.0, |row: &Row<'a>| {
+        Column::words(msg::charts_criterion(l), 46.0, |row: &ViewRow<'a>| {
             told.criterion_title(&row.0.criterion)
         }),
-        Column::number(msg::charts_series_joint_current(l), Look::Whole, |row: &Row<'a>| {
+        Column::number(msg::charts_series_joint_current(l), Look::Whole, |row: &ViewRow<'a>| {
             row.0.joint.current
         }),
     ];
@@ -42,33 +42,33 @@ fn columns<'a>(told: &'a RoundInWords<'_>, rows: &[Row<'_>]) -> Vec<Column<'a, R
         columns.push(Column::number(
             msg::charts_series_joint_target(l),
             Look::Whole,
-            |row: &Row<'a>| row.0.joint.target,
+            |row: &ViewRow<'a>| row.0.joint.target,
         ));
     }
     columns.push(Column::number(
         msg::charts_series_current(l),
         Look::Mean,
-        |row: &Row<'a>| row.0.all().current.as_ref().and_then(|figures| figures.mean),
+        |row: &ViewRow<'a>| row.0.all().current.as_ref().and_then(|figures| figures.mean),
     ));
     if told.results.targets_asked {
         columns.push(Column::number(
             msg::charts_series_target(l),
             Look::Mean,
-            |row: &Row<'a>| row.0.all().target.as_ref().and_then(|figures| figures.mean),
+            |row: &ViewRow<'a>| row.0.all().target.as_ref().and_then(|figures| figures.mean),
         ));
     }
     columns.extend([
-        Column::words(msg::workbook_verdict(l), 20.0, move |row: &Row<'a>| {
+        Column::words(msg::workbook_verdict(l), 20.0, move |row: &ViewRow<'a>| {
             match row.1.verdict {
                 Some(Verdict::Strength) => msg::words_strength(l),
                 Some(Verdict::Need) => msg::words_need(l),
                 None => "",
             }
         }),
-        Column::words(msg::results_priority(l), 14.0, move |row: &Row<'a>| {
+        Column::words(msg::results_priority(l), 14.0, move |row: &ViewRow<'a>| {
             if row.1.priority { msg::workbook_yes(l) } else { "" }
         }),
-        Column::words(msg::discussion_reason(l), 60.0, |row: &Row<'a>| {
+        Column::words(msg::discussion_reason(l), 60.0, |row: &ViewRow<'a>| {
             row.1.reason.clone().unwrap_or_default()
         }),
     ]);
