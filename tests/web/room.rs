@@ -259,7 +259,11 @@ on_both_engines!(a_second_vote_of_few_tells_nothing, |app| {
         celia.get(&topic(&round, criterion)).await,
         round.browser_of(&app, 0).get(&room(&round)).await,
     ] {
-        assert!(page.text().contains("Äänestäjiä oli alle 3"), "{}", page.text());
+        assert!(
+            page.text().contains("Tason valitsi alle 3 äänestäjää"),
+            "{}",
+            page.text()
+        );
         assert!(page.texts(".bar.second").is_empty());
     }
 });
