@@ -234,15 +234,12 @@ pub fn save_edit(conn: &mut Connection, participant: &ParticipantId, edit: &Edit
 
 /// Applies a participant's edits in their order, each as [`save_edit`] does; the answers as they stand after each. A device
 /// that was away sends many: what they need is asked once, and what they change is written once.
-pub fn save_edits(conn: &mut Connection, writer: &Writer, edits: &[Edit]) -> Result<Vec<Answer>, DbError> {
-    let participant = &writer.participant;
+pub fn save_edits(conn: &mut Connection, participant: &ParticipantId, edits: &[Edit]) -> Result<Vec<Answer>, DbError> {
     if let [edit] = edits {
         return Ok(vec![save_edit(conn, participant, edit)?]);
     }
-    let mut known = match writer.edits {
-        0 => HashSet::new(),
-        _ => find_known(conn, participant, edits)?,
-    };
+    // Asked now that the participant is held: the writer's own count was taken before another instance's write was over.
+    let mut known = find_known(conn, participant, edits)?;
     let mut all = list(conn, participant)?;
     let stored: HashSet<CriterionId> = all.keys().cloned().collect();
     let (mut new, mut changed) = (Vec::new(), HashSet::new());

@@ -42,7 +42,7 @@ pub async fn save(
             let read = |edit: &SentEdit| taken.and_then(|()| edit.read(&asked, at));
             let read: Vec<Result<Edit, EditRule>> = sent.iter().map(read).collect();
             let sound: Vec<Edit> = read.iter().flatten().cloned().collect();
-            let mut answers = answers::save_edits(conn, &writer, &sound)?.into_iter();
+            let mut answers = answers::save_edits(conn, &writer.participant, &sound)?.into_iter();
             let mut edits = Vec::with_capacity(sent.len());
             for (sent, read) in sent.iter().zip(read) {
                 let became = match read {
